@@ -1,0 +1,103 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
+import { sharedChunk } from './scripts/rollup/shared-chunk.mjs';
+import { typescript } from './scripts/rollup/typescript.mjs';
+
+/** Entries appear here when their source does; one that is not there yet is left out. */
+const present = (files) => files.filter((file) => existsSync(file));
+
+const elementDefinitions = existsSync('src/elements')
+  ? present(readdirSync('src/elements').map((tag) => `src/elements/${tag}/define.ts`))
+  : [];
+
+/** 'production' is Lit without its warnings. */
+const dependencies = () => nodeResolve({ exportConditions: ['production', 'browser'] });
+
+const minify = ({ module }) =>
+  terser({
+    ecma: 2022,
+    module,
+    // An IIFE has no top level of its own but ours, so its names may be shortened too.
+    toplevel: true,
+    compress: { passes: 3 },
+    format: { comments: false },
+  });
+
+/** What the gate imports when somebody has to see something: `src/consent-ui.ts` and its like. */
+const elementEntries = readdirSync('src')
+  .filter((file) => file.endsWith('-ui.ts'))
+  .map((file) => `src/${file}`)
+  // The banner's comes first: it is what a first visit waits for.
+  .sort((a, b) => Number(b === 'src/consent-ui.ts') - Number(a === 'src/consent-ui.ts'));
+
+/** Imported at run time from beside the file that asks for them, so never pulled into it. */
+const siblingBundle = /^\.\/([a-z]+-ui|way-back)\.js$/;
+
+/**
+ * Names without a hash, and the same in every build: filter lists match on parts of addresses, and a
+ * page that pins `integrity` wants to know a file by its name.
+ */
+const scriptTagOutput = {
+  dir: 'dist',
+  sourcemap: true,
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name].js',
+};
+const scriptTagPlugins = ({ module }) => [
+  typescript({ devMode: false }),
+  dependencies(),
+  minifyTemplates(),
+  minify({ module }),
+];
+
+/** The gate: one classic script. */
+const gateBundle = {
+  input: present(['src/consent-elements.ts']),
+  external: siblingBundle,
+  output: { ...scriptTagOutput, format: 'iife' },
+  plugins: scriptTagPlugins({ module: false }),
+};
+
+/** One build for all of them, so that they share Lit: `dist/lit.js`, and what else they share. */
+const elementBundles = {
+  input: elementEntries,
+  output: { ...scriptTagOutput, format: 'es', manualChunks: sharedChunk('lit', elementEntries) },
+  plugins: scriptTagPlugins({ module: true }),
+};
+
+/** These share nothing, neither with each other nor with the elements: each comes alone, if at all. */
+const smallBundles = present(
+  ['way-back', 'effects', 'signals', 'diagnostics'].map((name) => `src/${name}.ts`),
+).map((input) => ({
+  input: [input],
+  output: { ...scriptTagOutput, format: 'es' },
+  plugins: scriptTagPlugins({ module: true }),
+}));
+
+/** The modules for npm: one file per source file, dependencies left to the app. */
+const npmModules = {
+  input: present([
+    'src/index.ts',
+    'src/elements.ts',
+    'src/server.ts',
+    'src/policy.ts',
+    ...elementDefinitions,
+  ]),
+  external: [/^lit($|\/)/, /^@floating-ui\//, 'js-cookie'],
+  output: {
+    dir: 'dist/npm',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    sourcemap: true,
+    // src/ is in the package; the maps point there instead of carrying it a second time.
+    sourcemapExcludeSources: true,
+  },
+  plugins: [typescript({ devMode: true })],
+};
+
+export default [gateBundle, elementBundles, ...smallBundles, npmModules].filter(
+  ({ input }) => input.length > 0,
+);

@@ -1,0 +1,42 @@
+// Builds everything in dist/ and demo/build/.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { mustRun, root } from './run.mjs';
+import { thirdPartyLicenses } from './third-party-licenses.mjs';
+
+process.chdir(root);
+// A little slack, because some file systems keep times coarser than the clock.
+const started = Date.now() - 2000;
+
+mustRun('rollup', ['--config', 'rollup.config.mjs', '--silent']);
+mustRun('tsc', ['--project', 'tsconfig.build.json']);
+mustRun('cem', ['analyze', '--config', 'cem.config.mjs', '--quiet']);
+removeLeftovers('dist');
+writeIntegrity();
+writeFileSync('dist/third-party-licenses.txt', thirdPartyLicenses('dist'));
+
+mustRun('rollup', ['--config', 'rollup.demo.config.mjs', '--silent']);
+removeLeftovers('demo/build');
+
+/** What a page can put into `integrity`, for each file that the script tag may load. */
+function writeIntegrity() {
+  const files = readdirSync('dist').filter((file) => file.endsWith('.js'));
+  const hashes = files.sort().map((file) => {
+    const hash = createHash('sha384').update(readFileSync(path.join('dist', file)));
+    return [file, `sha384-${hash.digest('base64')}`];
+  });
+  writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+}
+
+/**
+ * Files of an earlier build whose source is gone. They are removed afterwards instead of emptying the
+ * folder first, so that a page which is being served meanwhile never finds it empty.
+ */
+function removeLeftovers(folder) {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { recursive: true })) {
+    const file = path.join(folder, entry);
+    if (statSync(file).isFile() && statSync(file).mtimeMs < started) rmSync(file);
+  }
+}

@@ -1,0 +1,49 @@
+// Finds the browsers that the tests run in. On Debian, root gets the missing ones installed; anybody
+// else is told the one command. Only Chromium is a must.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { debianPackages, findEngine, wantedEngines } from '../test/harness/engines.mjs';
+
+const isDebian = process.platform === 'linux' && existsSync('/etc/debian_version');
+const isRoot = process.getuid?.() === 0;
+
+const missing = () => wantedEngines.filter((engine) => !findEngine(engine));
+const packages = () => missing().flatMap((engine) => debianPackages[engine]);
+
+if (missing().length > 0 && isDebian && isRoot) {
+  console.log(`Installing ${packages().join(' ')}`);
+  if (aptGet('update')) aptGet('install', '--no-install-recommends', ...packages());
+}
+
+if (missing().includes('chromium')) {
+  console.error(`Missing: ${missing().join(', ')}. To install: ${installCommand()}
+Or set CHROME_PATH and FIREFOX_PATH to browsers that are here already.`);
+  process.exit(1);
+}
+if (missing().length > 0) {
+  console.warn(`Not tested in ${missing().join(', ')}, for want of it. ${installHint()}`);
+}
+
+function aptGet(...args) {
+  const { status } = spawnSync(
+    'apt-get',
+    // Another installation may be going on: wait for it.
+    ['--quiet', '--yes', '-o', 'DPkg::Lock::Timeout=300', ...args],
+    { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } },
+  );
+  return status === 0;
+}
+
+function installCommand() {
+  if (isDebian) return `sudo apt-get install ${packages().join(' ')}`;
+  if (process.platform === 'darwin') return 'brew install --cask google-chrome firefox';
+  if (process.platform === 'win32') return 'winget install Google.Chrome Mozilla.Firefox';
+  return 'your package manager, Chromium and Firefox';
+}
+
+function installHint() {
+  const onlyWebKit = missing().every((engine) => engine === 'webkit');
+  return onlyWebKit && !isDebian
+    ? 'WebKit is tested through WebKitGTK, which only Linux has.'
+    : `To install: ${installCommand()}`;
+}

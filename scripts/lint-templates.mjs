@@ -1,0 +1,39 @@
+// lit-analyzer: the only tool that knows which elements, attributes, properties and types a template
+// may bind. It is older than some of what we write, so what it does not know is left out here.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { root } from './run.mjs';
+
+const analyzer = path.join(root, 'node_modules/lit-analyzer/cli.js');
+const { stdout, stderr, error } = spawnSync(
+  process.execPath,
+  [
+    analyzer,
+    'src/**/*.ts',
+    '--strict',
+    '--format',
+    'list',
+    // It knows neither container queries nor `text-wrap`.
+    '--rules.no-invalid-css',
+    'off',
+  ],
+  { cwd: root, encoding: 'utf8' },
+);
+
+if (error || !/Found 0 problems|problems? in \d+ file/.test(stdout)) {
+  console.error(error ?? stdout + stderr);
+  process.exit(1);
+}
+
+let file;
+const findings = [];
+for (const line of stdout.split('\n')) {
+  if (line.startsWith('./')) file = line.slice(2).trim();
+  const [, place, message] = /^\s+(\d+:\d+)\s+(?:error|warning)\s+(.*)$/.exec(line) ?? [];
+  // Lit's `nothing` takes an attribute away; it only sees a symbol.
+  if (message && !message.includes('Symbol(undefined)'))
+    findings.push(`${file}:${place} ${message}`);
+}
+
+for (const finding of findings) console.log(finding);
+process.exit(findings.length > 0 ? 1 : 0);

@@ -1,0 +1,20 @@
+import { minifyHTMLLiterals } from 'minify-literals';
+
+/**
+ * Takes the white space out of html`` and css`` in our own modules.
+ *
+ * `keepClosingSlash` because without it `<path/><path/>` in an svg`` template ends up nested.
+ */
+export function minifyTemplates() {
+  return {
+    name: 'minify-templates',
+    async transform(code, id) {
+      if (id.includes('node_modules')) return null;
+      const minified = await minifyHTMLLiterals(code, {
+        fileName: id,
+        html: { keepClosingSlash: true },
+      });
+      return minified && { code: minified.code, map: minified.map };
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import esbuild from 'rollup-plugin-esbuild';
+
+/** Our modules are TypeScript without decorators: erase the types, leave the rest alone. */
+export function typescript({ devMode }) {
+  return esbuild({
+    include: /[\\/](src|demo)[\\/].*\.ts$/,
+    tsconfig: 'tsconfig.json',
+    target: 'es2022',
+    define: { DEV_MODE: String(devMode) },
+  });
+}

@@ -1,0 +1,47 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { chromiumArguments, findEngine, wantedEngines } from './test/harness/engines.mjs';
+import { totalsReporter } from './test/harness/totals-reporter.mjs';
+import { webkitLauncher } from './test/harness/webkit-launcher.mjs';
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { executablePath: findEngine('chromium'), args: chromiumArguments },
+    }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath: findEngine('firefox') },
+    }),
+  webkit: webkitLauncher,
+};
+
+export default {
+  files: ['test/**/*.test.ts', '!test/types/**'],
+  browsers: wantedEngines.filter(findEngine).map((name) => launchers[name]()),
+  reporters: [
+    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
+    totalsReporter(),
+  ],
+  // 'production' is Lit without its warnings.
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      tsconfig: 'tsconfig.json',
+      target: 'es2022',
+      define: { DEV_MODE: 'true' },
+    }),
+  ],
+  // Three browsers share two cores on the build machine: one file at a time in each, long patience.
+  concurrentBrowsers: 3,
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: '10000' } },
+};
