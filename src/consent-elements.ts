@@ -1,0 +1,36 @@
+/* The script tag's entry: a classic script that reads its own `data-*` and starts the gate. */
+import type { ConsentGate } from './consent/consent-gate.js';
+import { readSettings } from './consent/consent-settings.js';
+import { report, useBundles, type Bundle } from './gate/bundles.js';
+import { startGate } from './gate/start-gate.js';
+import { page } from './page/page.js';
+
+declare global {
+  interface Window {
+    /** The page's gate, where it came by script tag. */
+    consentElements?: ConsentGate;
+  }
+}
+
+try {
+  const { currentScript } = page;
+  const script = currentScript instanceof HTMLScriptElement ? currentScript : undefined;
+  // An inlined gate has no address of its own. Nothing is resolved against `document.baseURI`,
+  // which markup that slipped into the page could point elsewhere.
+  let folder = script?.src && new URL('.', script.src).href;
+  useBundles((bundle: Bundle) => {
+    // Lit is a file of its own that bundles share: asked for at once, it costs no round trip.
+    if (/ui$/.test(bundle)) import(`${folder}lit.js`).catch(() => {});
+    return import(`${folder}${bundle}.js`);
+  });
+  const settings = readSettings(script?.dataset ?? {}, (setting, value, standard) =>
+    report('bad-setting', setting, value, standard ?? 'none'),
+  );
+  if (settings.elements)
+    folder = new URL(settings.elements.replace(/\/?$/, '/'), location.href).href;
+  settings.nonce = script?.nonce || undefined;
+  window.consentElements = startGate(settings);
+} catch (error) {
+  // Whatever it is, it must not become the page's problem, and the gate has not opened.
+  console.error('consent-elements:', error);
+}

@@ -1,0 +1,60 @@
+import type { ConsentChoice } from './choice.js';
+import type { ConsentSettings } from './consent-settings.js';
+import type { Category } from './declarations.js';
+import type { Decision } from './decision.js';
+
+/**
+ * Where the page's one gate is found, whichever bundle brought it: a global symbol is shared by
+ * bundles, and no element's `id` or `name` can stand in its place.
+ */
+export const GATE: unique symbol = Symbol.for('consent-elements') as never;
+
+export interface SubscribeOptions {
+  /** Call the listener at once with the decision that holds. @default false */
+  immediate?: boolean;
+}
+
+export interface WaitOptions {
+  /** Ends the wait; the promise then rejects with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+/** The gate as the page, an app and our own elements see it. */
+export interface ConsentGate {
+  /** What holds now. */
+  readonly decision: Decision;
+  /** The settings in force, defaults filled in. */
+  readonly settings: Readonly<ConsentSettings>;
+  /** Every category of the page in order: those of the settings, then the other declared ones. */
+  readonly categories: readonly Category[];
+  /** Whether a name may run now. An unknown name may not, and is warned of once. */
+  allows(name: string): boolean;
+  /** Resolves once a name may run. */
+  whenAllowed(name: string, options?: WaitOptions): Promise<void>;
+  /** Resolves with the decision once there is nothing left to ask. */
+  whenDecided(options?: WaitOptions): Promise<Decision>;
+  /** Calls back on every new decision. Returns its undo. */
+  subscribe(listener: (decision: Decision) => void, options?: SubscribeOptions): () => void;
+  /** Calls back when anything a view may show has changed: decision or declarations. */
+  watch(listener: () => void): () => void;
+  /** Grants every optional category. */
+  acceptAll(): void;
+  /** Denies every optional category. */
+  rejectAll(): void;
+  /** Answers for the names given; the other answers stay. */
+  decide(choice: ConsentChoice): void;
+  /** Notes that the visitor knows of a policy version without having to be asked again. */
+  acknowledge(version: string): void;
+  /** Forgets the decision and asks again. */
+  reset(): void;
+  /** Opens the preferences. */
+  showPreferences(): void;
+  /** Gates an open shadow root too. Returns its undo. */
+  observe(root: ParentNode & Node): () => void;
+  /** Stops everything; what already runs goes on. */
+  dispose(): void;
+}
+
+/** The page's gate, if one has started. */
+export const findGate = (): ConsentGate | undefined =>
+  (globalThis as { [GATE]?: ConsentGate })[GATE];

@@ -1,0 +1,41 @@
+/**
+ * The grammar of names: `measurement`, `measurement.matomo`, policy versions, and the lists of
+ * requirements that `data-consent` holds (`measurement`, `maps !essential`, `measurement.matomo`).
+ */
+
+/** One word of `data-consent`: this name must be granted, or (`!name`) must not be. */
+export interface Requirement {
+  readonly name: string;
+  readonly negated: boolean;
+}
+
+export const isCategoryName = (text: string): boolean => /^[a-z][a-z0-9-]{0,31}$/.test(text);
+
+/** A category, or a service written `category.service`. */
+export const isConsentName = (text: string): boolean => {
+  const parts = text.split('.');
+  return parts.length < 3 && parts.every(isCategoryName);
+};
+
+export const isPolicyVersion = (text: string): boolean =>
+  /^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/.test(text);
+
+/** `measurement.matomo` → `measurement`; a category is its own. */
+export const categoryOf = (name: string): string => name.split('.')[0]!;
+
+/** The words of a list separated by white space; an empty text has none. */
+export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/**
+ * Reads `data-consent`. Nothing asked for, or one word outside the grammar, and there is no
+ * telling what was meant: `undefined`, and what carries it stays shut.
+ */
+export function parseRequirements(text: string): Requirement[] | undefined {
+  const requirements = wordsOf(text).map((word) => {
+    const negated = word[0] === '!';
+    return { name: word.slice(+negated), negated };
+  });
+  return requirements.length && requirements.every(({ name }) => isConsentName(name))
+    ? requirements
+    : undefined;
+}

@@ -1,0 +1,78 @@
+import type { ConsentSettings } from './consent-settings.js';
+
+/*
+ * What goes wrong, in full sentences: the value received, what is allowed, what was done instead.
+ * In a page this file comes only when there is something to explain.
+ */
+
+const ALLOWED: Record<keyof ConsentSettings, string> = {
+  policyVersion: '1 to 32 of A-Z a-z 0-9 . _ -, the first one a letter or digit',
+  policyHref: 'an http, https or relative address',
+  categories: 'names of a-z 0-9 - that begin with a letter, separated by spaces',
+  scope: '1 to 64 of a-z 0-9 -',
+  cookieName: '1 to 64 of A-Z a-z 0-9 . _ -',
+  cookieDomain: 'a domain that this page is in, such as example.com',
+  cookiePath: 'a path that begins with /',
+  maxAge: 'whole days from 1 to 400',
+  maxAgeDenied: 'whole days from 1 to 400',
+  gpc: 'deny, ask or ignore',
+  signals: 'names of vendors, separated by spaces',
+  googleMode: 'basic or advanced',
+  reloadOnWithdraw: 'true or false',
+  lang: 'a language tag such as af or pt-BR',
+  elements: 'an http, https or relative address of a folder',
+  records: 'true or false',
+  nonce: 'a text without spaces',
+  banner: 'auto or none',
+};
+
+/** `maxAge` → `data-max-age`. */
+export const attributeOf = (setting: string): string =>
+  `data-${setting.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** What a setting may be. */
+export const allowedFor = (setting: string): string =>
+  Object.hasOwn(ALLOWED, setting) ? ALLOWED[setting as keyof ConsentSettings] : 'nothing';
+
+/** Untrusted text for a message: quoted, and short enough to read. */
+export const quote = (text: unknown): string => JSON.stringify(String(text).slice(0, 120));
+
+const EXPLANATIONS = {
+  'bad-setting': (setting, value, instead) =>
+    `${attributeOf(setting!)}=${quote(value)} is not allowed: it takes ${allowedFor(setting!)}; used instead: ${instead ?? 'none'}.`,
+  'bad-cookie': (name, value) =>
+    `The cookie ${name}=${quote(value)} is not a decision as the README describes it: ignored, and the visitor is asked.`,
+  'storage-blocked': (name) =>
+    `The browser does not keep the cookie ${name} here: an answer is taken, but what cannot be remembered and proved grants nothing.`,
+  'bad-requirement': (value) =>
+    `data-consent=${quote(value)} is not a list of names such as "measurement" or "maps !essential": the element stays shut.`,
+  'unknown-name': (name) =>
+    `${quote(name)} is not a category that the settings or a <consent-category> name, nor a service of one: it counts as not granted.`,
+  'bad-answer': (name, value) =>
+    `${quote(name)}: ${quote(value)} is not an answer: allowed are true and false, for the page's categories and their services. It is ignored, the other answers stand.`,
+  'bad-basis': (name, basis, instead) =>
+    `<consent-category name=${quote(name)} basis=${quote(basis)}>: essential is always necessary, others are necessary, consent or exempt; used instead: ${instead}.`,
+  'bad-name': (tag, name) =>
+    `<${tag} name=${quote(name)}> is not a name of a-z 0-9 - that begins with a letter: the declaration is ignored.`,
+  'bad-type': (type, allowed) =>
+    `<consent-cookie type=${quote(type)}> is none of ${allowed}: cookie is used.`,
+  'bad-version': (version) => `${quote(version)} is not a policy version: it is ignored.`,
+  nonce: (script) =>
+    `A gated script without the nonce of the gate's own tag stays shut, since the page's policy did not allow it: ${quote(script)}`,
+  'unsafe-address': (attribute, value, tag) =>
+    `${attribute}=${quote(value)} on <${tag}> is not an http, https, blob or relative address: it stays shut.`,
+  'script-failed': (script) => `A gated script could not be started: ${quote(script)}`,
+  'elements-failed': (bundle) =>
+    `${bundle}.js could not be loaded; what needs consent stays shut. Is the folder of the gate's script complete, or data-elements right?`,
+  'started-twice': () =>
+    'A gate has started in this page already: the first one goes on, these settings are not used.',
+} satisfies Record<string, (...details: (string | undefined)[]) => string>;
+
+export type DiagnosticCode = keyof typeof EXPLANATIONS;
+
+/** All codes that a `consent-error` may have. */
+export const DIAGNOSTIC_CODES = Object.keys(EXPLANATIONS) as DiagnosticCode[];
+
+/** The sentence for a code. */
+export const explain = (code: DiagnosticCode, details: readonly unknown[]): string =>
+  (EXPLANATIONS[code] as (...details: string[]) => string)(...details.map(String));

@@ -1,0 +1,34 @@
+import { page } from '../page/page.js';
+
+/** Names and values of the cookies that script can see; none if the browser refuses. */
+export function readCookies(): [name: string, value: string][] {
+  return page.cookie.split('; ').map((pair) => {
+    const at = pair.indexOf('=');
+    return [pair.slice(0, at), pair.slice(at + 1)];
+  });
+}
+
+/** `a.b.example.com` → itself and every parent domain that a cookie may be set on. */
+const domainsOf = (host: string): string[] =>
+  host.split('.').map((_, index, labels) => labels.slice(index).join('.'));
+
+/** `/a/b/` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`. */
+function pathsOf(pathname: string): string[] {
+  const paths = ['/'];
+  let path = '';
+  for (const part of pathname.split('/').filter(Boolean)) {
+    path += `/${part}`;
+    paths.push(path, `${path}/`);
+  }
+  return paths;
+}
+
+/**
+ * Removes a cookie wherever script can reach it. A cookie goes only by the domain and path that it
+ * was set with, and those cannot be read, so all that are possible here are tried.
+ */
+export function expireCookie(name: string): void {
+  for (const path of pathsOf(location.pathname))
+    for (const domain of ['', ...domainsOf(location.hostname)])
+      page.cookie = `${name}=; max-age=0; path=${path}${domain && `; domain=${domain}`}`;
+}

@@ -1,0 +1,45 @@
+import { isSafeAddress } from '../consent/consent-settings.js';
+import { page } from '../page/page.js';
+import type { TrustedPolicy } from '../page/trusted-types.js';
+
+/** Tells that something was not opened. */
+export type Refuse = (code: 'unsafe-address', ...details: string[]) => void;
+
+/** Each candidate of a `srcset` is an address and a descriptor, separated by white space. */
+const isSafe = (attribute: string, value: string): boolean =>
+  (attribute === 'srcset' ? value.split(/[\s,]+/) : [value]).every(isSafeAddress);
+
+/** A frame keeps its document when it loses `src`; only taking it out of the page ends it. */
+function endDocument(frame: Element): void {
+  const place = page.createTextNode('');
+  frame.replaceWith(place);
+  place.replaceWith(frame);
+}
+
+/** Gives `data-src`, `data-srcset` and `data-href` their names back, or takes them away again. */
+export function settleEmbed(
+  element: Element,
+  open: boolean,
+  policy: TrustedPolicy,
+  refuse: Refuse,
+): void {
+  let isChanged = false;
+  for (const attribute of ['src', 'srcset', 'href']) {
+    const value = element.getAttribute(`data-${attribute}`);
+    if (value === null) continue;
+    const current = element.getAttribute(attribute);
+    if (!open) {
+      isChanged ||= current !== null;
+      element.removeAttribute(attribute);
+    } else if (!isSafe(attribute, value))
+      refuse('unsafe-address', `data-${attribute}`, value, element.localName);
+    else if (current !== value) {
+      element.setAttribute(attribute, policy.createScriptURL(value));
+      isChanged = true;
+    }
+  }
+  if (!isChanged) return;
+  // Media go on with what they have until they are told to look again.
+  element.closest<HTMLMediaElement>('video, audio')?.load();
+  if (!open && /^(iframe|embed)$/.test(element.localName)) endDocument(element);
+}

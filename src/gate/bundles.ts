@@ -1,0 +1,53 @@
+import type { DiagnosticCode } from '../consent/diagnostics.js';
+import { ConsentErrorEvent } from '../events/consent-events.js';
+import { page } from '../page/page.js';
+
+/** What comes by `import()` when it is needed, and the types of what the gate calls in it. */
+export interface Bundles {
+  'consent-ui': unknown;
+  'preferences-ui': unknown;
+  'policy-ui': unknown;
+  /** Shows a small button that leads back to the choice. Returns its undo. */
+  'way-back': { default(): () => void };
+  effects: typeof import('../effects.js');
+  signals: typeof import('../signals.js');
+  diagnostics: typeof import('../diagnostics.js');
+}
+
+export type Bundle = keyof Bundles;
+
+/** How a bundle is fetched: from beside the script tag, or by the app's own bundler. */
+export type ImportBundle = (bundle: Bundle) => Promise<unknown>;
+
+let importBundle: ImportBundle;
+const said = new Set<string>();
+
+export const useBundles = (use: ImportBundle): void => {
+  importBundle = use;
+};
+
+/** A bundle's module, or `undefined` if it could not be loaded, which is reported. */
+export const load = <B extends Bundle>(bundle: B): Promise<Bundles[B] | undefined> =>
+  importBundle(bundle).catch((cause: unknown) =>
+    report('elements-failed', bundle, cause),
+  ) as Promise<Bundles[B] | undefined>;
+
+/**
+ * Tells the page that something was wrong and was handled: warns of each thing once, however often
+ * it happens, and dispatches `consent-error`. The sentences are in a bundle of their own, since most
+ * pages never need one.
+ */
+export function report(code: DiagnosticCode, ...details: unknown[]): void {
+  const text = `${code}: ${details.join()}`;
+  if (said.has(text)) return;
+  said.add(text);
+  const tell = (message: string): void => {
+    // Privileges that were asked for and not given are errors.
+    console[/^(no|uns)/.test(code) ? 'error' : 'warn'](`consent-elements: ${message} [${code}]`);
+    page.dispatchEvent(new ConsentErrorEvent(code, message, details.at(-1)));
+  };
+  (importBundle('diagnostics') as Promise<Bundles['diagnostics']>).then(
+    ({ explain }) => tell(explain(code, details)),
+    () => tell(text),
+  );
+}

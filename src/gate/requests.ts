@@ -1,0 +1,75 @@
+import type { ConsentChoice } from '../consent/choice.js';
+import { categoryOf } from '../consent/consent-names.js';
+import type { ConsentSource } from '../consent/decision.js';
+import { ConsentPreferencesRequestEvent, ConsentRequestEvent } from '../events/consent-events.js';
+import { page } from '../page/page.js';
+import { report } from './bundles.js';
+import { basisOf, categories, choose, decision, isKnown } from './decision-store.js';
+
+/** Asks the page whether a decision may be taken; `handleRequests` takes it. */
+export const requestDecision = (choice: ConsentChoice, source: ConsentSource): void =>
+  void page.dispatchEvent(new ConsentRequestEvent(choice, source));
+
+export const requestPreferences = (): void =>
+  void page.dispatchEvent(new ConsentPreferencesRequestEvent());
+
+/** Requests one answer for every optional category. */
+export const requestAll = (answer: boolean, source: ConsentSource): void =>
+  requestDecision(
+    Object.fromEntries(
+      [
+        ...categories.map(({ name }) => name),
+        // What was granted on another page of the site is refused too; nobody accepts it unseen.
+        ...(answer ? [] : decision.granted.map(categoryOf)),
+      ]
+        .filter((name) => basisOf(name) !== 'necessary')
+        .map((name) => [name, answer]),
+    ),
+    source,
+  );
+
+const isAnswer = ([name, answer]: [string, unknown]): boolean => {
+  const isAllowed = typeof answer === 'boolean' && isKnown(name);
+  if (!isAllowed) report('bad-answer', name, answer);
+  return isAllowed && basisOf(name) !== 'necessary';
+};
+
+/**
+ * Takes the decisions that are requested: by any button or link with `data-consent-action` (or
+ * `command="--preferences"`), by our elements, by the page, unless the page prevented it. The
+ * listeners are on `window`, where an event comes after every one on `document`.
+ */
+export function handleRequests(showPreferences: () => void, signal: AbortSignal): void {
+  addEventListener(
+    'consent-request',
+    ({ defaultPrevented, choice, source }) => {
+      const answers = defaultPrevented ? [] : Object.entries(choice ?? {}).filter(isAnswer);
+      if (answers[0]) choose(Object.fromEntries(answers), source === 'visitor' ? source : 'api');
+    },
+    { signal },
+  );
+  addEventListener(
+    'consent-preferences-request',
+    ({ defaultPrevented }) => defaultPrevented || showPreferences(),
+    { signal },
+  );
+  addEventListener(
+    'click',
+    (event) => {
+      // The path, since a button in an open shadow root is hidden behind its host.
+      for (const target of event.composedPath() as Partial<Element>[]) {
+        const action =
+          target.getAttribute?.('data-consent-action') ??
+          target.getAttribute?.('command')?.slice(2);
+        if (action === 'preferences') requestPreferences();
+        else if (/^(accept|reject|withdraw)$/.test(action!))
+          requestAll(action === 'accept', 'visitor');
+        else continue;
+        if (target.localName === 'a') event.preventDefault();
+        return;
+      }
+    },
+    // Capturing, since a card or menu around the button may keep clicks to itself.
+    { signal, capture: true },
+  );
+}

@@ -1,0 +1,40 @@
+/** Called when what a view may show has changed, and whether the decision has. */
+export type Watcher = (isNewDecision: boolean) => void;
+
+const watchers = new Set<Watcher>();
+
+/** Returns its undo. */
+export const watch = (watcher: Watcher): (() => void) => {
+  watchers.add(watcher);
+  return () => void watchers.delete(watcher);
+};
+
+export const stopWatching = (): void => watchers.clear();
+
+/** What one of them throws is the page's to see, and keeps no other from being called. */
+export function tellWatchers(isNewDecision: boolean, told: Iterable<Watcher> = watchers): void {
+  for (const watcher of [...told])
+    try {
+      watcher(isNewDecision);
+    } catch (error) {
+      reportError(error);
+    }
+}
+
+/** Resolves with the first value that holds. */
+export const until = <T>(
+  value: () => T | false,
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const settle = (): void => {
+      const settled = value();
+      if (signal?.aborted) reject(signal.reason as Error);
+      else if (settled) resolve(settled);
+      else return;
+      unwatch();
+    };
+    const unwatch = watch(settle);
+    signal?.addEventListener('abort', settle);
+    settle();
+  });

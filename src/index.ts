@@ -1,0 +1,70 @@
+import type { ConsentGate } from './consent/consent-gate.js';
+import {
+  ConsentSettingsError,
+  readSettings,
+  SETTING_NAMES,
+  type ConsentOptions,
+} from './consent/consent-settings.js';
+import { allowedFor } from './consent/diagnostics.js';
+import { useBundles, type Bundle } from './gate/bundles.js';
+import { startGate } from './gate/start-gate.js';
+
+export type { ConsentChoice } from './consent/choice.js';
+export type { ConsentGate, SubscribeOptions, WaitOptions } from './consent/consent-gate.js';
+export {
+  ConsentSettingsError,
+  type ConsentOptions,
+  type ConsentSettings,
+} from './consent/consent-settings.js';
+export type { ConsentSource, Decision } from './consent/decision.js';
+export type {
+  Basis,
+  Category,
+  CategoryDeclaration,
+  ServiceDeclaration,
+  StorageType,
+  StoredItem,
+} from './consent/declarations.js';
+export type {
+  ConsentChangeEvent,
+  ConsentErrorEvent,
+  ConsentPreferencesRequestEvent,
+  ConsentReadyEvent,
+  ConsentRequestEvent,
+} from './events/consent-events.js';
+
+/** Written out, so that a bundler finds each and splits it off. */
+const BUNDLES: Record<Bundle, () => Promise<unknown>> = {
+  'consent-ui': () => import('./consent-ui.js'),
+  'preferences-ui': () => import('./preferences-ui.js'),
+  'policy-ui': () => import('./policy-ui.js'),
+  'way-back': () => import('./way-back.js'),
+  effects: () => import('./effects.js'),
+  signals: () => import('./signals.js'),
+  diagnostics: () => import('./diagnostics.js'),
+};
+
+/**
+ * Starts the page's gate. Idempotent: where one has started, by script tag or by an earlier call,
+ * that one is returned.
+ *
+ * @throws ConsentSettingsError for a setting that does not exist or a value that is not allowed.
+ */
+export function startConsent(options: ConsentOptions = {}): ConsentGate {
+  for (const name of Object.keys(options))
+    if (!(SETTING_NAMES as string[]).includes(name))
+      throw new ConsentSettingsError(
+        `startConsent: there is no setting ${JSON.stringify(name)}; there are ${SETTING_NAMES.join(', ')}.`,
+      );
+  const settings = readSettings(options, (setting, value) => {
+    throw new ConsentSettingsError(
+      `startConsent: ${setting} was ${JSON.stringify(value)}; allowed is ${allowedFor(setting)}. Correct it or leave it out.`,
+    );
+  });
+  if (typeof document === 'undefined')
+    throw new ConsentSettingsError(
+      'startConsent: there is no document here. On a server, call it only in the browser; importing it does no harm.',
+    );
+  useBundles((bundle) => BUNDLES[bundle]());
+  return startGate(settings);
+}

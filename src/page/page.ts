@@ -1,0 +1,14 @@
+/**
+ * `document` as the platform made it. An element with a `name` or `id` such as `cookie` or
+ * `currentScript` stands in front of the document's own property of that name, which markup that
+ * slipped into the page could use to mislead us; the prototype is out of its reach.
+ *
+ * @see https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
+ */
+export const page: Document = new Proxy({} as Document, {
+  get(_, key) {
+    const value: unknown = Reflect.get(Document.prototype, key, document);
+    return typeof value === 'function' ? (value.bind(document) as unknown) : value;
+  },
+  set: (_, key, value) => Reflect.set(Document.prototype, key, value, document),
+});

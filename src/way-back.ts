@@ -1,0 +1,95 @@
+/*
+ * The small button that leads back to the choice, in a page that has no control of its own. A visitor
+ * who has decided pays for nothing else, so this knows neither Lit nor our other files.
+ *
+ * It is in the corner where reading lines begin; a page moves it with
+ * `consent-way-back { inset-inline: auto 12px }`.
+ */
+
+const STYLES = `
+:host {
+  position: fixed;
+  z-index: 2147483000;
+  inset-block-end: max(12px, env(safe-area-inset-bottom));
+  inset-inline-start: 12px;
+}
+button {
+  display: flex;
+  align-items: center;
+  height: 44px;
+  padding: 0 11px;
+  border: 1px solid var(--consent-border, light-dark(#dedbd3, #45423c));
+  border-radius: 22px;
+  background: var(--consent-surface, light-dark(#fff, #1c1b1a));
+  color: var(--consent-text, light-dark(#1d1c1a, #f3f1ec));
+  box-shadow: 0 2px 8px #0002;
+  font: 500 max(.9375rem, 15px) sans-serif;
+  font-family: var(--consent-font, inherit);
+  cursor: pointer;
+}
+button:focus-visible {
+  outline: 2px solid;
+  outline-offset: 2px;
+}
+svg {
+  width: 20px;
+  fill: none;
+  stroke: currentcolor;
+  stroke-width: 1.75;
+}
+span {
+  width: 0;
+  overflow: hidden;
+  white-space: nowrap;
+}
+:is(:hover, :focus-visible) > span {
+  width: auto;
+  padding-inline: 8px 4px;
+}
+@media print {
+  :host {
+    display: none;
+  }
+}`;
+
+/** Two sliders: what there is to come back to is a setting. */
+const ICON =
+  'M2 6h9m6 0h1M2 14h1m6 0h9M17 6a3 3 0 1 1-6 0 3 3 0 0 1 6 0ZM9 14a3 3 0 1 1-6 0 3 3 0 0 1 6 0Z';
+
+export interface WayBackOptions {
+  /** What the button is called. @default 'Cookie settings' */
+  label?: string;
+}
+
+/** Shows the button in the page. Returns its undo. */
+export default function showWayBack({ label }: WayBackOptions = {}): () => void {
+  const host = document.createElement('consent-way-back');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLES);
+  root.adoptedStyleSheets = [sheet];
+
+  const namespace = 'http://www.w3.org/2000/svg';
+  const icon = document.createElementNS(namespace, 'svg');
+  icon.setAttribute('viewBox', '0 0 20 20');
+  icon.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(namespace, 'path');
+  path.setAttribute('d', ICON);
+  icon.append(path);
+
+  const name = document.createElement('span');
+  name.textContent = label ?? 'Cookie settings';
+  if (!label) name.lang = 'en';
+  const button = document.createElement('button');
+  button.type = 'button';
+  // The gate hears every such button, wherever it is.
+  button.dataset['consentAction'] = 'preferences';
+  button.append(icon, name);
+
+  // A landmark, so that whoever goes through the page by landmarks comes across it.
+  host.setAttribute('role', 'region');
+  host.setAttribute('aria-label', name.textContent);
+  root.append(button);
+  document.body.append(host);
+  return () => host.remove();
+}
