@@ -1,0 +1,253 @@
+import { css } from 'lit';
+
+/*
+ * Everything slotted is set with `!important`: inside `::slotted()` it wins over the page's own
+ * `!important`, whatever its specificity, so no style sheet of the page can make the two answers
+ * differ. https://drafts.csswg.org/css-cascade/#cascade-context
+ */
+export const bannerStyles = css`
+  :host {
+    container: consent-banner / inline-size;
+    box-sizing: border-box;
+    position: fixed;
+    inset: auto;
+    inset-block-end: max(var(--_edge), env(safe-area-inset-bottom));
+    inset-inline: var(--_edge);
+    inline-size: auto;
+    max-inline-size: 66em;
+    block-size: auto;
+    max-block-size: 50vh;
+    max-block-size: 50dvh;
+    margin: 0 auto;
+    padding: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) + 8px);
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: var(--_shadow);
+    font-family: var(--consent-font, inherit);
+    font-size: var(--_size);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    --_edge: clamp(8px, 2vw, 20px);
+  }
+
+  :host(:not([open])) {
+    display: none !important;
+  }
+
+  :host([position^='top']) {
+    inset-block: max(var(--_edge), env(safe-area-inset-top)) auto;
+  }
+
+  :host([layout='card']),
+  :host([layout='dialog']) {
+    max-inline-size: 25em;
+  }
+
+  :host([layout='card']) {
+    margin-inline: auto 0;
+  }
+
+  :host([position$='start']) {
+    margin-inline: 0 auto;
+  }
+
+  :host([layout='dialog']) {
+    inset-block: 0;
+    margin-block: auto;
+    block-size: fit-content;
+  }
+
+  :host([layout='inline']) {
+    position: static;
+    max-inline-size: none;
+    max-block-size: none;
+    box-shadow: none;
+  }
+
+  [part='box'] {
+    display: grid;
+    gap: calc(var(--_space) * 0.25) calc(var(--_space) * 2.5);
+    padding: calc(var(--_space) * 1.125) calc(var(--_space) * 1.25) 0;
+  }
+
+  ::slotted(*) {
+    all: revert !important;
+    box-sizing: border-box !important;
+    margin: 0 !important;
+    color: inherit !important;
+    font: inherit !important;
+    letter-spacing: inherit !important;
+  }
+
+  /* What declares categories, and anything else that has no place here. */
+  ::slotted(:not([slot], [data-consent-action])) {
+    display: none !important;
+  }
+
+  ::slotted([slot='heading']) {
+    margin-block-end: 0.25em !important;
+    font-size: 1.125em !important;
+    font-weight: 650 !important;
+    line-height: 1.3 !important;
+    letter-spacing: -0.012em !important;
+    text-wrap: balance !important;
+  }
+
+  [part='text'] {
+    max-inline-size: 40em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    line-height: 1.55;
+    text-wrap: pretty;
+  }
+
+  ::slotted([slot='policy']) {
+    color: var(--_text) !important;
+    font-weight: 500 !important;
+    text-decoration: underline 1px !important;
+    text-underline-offset: 0.2em !important;
+    cursor: pointer !important;
+  }
+
+  [part='actions'] {
+    position: sticky;
+    inset-block-end: 0;
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 4px 8px;
+    align-content: center;
+    padding-block: calc(var(--_space) * 0.75) calc(var(--_space) * 0.375);
+    background: var(--_surface);
+  }
+
+  ::slotted([data-consent-action]) {
+    min-block-size: max(44px, 2.75em) !important;
+    padding: 0.5em 0.75em !important;
+    border: 1px solid var(--_accent) !important;
+    border-radius: var(--_radius) !important;
+    background: var(--_accent) !important;
+    color: var(--_accent-text) !important;
+    font-size: 0.9375em !important;
+    font-weight: 600 !important;
+    line-height: 1.25 !important;
+    text-align: center !important;
+    overflow-wrap: anywhere !important;
+    cursor: pointer !important;
+    -webkit-tap-highlight-color: transparent !important;
+  }
+
+  ::slotted([data-consent-action='preferences']) {
+    grid-column: 1 / -1 !important;
+    justify-self: center !important;
+    border-color: transparent !important;
+    background: none !important;
+    color: var(--_text) !important;
+    text-decoration: underline 1px !important;
+    text-underline-offset: 0.25em !important;
+  }
+
+  ::slotted([data-consent-action])::before,
+  ::slotted([data-consent-action])::after {
+    content: none !important;
+  }
+
+  ::slotted([data-consent-action]:hover) {
+    background: color-mix(in oklab, var(--_accent) 88%, var(--_accent-text)) !important;
+  }
+
+  ::slotted([data-consent-action='preferences']:hover) {
+    background: color-mix(in oklab, var(--_text) 7%, transparent) !important;
+  }
+
+  ::slotted(:focus-visible) {
+    outline: 2px solid var(--_text) !important;
+    outline-offset: 2px !important;
+  }
+
+  @container consent-banner (min-width: 34rem) {
+    [part='box'] {
+      padding-inline: calc(var(--_space) * 1.75);
+    }
+
+    [part='actions'] {
+      grid-template-columns: repeat(2, minmax(10em, 13em)) auto;
+      justify-content: start;
+      padding-block: calc(var(--_space)) calc(var(--_space) * 1.25);
+    }
+
+    ::slotted([data-consent-action='preferences']) {
+      grid-column: auto !important;
+    }
+  }
+
+  @container consent-banner (min-width: 54rem) {
+    [part='box'] {
+      grid-template-columns: 1fr auto;
+      align-items: center;
+      padding-block: calc(var(--_space) * 1.375);
+    }
+
+    [part='actions'] {
+      grid-template-columns: repeat(2, minmax(9.5em, 1fr));
+      padding: 0;
+      margin-block-end: calc(var(--_space) * -0.5);
+    }
+
+    ::slotted([data-consent-action='preferences']) {
+      grid-column: 1 / -1 !important;
+    }
+  }
+
+  /* Hardly any height, as at 400 % zoom: one row of buttons, so that words stay in view. */
+  @media (max-height: 25rem) {
+    @container consent-banner (max-width: 34rem) {
+      [part='box'] {
+        padding: 8px 14px 0;
+      }
+
+      [part='actions'] {
+        grid-template-columns: 1fr 1fr auto;
+        gap: 6px;
+        padding-block: 6px;
+      }
+
+      ::slotted([data-consent-action]) {
+        grid-column: auto !important;
+        padding: 2px 6px !important;
+        font-size: 0.8125em !important;
+      }
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    :host {
+      transition: translate var(--_motion) cubic-bezier(0.2, 0.8, 0.2, 1);
+    }
+
+    @starting-style {
+      :host([open]) {
+        translate: 0 1em;
+      }
+    }
+  }
+
+  @media (forced-colors: active) {
+    ::slotted([data-consent-action]) {
+      border-color: ButtonText !important;
+    }
+  }
+
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;

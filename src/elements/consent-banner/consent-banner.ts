@@ -1,0 +1,197 @@
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import type { Basis } from '../../consent/declarations.js';
+import { enBanner } from '../../locales/en/banner.js';
+import { announce, prepareAnnouncements } from '../shared/announce.js';
+import { labelOf } from '../shared/category-texts.js';
+import { FocusReturn } from '../shared/focus-return.js';
+import { GateController } from '../shared/gate-controller.js';
+import { PhrasesController } from '../shared/phrases-controller.js';
+import { tokens } from '../shared/tokens.js';
+import { bannerStyles } from './consent-banner.styles.js';
+
+export type BannerLayout = 'bar' | 'card' | 'dialog' | 'inline';
+
+let count = 0;
+
+/**
+ * The notice that asks: what cookies are for, and accept, reject and settings beside each other.
+ *
+ * It opens by itself while the page's gate has something to ask, takes no focus, and closes with
+ * the answer. Its words and buttons are its children, so that everything which reads a page reads
+ * them; write your own, or leave them out and they are added in the page's language.
+ *
+ * @summary The notice with accept, reject and settings.
+ *
+ * @slot heading - Names the notice. `<h2 slot="heading">`
+ * @slot text - What cookies are for.
+ * @slot policy - The link to the policy.
+ * @slot - The buttons: direct children with `data-consent-action="accept"`, `"reject"`, `"preferences"`.
+ *
+ * @csspart box - Everything inside the border.
+ * @csspart text - Text and link.
+ * @csspart actions - The row of buttons. No part reaches only one of the answers.
+ *
+ * @cssprop [--consent-accent] - Fill of both answers.
+ * @cssprop [--consent-accent-text=black or white] - Text on it.
+ * @cssprop [--consent-surface] - Ground.
+ * @cssprop [--consent-text] - Heading, links and focus rings.
+ * @cssprop [--consent-muted] - Running text.
+ * @cssprop [--consent-border] - Hairlines.
+ * @cssprop [--consent-radius=14px] - Corners of the buttons; the box is rounder by 4px.
+ * @cssprop [--consent-font=inherit] - Typeface.
+ * @cssprop [--consent-shadow] - Shadow of what floats.
+ * @cssprop [--consent-space=1em] - Unit of all distances.
+ * @cssprop [--consent-motion=240ms] - Duration of movement, where the visitor wants any.
+ *
+ * @event toggle - The platform's own: opened or closed. Not in the layout `inline`.
+ */
+export class ConsentBanner extends LitElement {
+  static override styles = [tokens, bannerStyles];
+
+  static override properties = {
+    layout: { reflect: true },
+    position: {},
+    open: { type: Boolean, reflect: true },
+    heading: {},
+    text: {},
+  };
+
+  /** `bar` along an edge, `card` in a corner, `dialog` in the middle, `inline` where it stands. */
+  declare layout: BannerLayout;
+  /** `top` or `bottom` (bar), `bottom-start`, `bottom-end`, `top-start` or `top-end` (card). */
+  declare position: string | undefined;
+  /** Whether it asks just now. For reading: it follows the decision. */
+  declare open: boolean;
+  /** Instead of our heading. */
+  declare heading: string | undefined;
+  /** Instead of our text; `{purposes}` stands for the names of what is asked for. */
+  declare text: string | undefined;
+
+  #gate = new GateController(this);
+  #phrases = new PhrasesController(this, enBanner);
+  #focus = new FocusReturn(this);
+  #stopKeepingClear: (() => void) | undefined;
+  /** Children that we added, as opposed to those that the page wrote. */
+  #own = new Map<string, Element>();
+  #heading: Element | undefined;
+  #headingId = `consent-heading-${++count}`;
+
+  constructor() {
+    super();
+    this.layout = 'bar';
+    this.open = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.role ??= 'region';
+    prepareAnnouncements();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopKeepingClear?.();
+    // A popover that is taken out of the page is hidden by the browser.
+    this.open = false;
+  }
+
+  protected override willUpdate(): void {
+    this.open = this.isConnected && this.#gate.gate?.decision.decided === false;
+    if (this.open) this.#write();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div part="box" @slotchange=${() => this.requestUpdate()}>
+      <div>
+        <slot name="heading"></slot>
+        <div part="text"><slot name="text"></slot>${' '}<slot name="policy"></slot></div>
+      </div>
+      <div part="actions"><slot></slot></div>
+    </div>`;
+  }
+
+  protected override updated(changes: PropertyValues<this>): void {
+    const { phrases } = this.#phrases;
+    const floats = this.layout !== 'inline';
+    this.popover = floats ? 'manual' : null;
+    if (floats) this.togglePopover(this.open);
+    if (!changes.has('open')) return;
+    this.#stopKeepingClear?.();
+    if (this.open && floats) void this.#keepClear();
+    if (this.open) announce(`${this.#heading?.textContent}. ${phrases.bannerOpened}`);
+    else if (changes.get('open')) {
+      this.#focus.restore();
+      announce(phrases.choiceSaved);
+    }
+  }
+
+  /** Needed only once the visitor moves on, hence loaded once the banner stands. */
+  async #keepClear(): Promise<void> {
+    const { keepClear } = await import('./page-clearance.js');
+    if (this.open) this.#stopKeepingClear = keepClear(this);
+  }
+
+  /** Adds the words and buttons that the page did not write, and keeps ours in step. */
+  #write(): void {
+    const { phrases } = this.#phrases;
+    const { policyHref } = this.#gate.gate!.settings;
+    const heading = this.#fill('slot', 'heading', 'h2', this.heading ?? phrases.bannerHeading);
+    heading.id ||= this.#headingId;
+    this.setAttribute('aria-labelledby', heading.id);
+    this.#heading = heading;
+    this.#fill('slot', 'text', 'span', this.#words());
+    if (policyHref) this.#fill('slot', 'policy', 'a', phrases.policyLink, { href: policyHref });
+    for (const [action, label] of [
+      ['accept', phrases.acceptAll],
+      ['reject', phrases.rejectAll],
+      ['preferences', phrases.settings],
+    ] as const)
+      this.#fill('data-consent-action', action, 'button', label, { type: 'button' });
+  }
+
+  /** The page's own child with that attribute, else ours, kept in step. */
+  #fill(attribute: string, value: string, tag: string, text: string, more?: object): Element {
+    const own = this.#own.get(value);
+    const all = this.querySelectorAll(`[${attribute}="${value}"]`);
+    const authored = [...all].find((element) => element !== own);
+    if (authored) {
+      own?.remove();
+      return authored;
+    }
+    const element = own ?? document.createElement(tag);
+    this.#own.set(value, element);
+    const { lang, dir } = this.#phrases;
+    for (const [name, content] of Object.entries({ [attribute]: value, lang, dir, ...more })) {
+      if (content) element.setAttribute(name, content as string);
+      else element.removeAttribute(name);
+    }
+    if (element.textContent !== text) element.textContent = text;
+    if (element.parentNode !== this) this.append(element);
+    return element;
+  }
+
+  /** What cookies are for, by the names of the purposes, and why we ask again if we do. */
+  #words(): string {
+    const { phrases } = this.#phrases;
+    const { categories, decision, settings } = this.#gate.gate!;
+    const withPurposes = (phrase: string, basis: Basis): string | false => {
+      const labels = categories
+        .filter((category) => category.basis === basis)
+        .map(({ name }) => {
+          const declaration = document.querySelector(`consent-category[name="${name}"]`);
+          return labelOf(name, declaration?.getAttribute('label'), phrases);
+        });
+      const list = new Intl.ListFormat(phrases.lang).format(labels);
+      return !!list && phrase.replace('{purposes}', () => list);
+    };
+    const signal = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
+    return [
+      decision.source === 'policy' && phrases.bannerPolicyChanged,
+      withPurposes(this.text ?? phrases.bannerText, 'consent'),
+      withPurposes(phrases.bannerExempt, 'exempt'),
+      signal && settings.gpc === 'ask' && phrases.bannerSignal,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+}

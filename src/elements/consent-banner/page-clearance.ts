@@ -1,0 +1,60 @@
+/**
+ * Keeps what has focus in the page clear of a box that lies over an edge of the window: the page
+ * scrolls it to beyond the box, and has room to do so at its very end. Returns its undo.
+ *
+ * A style sheet instead of attributes on `<html>`, which belong to the page and its frameworks.
+ *
+ * @see https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-enhanced.html
+ */
+export function keepClear(box: HTMLElement): () => void {
+  const root = document.documentElement;
+  const sheet = new CSSStyleSheet();
+  let rules = '';
+  let addedHeight = 0;
+  let isWanted = false;
+
+  const isHidden = (target: Element): boolean => {
+    const cover = box.getBoundingClientRect();
+    const { top, bottom, left, right } = target.getBoundingClientRect();
+    return bottom > cover.top && top < cover.bottom && right > cover.left && left < cover.right;
+  };
+
+  const makeRoom = (): void => {
+    const { top, bottom } = box.getBoundingClientRect();
+    const isTop = top + bottom < innerHeight;
+    const room = Math.ceil(isTop ? bottom : innerHeight - top) + 8;
+    // Room above the page would move it, and room below one that does not scroll would give it a
+    // scroll bar, which moves it too: there only once the visitor wants to go where it is needed.
+    const isRoomy = isWanted || (!isTop && root.scrollHeight - addedHeight > innerHeight);
+    addedHeight = isRoomy ? room : 0;
+    const [edge, end] = isTop ? ['top', 'before'] : ['bottom', 'after'];
+    const wanted =
+      `html{scroll-padding-${edge}:${room}px!important}` +
+      `html::${end}{content:"";display:block;height:${addedHeight}px}`;
+    if (wanted !== rules) sheet.replaceSync((rules = wanted));
+  };
+
+  const handleEvent = ({ target, type }: Event): void => {
+    const element = target as Element;
+    if (type === 'focusin' && (box.contains(element) || !isHidden(element))) return;
+    isWanted = true;
+    makeRoom();
+    if (type === 'wheel') return;
+    // Also for pages that scroll something else than the root, which `scroll-padding` does not reach.
+    for (const block of ['nearest', 'center', 'start'] as const)
+      if (isHidden(element)) element.scrollIntoView({ block, behavior: 'instant' });
+  };
+
+  const observer = new ResizeObserver(makeRoom);
+  observer.observe(box);
+  observer.observe(root);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  document.addEventListener('focusin', handleEvent);
+  document.addEventListener('wheel', handleEvent, { once: true, passive: true });
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('focusin', handleEvent);
+    document.removeEventListener('wheel', handleEvent);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}

@@ -1,0 +1,116 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type {
+  CategoryDeclaration,
+  ServiceDeclaration,
+  StoredItem,
+} from '../../consent/declarations.js';
+import { enDeclarations } from '../../locales/en/declarations.js';
+import { labelOf } from '../shared/category-texts.js';
+import { declaredCategories } from '../shared/declared-categories.js';
+import { formatDuration } from '../shared/duration.js';
+import { GateController } from '../shared/gate-controller.js';
+import { createLightRoot } from '../shared/light-root.js';
+import { LightStyles } from '../shared/light-styles.js';
+import { PhrasesController } from '../shared/phrases-controller.js';
+import { kindOf } from '../shared/stored-texts.js';
+import { declarationStyles } from './consent-declaration.styles.js';
+
+/** One line of the table. */
+interface Row {
+  readonly item: StoredItem;
+  readonly service: ServiceDeclaration | undefined;
+}
+
+/**
+ * Everything that the page declares to store, as one table for each category: name, kind, who sets
+ * it, for how long and what for. For a privacy policy.
+ *
+ * The rows come from the page's `<consent-category>`, `<consent-service>` and `<consent-cookie>`,
+ * sorted by service and name; where there is little room they become cards.
+ *
+ * @summary The declared cookies and storage as tables, by category.
+ */
+export class ConsentDeclaration extends LitElement {
+  #gate = new GateController(this);
+  #phrases = new PhrasesController(this, enDeclarations);
+
+  constructor() {
+    super();
+    new LightStyles(this, declarationStyles);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return createLightRoot(this);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { gate } = this.#gate;
+    if (!gate) return nothing;
+    const { phrases, lang, dir } = this.#phrases;
+    const tables = declaredCategories(gate.categories)
+      .map((category) => ({ category, rows: rowsOf(category, phrases.lang) }))
+      .filter(({ rows }) => rows.length);
+    return html`<div class="cd" lang=${lang ?? nothing} dir=${dir ?? nothing}>
+      ${
+        tables.length
+          ? tables.map(({ category, rows }) => this.#table(category, rows))
+          : html`<p>${phrases.nothingDeclared}</p>`
+      }
+    </div>`;
+  }
+
+  #table({ name, label, basis }: CategoryDeclaration, rows: readonly Row[]): TemplateResult {
+    const { phrases } = this.#phrases;
+    const note = { necessary: phrases.alwaysOn, exempt: phrases.exemptNote, consent: '' }[basis];
+    const columns = [
+      phrases.storedName,
+      phrases.storedKind,
+      phrases.storedBy,
+      phrases.storedFor,
+      phrases.storedPurpose,
+    ];
+    return html`<table role="table">
+      <caption>
+        ${labelOf(name, label, phrases)} ${note ? html`<span class="cd-note">· ${note}</span>` : nothing}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map((column) => html`<th scope="col" role="columnheader">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map((row) => this.#row(row))}
+      </tbody>
+    </table>`;
+  }
+
+  #row({ item, service }: Row): TemplateResult {
+    const { phrases } = this.#phrases;
+    const { provider = '', label = '', privacyHref } = service ?? {};
+    const party = provider || label;
+    const duration =
+      item.duration === 'session'
+        ? phrases.untilClosed
+        : formatDuration(item.duration, phrases.lang);
+    const cell = (column: string, content: unknown): TemplateResult =>
+      html`<td role="cell" data-column=${column}>${content || '–'}</td>`;
+    return html`<tr role="row">
+      <th scope="row" role="rowheader"><code>${item.name}</code></th>
+      ${cell(phrases.storedKind, kindOf(item, phrases))}
+      ${cell(phrases.storedBy, party && privacyHref ? html`<a href=${privacyHref}>${party}</a>` : party)}
+      ${cell(phrases.storedFor, duration)} ${cell(phrases.storedPurpose, item.purpose)}
+    </tr>`;
+  }
+}
+
+/** What a category stores itself, then what its services do; each by name. */
+function rowsOf({ services, stored }: CategoryDeclaration, lang: string): Row[] {
+  const { compare } = new Intl.Collator(lang, { numeric: true });
+  return [
+    ...stored.map((item): Row => ({ item, service: undefined })),
+    ...services.flatMap((service) => service.stored.map((item): Row => ({ item, service }))),
+  ].sort(
+    (a, b) =>
+      compare(a.service?.label ?? '', b.service?.label ?? '') || compare(a.item.name, b.item.name),
+  );
+}

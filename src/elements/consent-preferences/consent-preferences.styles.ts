@@ -1,0 +1,446 @@
+import { css } from 'lit';
+
+/*
+ * The preferences are in the page's own tree, so the page's style sheets reach them: `button {}`,
+ * `label {}`, resets. Against these, everything starts from the browser's own style (`all: revert`),
+ * and `:is(#_, …)` lends our rules the weight of an id that no element has. What must not differ,
+ * the three answers, is `!important` as well.
+ */
+export const preferencesStyles = css`
+  :is(#_, consent-preferences) {
+    display: contents;
+
+    .cp,
+    .cp :where(:not(svg, svg *)) {
+      all: revert;
+      box-sizing: border-box;
+      margin: 0;
+      color: inherit;
+      font: inherit;
+      letter-spacing: inherit;
+      text-align: inherit;
+    }
+
+    .cp {
+      container-type: inline-size;
+      background: var(--_surface);
+      color: var(--_text);
+      font-family: var(--consent-font, inherit);
+      font-size: var(--_size);
+      font-style: normal;
+      font-weight: 400;
+      line-height: 1.5;
+      letter-spacing: normal;
+      text-align: start;
+    }
+
+    dialog.cp {
+      inline-size: min(41em, 100vw - 2em);
+      max-inline-size: none;
+      max-block-size: min(48em, 100vh - 2em);
+      max-block-size: min(48em, 100dvh - 2em);
+      margin: auto;
+      padding: 0;
+      overflow: clip;
+      border: 1px solid var(--_border);
+      border-radius: calc(var(--_radius) + 10px);
+      box-shadow: var(--_shadow);
+    }
+
+    dialog.cp[open] {
+      display: flex;
+      flex-direction: column;
+    }
+
+    dialog.cp::backdrop {
+      background: rgb(18 17 15 / 0.5);
+    }
+
+    .cp-head {
+      display: flex;
+      gap: 1em;
+      align-items: start;
+      justify-content: space-between;
+      padding: calc(var(--_space) * 1.5) calc(var(--_space) * 1.75) 0;
+    }
+
+    .cp-title {
+      font-size: 1.5em;
+      font-weight: 650;
+      line-height: 1.2;
+      letter-spacing: -0.018em;
+      text-wrap: balance;
+    }
+
+    .cp-close {
+      display: grid;
+      place-items: center;
+      flex: none;
+      inline-size: 44px;
+      block-size: 44px;
+      margin: -8px;
+      padding: 0;
+      border: 0;
+      border-radius: 50%;
+      background: none;
+      cursor: pointer;
+    }
+
+    .cp-close:hover {
+      background: color-mix(in oklab, var(--_text) 8%, transparent);
+    }
+
+    .cp-body {
+      position: relative;
+      overflow: auto;
+      overscroll-behavior: contain;
+      padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.75) calc(var(--_space) * 0.75);
+    }
+
+    .cp-soft {
+      max-inline-size: 66ch;
+      color: var(--_muted);
+      font-size: 0.9375em;
+      text-wrap: pretty;
+    }
+
+    .cp a {
+      color: var(--_text);
+      text-decoration: underline 1px;
+      text-underline-offset: 0.2em;
+      cursor: pointer;
+    }
+
+    .cp-note {
+      margin-block-start: var(--_space);
+      padding: 0.625em 0.875em;
+      border-inline-start: 3px solid var(--_accent);
+      background: color-mix(in oklab, var(--_text) 5%, transparent);
+      font-size: 0.9375em;
+    }
+
+    .cp-category {
+      margin-block-start: calc(var(--_space) * 1.125);
+      padding-block-start: calc(var(--_space) * 0.75);
+      border-block-start: 1px solid var(--_border);
+    }
+
+    .cp-row {
+      display: flex;
+      gap: 1em;
+      align-items: center;
+      justify-content: space-between;
+      min-block-size: 44px;
+    }
+
+    .cp-name {
+      flex: 1;
+      padding-block: 0.5em;
+      font-weight: 600;
+      line-height: 1.3;
+      overflow-wrap: anywhere;
+    }
+
+    .cp-row + .cp-soft {
+      margin-block-start: -0.25em;
+    }
+
+    .cp-category > .cp-row .cp-name {
+      font-size: 1.125em;
+      letter-spacing: -0.01em;
+    }
+
+    label.cp-name {
+      cursor: pointer;
+    }
+
+    .cp-always {
+      color: var(--_muted);
+      font-size: 0.875em;
+      font-weight: 600;
+    }
+
+    .cp-services {
+      display: grid;
+      min-inline-size: 0;
+      margin-block-start: 0.75em;
+      padding: 0;
+      padding-inline-start: var(--_space);
+      border: 0;
+      border-inline-start: 2px solid var(--_border);
+    }
+
+    .cp-services > legend {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .cp-service + .cp-service {
+      margin-block-start: 0.5em;
+    }
+
+    .cp-stored > summary {
+      display: inline-flex;
+      gap: 0.5em;
+      align-items: center;
+      min-block-size: 44px;
+      font-size: 0.9375em;
+      list-style: none;
+      cursor: pointer;
+    }
+
+    .cp-stored > summary::-webkit-details-marker {
+      display: none;
+    }
+
+    .cp-stored > summary::before {
+      content: '';
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      margin-inline: 0.125em 0.25em;
+      border: solid currentcolor;
+      border-width: 0 1.5px 1.5px 0;
+      rotate: -45deg;
+      transition: rotate var(--_motion);
+    }
+
+    .cp-stored:dir(rtl) > summary::before {
+      rotate: 135deg;
+    }
+
+    .cp-stored[open] > summary::before {
+      rotate: 45deg;
+    }
+
+    .cp-stored > ul {
+      display: grid;
+      gap: 0.875em;
+      padding: 0.25em 0 0.75em 1.375em;
+      padding-inline: 1.375em 0;
+      list-style: none;
+    }
+
+    .cp-stored code {
+      font-family: ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
+      font-size: 0.9375em;
+      font-weight: 600;
+      overflow-wrap: anywhere;
+    }
+
+    .cp-stored p {
+      color: var(--_muted);
+      font-size: 0.9375em;
+    }
+
+    input[role='switch'] {
+      appearance: none;
+      flex: none;
+      position: relative;
+      inline-size: 52px;
+      block-size: 44px;
+      margin: 0;
+      cursor: pointer;
+    }
+
+    input[role='switch']::before {
+      content: '';
+      position: absolute;
+      inset: 8px 2px;
+      border: 2px solid var(--_muted);
+      border-radius: 14px;
+      transition: background var(--_motion);
+    }
+
+    input[role='switch']::after {
+      content: '';
+      position: absolute;
+      inset-block-start: 14px;
+      inset-inline-start: 8px;
+      inline-size: 16px;
+      block-size: 16px;
+      border-radius: 8px;
+      background: var(--_muted);
+      transition: inset-inline-start var(--_motion);
+    }
+
+    input[role='switch']:checked::before {
+      border-color: var(--_accent);
+      background: var(--_accent);
+    }
+
+    input[role='switch']:checked::after {
+      inset-inline-start: 28px;
+      background: var(--_accent-text);
+    }
+
+    input[role='switch']:indeterminate::after {
+      inset-block-start: 20px;
+      inset-inline-start: 16px;
+      inline-size: 20px;
+      block-size: 4px;
+    }
+
+    .cp-foot {
+      padding: calc(var(--_space) * 0.875) calc(var(--_space) * 1.75) calc(var(--_space) * 1.25);
+      border-block-start: 1px solid var(--_border);
+    }
+
+    .cp-status {
+      color: var(--_muted);
+      font-size: 0.875em;
+    }
+
+    .cp-status:not(:empty) {
+      padding-block-end: 0.625em;
+    }
+
+    .cp-answers {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 8px;
+    }
+
+    .cp-answers button {
+      all: revert !important;
+      box-sizing: border-box !important;
+      min-block-size: max(44px, 2.75em) !important;
+      margin: 0 !important;
+      padding: 0.5em 0.375em !important;
+      border: 1px solid var(--_accent) !important;
+      border-radius: var(--_radius) !important;
+      background: var(--_accent) !important;
+      color: var(--_accent-text) !important;
+      font: 600 0.9375em / 1.25 sans-serif !important;
+      font-family: inherit !important;
+      text-align: center !important;
+      overflow-wrap: anywhere !important;
+      hyphens: auto !important;
+      cursor: pointer !important;
+    }
+
+    .cp-answers button:hover {
+      background: color-mix(in oklab, var(--_accent) 88%, var(--_accent-text)) !important;
+    }
+
+    .cp :is(a, button, input, summary, h2, h3):focus-visible {
+      outline: 2px solid var(--_text) !important;
+      outline-offset: 2px !important;
+    }
+
+    section.cp :is(.cp-head, .cp-body, .cp-foot) {
+      padding-inline: 0;
+    }
+
+    section.cp .cp-head {
+      padding-block-start: 0;
+    }
+
+    section.cp {
+      background: none;
+    }
+
+    @container (max-width: 26em) {
+      .cp-head,
+      .cp-body,
+      .cp-foot {
+        padding-inline: calc(var(--_space) * 1.125);
+      }
+    }
+
+    @container (max-width: 17em) {
+      .cp-answers {
+        grid-template-columns: 1fr;
+      }
+    }
+
+    @media (max-width: 36rem) {
+      dialog.cp {
+        inline-size: 100vw;
+        max-block-size: 92vh;
+        max-block-size: 92dvh;
+        margin-block-end: 0;
+        border-inline: 0;
+        border-block-end: 0;
+        border-end-start-radius: 0;
+        border-end-end-radius: 0;
+      }
+
+      .cp-foot {
+        padding-block-end: max(1em, env(safe-area-inset-bottom));
+      }
+    }
+
+    @media (max-height: 25rem) {
+      dialog.cp {
+        max-block-size: 100vh;
+        max-block-size: 100dvh;
+      }
+
+      .cp-head {
+        padding-block-start: 0.625em;
+      }
+
+      .cp-title {
+        font-size: 1.125em;
+      }
+
+      .cp-foot {
+        padding-block: 6px;
+      }
+    }
+
+    @media (forced-colors: active) {
+      input[role='switch']::before,
+      input[role='switch']::after {
+        forced-color-adjust: none;
+        border-color: ButtonText;
+      }
+
+      input[role='switch']::after {
+        background: ButtonText;
+      }
+
+      input[role='switch']:checked::before {
+        background: Highlight;
+        border-color: Highlight;
+      }
+
+      input[role='switch']:checked::after {
+        background: HighlightText;
+      }
+    }
+
+    @media (prefers-reduced-motion: reduce) {
+      .cp *,
+      .cp *::before,
+      .cp *::after {
+        transition: none;
+      }
+    }
+
+    @media (prefers-reduced-motion: no-preference) {
+      dialog.cp {
+        transition:
+          translate var(--_motion) cubic-bezier(0.2, 0.8, 0.2, 1),
+          opacity var(--_motion);
+      }
+
+      @starting-style {
+        dialog.cp[open] {
+          opacity: 0;
+          translate: 0 1em;
+        }
+      }
+    }
+
+    @media print {
+      dialog.cp {
+        display: none;
+      }
+    }
+  }
+`;

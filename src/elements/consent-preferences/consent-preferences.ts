@@ -1,0 +1,223 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { CategoryDeclaration } from '../../consent/declarations.js';
+import { isGranted, type Decision } from '../../consent/decision.js';
+import { ConsentRequestEvent } from '../../events/consent-events.js';
+import { enPreferences } from '../../locales/en/preferences.js';
+import { announce, prepareAnnouncements } from '../shared/announce.js';
+import { declaredCategories } from '../shared/declared-categories.js';
+import { FocusReturn } from '../shared/focus-return.js';
+import { GateController } from '../shared/gate-controller.js';
+import { createLightRoot } from '../shared/light-root.js';
+import { LightStyles } from '../shared/light-styles.js';
+import { PhrasesController } from '../shared/phrases-controller.js';
+import { tokens } from '../shared/tokens.js';
+import { viewCategory } from './category-view.js';
+import { ChoiceDraft } from './choice-draft.js';
+import { preferencesStyles } from './consent-preferences.styles.js';
+
+let count = 0;
+
+/**
+ * The settings: one switch for each category and, inside, for each service, with what they store.
+ *
+ * A dialog that the page's gate opens for any `data-consent-action="preferences"`; with `inline` a
+ * part of the page, such as its privacy policy. Everything is in the page's own tree, so that
+ * assistive tools, translators and tests reach it. Optional switches are off until they are granted,
+ * and nothing happens before the visitor presses one of the buttons.
+ *
+ * @summary The second layer: what may run, purpose by purpose.
+ *
+ * @slot - `<consent-category>` declarations, which draw nothing. They may be anywhere in the page.
+ *
+ * @cssprop [--consent-accent] - Fill of the buttons, and of switches that are on.
+ * @cssprop [--consent-accent-text=black or white] - Text on it.
+ * @cssprop [--consent-surface] - Ground of the dialog.
+ * @cssprop [--consent-text] - Text and focus rings.
+ * @cssprop [--consent-muted] - Descriptions, and switches that are off.
+ * @cssprop [--consent-border] - Hairlines.
+ * @cssprop [--consent-radius=10px] - Corners of the buttons; the dialog is rounder by 10px.
+ * @cssprop [--consent-font=inherit] - Typeface.
+ * @cssprop [--consent-shadow] - Shadow of the dialog.
+ * @cssprop [--consent-space=1em] - Unit of all distances.
+ * @cssprop [--consent-motion=240ms] - Duration of movement, where the visitor wants any.
+ *
+ * @event consent-request - On `document`, when the visitor saves. `preventDefault()` and nothing happens.
+ */
+export class ConsentPreferences extends LitElement {
+  static override properties = {
+    inline: { type: Boolean, reflect: true },
+    heading: {},
+    text: {},
+  };
+
+  /** Part of the page instead of a dialog. */
+  declare inline: boolean;
+  /** Instead of our heading. */
+  declare heading: string | undefined;
+  /** Instead of our introduction. */
+  declare text: string | undefined;
+
+  #gate = new GateController(this);
+  #phrases = new PhrasesController(this, enPreferences);
+  #focus = new FocusReturn(this);
+  #id = `consent-choice-${++count}`;
+  #decision: Decision | undefined;
+  #draft = this.#newDraft();
+
+  constructor() {
+    super();
+    this.inline = false;
+    new LightStyles(this, tokens, preferencesStyles);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return createLightRoot(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareAnnouncements();
+  }
+
+  /** Opens the dialog, or goes to the settings where they are part of the page. */
+  async show(): Promise<void> {
+    await this.updateComplete;
+    const dialog = this.#dialog;
+    if (dialog && !dialog.open) {
+      this.#draft = this.#newDraft();
+      this.requestUpdate();
+      dialog.showModal();
+    }
+    this.querySelector<HTMLElement>('.cp-title')?.focus();
+  }
+
+  /** Closes the dialog. What was not saved is forgotten. */
+  close(): void {
+    this.#dialog?.close();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.querySelector('dialog.cp');
+  }
+
+  get #categories(): CategoryDeclaration[] {
+    return declaredCategories(this.#gate.gate?.categories ?? []);
+  }
+
+  #newDraft(): ChoiceDraft {
+    return new ChoiceDraft((name) => {
+      const decision = this.#gate.gate?.decision;
+      return !!decision && isGranted(decision, name);
+    });
+  }
+
+  protected override willUpdate(): void {
+    const decision = this.#gate.gate?.decision;
+    if (decision === this.#decision) return;
+    const isNews = !!this.#decision;
+    this.#decision = decision;
+    this.#draft = this.#newDraft();
+    if (isNews) this.close();
+  }
+
+  protected override render(): TemplateResult {
+    const { lang, dir } = this.#phrases;
+    const labelledby = `${this.#id}-title`;
+    return this.inline
+      ? html`<section class="cp" aria-labelledby=${labelledby} lang=${lang ?? nothing} dir=${dir ?? nothing}>
+          ${this.#content()}
+        </section>`
+      : html`<dialog
+          class="cp"
+          aria-labelledby=${labelledby}
+          lang=${lang ?? nothing}
+          dir=${dir ?? nothing}
+          @close=${this.#handleClose}
+        >
+          ${this.#content()}
+        </dialog>`;
+  }
+
+  #content(): TemplateResult {
+    const { phrases } = this.#phrases;
+    const { gate } = this.#gate;
+    const policyHref = gate?.settings.policyHref;
+    const title = this.heading ?? phrases.preferencesHeading;
+    const id = `${this.#id}-title`;
+    return html`<div class="cp-head">
+        ${
+          this.inline
+            ? html`<h3 class="cp-title" id=${id} tabindex="-1">${title}</h3>`
+            : html`<h2 class="cp-title" id=${id} tabindex="-1">${title}</h2>
+              <button
+                type="button"
+                class="cp-close"
+                data-consent-action="close"
+                aria-label=${phrases.close}
+                @click=${this.close}
+              >
+                <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+                  <path d="M4 4l12 12M16 4L4 16" stroke="currentColor" stroke-width="1.75" />
+                </svg>
+              </button>`
+        }
+      </div>
+      <div class="cp-body">
+        <p class="cp-soft">
+          ${this.text ?? phrases.preferencesText}
+          ${policyHref ? html`<a href=${policyHref}>${phrases.policyLink}</a>` : nothing}
+        </p>
+        ${
+          gate?.decision.source === 'gpc'
+            ? html`<p class="cp-note">${phrases.signalHonoured}</p>`
+            : nothing
+        }
+        ${this.#categories.map((category) =>
+          viewCategory({
+            category,
+            phrases,
+            draft: this.#draft,
+            prefix: this.#id,
+            onSwitch: (name, on) => {
+              this.#draft.set(category, name, on);
+              this.requestUpdate();
+            },
+          }),
+        )}
+      </div>
+      <div class="cp-foot">
+        <p class="cp-status" role="status">${this.#draft.isChanged ? phrases.unsaved : nothing}</p>
+        <div class="cp-answers" @click=${this.#handleAnswer}>
+          <button type="button" data-consent-action="accept">${phrases.acceptAll}</button>
+          <button type="button" data-consent-action="reject">${phrases.rejectAll}</button>
+          <button type="button" data-consent-action="save">${phrases.save}</button>
+        </div>
+      </div>`;
+  }
+
+  /** The gate has heard accept and reject before us; saving is ours. */
+  #handleAnswer = ({ target }: Event): void => {
+    const action = (target as Element)
+      .closest('[data-consent-action]')
+      ?.getAttribute('data-consent-action');
+    const choice = this.#draft.choice(this.#categories);
+    if (action === 'save') document.dispatchEvent(new ConsentRequestEvent(choice, 'visitor'));
+    // Also if it was the answer that held already, of which there is no news.
+    const { decision } = this.#gate.gate ?? {};
+    const isAnswered =
+      decision?.decided &&
+      Object.entries(choice).every(
+        ([name, on]) =>
+          isGranted(decision, name) === (action === 'save' ? on : action === 'accept'),
+      );
+    if (!isAnswered) return;
+    announce(this.#phrases.phrases.choiceSaved);
+    this.close();
+  };
+
+  #handleClose = (): void => {
+    this.#draft = this.#newDraft();
+    this.requestUpdate();
+    this.#focus.restore();
+  };
+}

@@ -1,0 +1,98 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { CategoryDeclaration } from '../../consent/declarations.js';
+import { isGranted, type Decision } from '../../consent/decision.js';
+import { enStatus } from '../../locales/en/status.js';
+import { fill } from '../../locales/messages.js';
+import { labelOf, readable } from '../shared/category-texts.js';
+import { declaredCategories } from '../shared/declared-categories.js';
+import { GateController } from '../shared/gate-controller.js';
+import { createLightRoot } from '../shared/light-root.js';
+import { LightStyles } from '../shared/light-styles.js';
+import { PhrasesController } from '../shared/phrases-controller.js';
+import { statusStyles } from './consent-status.styles.js';
+
+/**
+ * What the visitor chose and when, with the buttons to change and to withdraw it, for a privacy
+ * policy or a settings page. It counts as the page's own way back to the choice.
+ *
+ * It is text in the page's own tree and type. Where Global Privacy Control stands for a refusal, it
+ * says so.
+ *
+ * @summary The choice that holds, with change and withdraw.
+ */
+export class ConsentStatus extends LitElement {
+  #gate = new GateController(this);
+  #phrases = new PhrasesController(this, enStatus);
+
+  constructor() {
+    super();
+    new LightStyles(this, statusStyles);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return createLightRoot(this);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { gate } = this.#gate;
+    if (!gate) return nothing;
+    const { phrases, lang, dir } = this.#phrases;
+    const { decision } = gate;
+    const optional = declaredCategories(gate.categories).filter(
+      ({ basis }) => basis !== 'necessary',
+    );
+    const isAnyGranted = optional.some(({ name }) => isGranted(decision, name));
+    return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
+      <p>${this.#sentences(decision, optional).join(' ')}</p>
+      <p class="cs-actions">
+        <button type="button" data-consent-action="preferences">${phrases.change}</button>
+        ${
+          isAnyGranted
+            ? html`<button type="button" data-consent-action="withdraw">${phrases.withdraw}</button>`
+            : nothing
+        }
+      </p>
+    </div>`;
+  }
+
+  #sentences(decision: Decision, optional: readonly CategoryDeclaration[]): string[] {
+    const { phrases } = this.#phrases;
+    const { decided, decidedAt, policyVersion, source } = decision;
+    const date = new Intl.DateTimeFormat(phrases.lang, { dateStyle: 'long' }).format(
+      decidedAt ?? undefined,
+    );
+    const listed = (categories: readonly CategoryDeclaration[]): string =>
+      new Intl.ListFormat(phrases.lang).format(grantedLabels(decision, categories, phrases));
+    const purposes = listed(optional);
+    if (source === 'gpc') return [phrases.signalHonoured];
+    if (!decided) {
+      const reason =
+        source === 'policy'
+          ? phrases.statusPolicyChanged
+          : source === 'expiry'
+            ? phrases.statusExpired
+            : phrases.statusUndecided;
+      return [fill(reason, { date })];
+    }
+    if (!decidedAt) return [purposes && fill(phrases.statusExempt, { purposes })];
+    return [
+      fill(purposes ? phrases.statusAllowed : phrases.statusRefused, { date, purposes }),
+      policyVersion ? fill(phrases.statusVersion, { version: policyVersion }) : '',
+    ];
+  }
+}
+
+/** Names of what may run: a category, or those of its services that may without it. */
+function grantedLabels(
+  decision: Decision,
+  categories: readonly CategoryDeclaration[],
+  phrases: object,
+): string[] {
+  return categories.flatMap(({ name, label, services }) =>
+    isGranted(decision, name)
+      ? labelOf(name, label, phrases)
+      : services
+          .filter((service) => isGranted(decision, service.name))
+          .map((service) => service.label || readable(service.name.split('.')[1]!)),
+  );
+}

@@ -1,0 +1,54 @@
+import DOMPurify from 'dompurify';
+
+/** Our elements that a policy may hold. Anything else with a hyphen keeps only its text. */
+const OURS =
+  /^(policy-(viewer|version|notice|term|update)|consent-(status|declaration|preferences))$/;
+
+/** What a policy's page says about the policy, on its own `<policy-viewer>`. */
+export interface FetchedPolicy {
+  readonly content: DocumentFragment;
+  /** Attributes of the `<policy-viewer>` that it was in. */
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+/**
+ * Takes the policy out of another page: what is in its `<policy-viewer>`, else in its `<main>`, else
+ * all of it. What could act is removed: the address may be a partner's.
+ */
+export async function fetchPolicy(address: URL, signal: AbortSignal): Promise<FetchedPolicy> {
+  const response = await fetch(address, { signal, headers: { accept: 'text/html' } });
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  const page = sanitise(await response.text());
+  const viewer = page.querySelector('policy-viewer');
+  const holder = viewer ?? page.querySelector('main,[role=main]') ?? page;
+  const content = document.createDocumentFragment();
+  content.append(...holder.childNodes);
+  // A policy-version declares the other page's versions, not ours.
+  for (const version of content.querySelectorAll('policy-version')) version.remove();
+  resolveAddresses(content, new URL(response.url || address));
+  const attributes = new Map(
+    [...(viewer?.attributes ?? [])].map(({ name, value }) => [name, value]),
+  );
+  return { content, attributes };
+}
+
+/** As a fragment, so that no string has to be trusted (`require-trusted-types-for 'script'`). */
+const sanitise = (page: string): DocumentFragment =>
+  DOMPurify.sanitize(page, {
+    RETURN_DOM_FRAGMENT: true,
+    CUSTOM_ELEMENT_HANDLING: { tagNameCheck: OURS, attributeNameCheck: /^(?!on|style$)[a-z-]+$/ },
+    // Without the other page's look: it would not be this policy's any more, nor pass a strict CSP.
+    FORBID_TAGS: ['style', 'template', 'form', 'input', 'select', 'textarea', 'dialog'],
+    FORBID_ATTR: ['style', 'slot'],
+  });
+
+/** Addresses in the text are relative to where the text came from. */
+function resolveAddresses(content: DocumentFragment, base: URL): void {
+  for (const attribute of ['href', 'src'] as const)
+    for (const element of content.querySelectorAll(`[${attribute}]`)) {
+      const address = element.getAttribute(attribute)!;
+      // A link within the policy stays one.
+      if (address.startsWith('#') || !URL.canParse(address, base)) continue;
+      element.setAttribute(attribute, new URL(address, base).href);
+    }
+}

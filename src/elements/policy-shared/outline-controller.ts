@@ -1,0 +1,60 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readPolicy, type PageOutline } from './read-policy.js';
+
+/** What the outline is read from. */
+export interface OutlineSource {
+  /** Holds the policy: the host itself, or what it loaded. */
+  root(): HTMLElement;
+  /** Whether this reader sees a heading. */
+  isShown(heading: HTMLElement): boolean;
+}
+
+/** Keeps the list of sections true to the text, also while that is being edited. */
+export class OutlineController implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement;
+  #source: OutlineSource;
+  #outline: PageOutline | undefined;
+  #observer = new MutationObserver(() => this.invalidate());
+
+  constructor(host: ReactiveControllerHost & HTMLElement, source: OutlineSource) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  /** Always up to date, even before the observer has been called. */
+  get current(): PageOutline {
+    if (this.#observer.takeRecords().length) this.invalidate();
+    return (this.#outline ??= this.#read());
+  }
+
+  /** Read again: who reads, or what is read, is another. */
+  invalidate(): void {
+    this.#outline = undefined;
+    this.#host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['id', 'data-aliases', 'data-applies-to', 'hidden', 'aria-level', 'slot'],
+    });
+    this.invalidate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #read(): PageOutline {
+    const { root, isShown } = this.#source;
+    const page = this.#host.getRootNode() as Document | ShadowRoot;
+    const outline = readPolicy(root(), (id) => page.getElementById?.(id) != null, isShown);
+    // Real ids, so that links into the policy work from anywhere and survive without us.
+    for (const { id, heading, isMade } of outline.sections) if (isMade) heading.id = id;
+    this.#observer.takeRecords();
+    return outline;
+  }
+}

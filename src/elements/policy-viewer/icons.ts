@@ -1,0 +1,11 @@
+import { svg, html, type TemplateResult } from 'lit';
+
+/** Drawn with the text's colour, and hidden from assistive tools: the words beside them say it. */
+const icon = (path: TemplateResult): TemplateResult =>
+  html`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">${path}</svg>`;
+
+export const arrow = icon(svg`<path d="m5 8 5 5 5-5"/>`);
+
+export const chain = icon(
+  svg`<path d="m8.5 11.5 3-3M9.5 6.5l1.8-1.8a2.8 2.8 0 0 1 4 4l-1.8 1.8M10.5 13.500l-1.800 1.800a2.800 2.800 0 0 1-4-4l1.800-1.800"/>`,
+);

@@ -1,0 +1,132 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * For the policy's text, which is the page's own HTML: `::slotted` reaches only its outermost
+ * elements, so this style sheet goes to the page. Quiet on purpose: rhythm, measure, paper. Our
+ * elements in the text are left out: they have a look of their own.
+ *
+ * `:where` adds no specificity: a rule is as strong as the page's own `p {}`, but comes later. So a
+ * page's reset does not undo it, and any class or longer selector of the page does. (`@scope` would
+ * say the same, but WebKit applies none below an element with a shadow root.)
+ */
+export const pageStyles: CSSResult = css`
+  :where(policy-viewer *):not(
+      :where(consent-preferences *, consent-declaration *, consent-banner *, policy-update *)
+    ) {
+    &:is(h1, h2, h3, h4, h5, h6) {
+      margin-block: 2.4em 0.65em;
+      font-weight: 700;
+      line-height: 1.25;
+      text-wrap: balance;
+      scroll-margin-block-start: var(--policy-scroll-margin, 1.5rem);
+    }
+    &:is(h1) {
+      margin-block-start: 0;
+      font-size: 2.25em;
+      line-height: 1.1;
+    }
+    &:is(h2) {
+      font-size: 1.5em;
+      letter-spacing: -0.012em;
+    }
+    &:is(h3) {
+      margin-block-start: 2em;
+      font-size: 1.175em;
+      letter-spacing: -0.006em;
+    }
+    &:is(h4, h5, h6) {
+      margin-block-start: 1.75em;
+      font-size: 1em;
+      letter-spacing: 0;
+    }
+    :is(h1, h2, h3, h4, h5, h6) + &:is(h2, h3, h4, h5, h6) {
+      margin-block-start: 1em;
+    }
+    &:is(p, ul, ol, dl, table, blockquote, figure, pre) {
+      margin-block: 0 1.1em;
+    }
+    &:is(p, li, dd) {
+      text-wrap: pretty;
+    }
+    &:is(ul, ol) {
+      padding-inline-start: 1.4em;
+    }
+    &:is(li) {
+      margin-block-end: 0.45em;
+      padding-inline-start: 0.2em;
+    }
+    &:is(li)::marker {
+      color: color-mix(in srgb, currentColor 70%, transparent);
+      font-variant-numeric: tabular-nums;
+    }
+    &:is(dt) {
+      font-weight: 700;
+    }
+    &:is(dd) {
+      margin: 0 0 0.9em;
+    }
+    &:is(blockquote) {
+      margin-inline: 0;
+      padding-inline-start: 1.25em;
+      border-inline-start: 2px solid var(--consent-border, color-mix(in srgb, currentColor 22%, transparent));
+    }
+    &:is(table) {
+      inline-size: 100%;
+      border-collapse: collapse;
+      font-size: 0.9375em;
+      line-height: 1.45;
+    }
+    &:is(th, td) {
+      padding: 0.65em 1.25em 0.65em 0;
+      border-block-end: 1px solid var(--consent-border, color-mix(in srgb, currentColor 22%, transparent));
+      text-align: start;
+      vertical-align: top;
+    }
+    &:is(a, button, input, summary, [tabindex]) {
+      scroll-margin-block-end: 5rem;
+    }
+    &[tabindex='-1']:focus-visible {
+      outline: 2px solid;
+      outline-offset: 0.3em;
+      border-radius: 2px;
+    }
+    @media print {
+      &:is(h1, h2, h3, h4, h5, h6) {
+        break-after: avoid;
+        break-inside: avoid;
+      }
+      &:is(p, li, dd) {
+        orphans: 3;
+        widows: 3;
+      }
+      &:is(tr, figure) {
+        break-inside: avoid;
+      }
+      /* On paper a link is of use only with its address; one within the policy needs none. */
+      &:is(a)[href]:not([href^='#'], [href^='mailto:'], [href^='tel:'])::after {
+        content: ' (' attr(href) ')';
+        font-size: 0.875em;
+        overflow-wrap: anywhere;
+      }
+      /* What is folded on the screen is open on paper. */
+      &:is(details)::details-content {
+        block-size: auto;
+        content-visibility: visible;
+      }
+      &[hidden='until-found'] {
+        content-visibility: visible;
+      }
+    }
+  }
+  :where(policy-viewer, policy-viewer > [slot='loaded']) {
+    > :is(h1, h2, h3):nth-child(1 of :not([slot])),
+    > :nth-child(1 of :not([slot])) > :is(h1, h2, h3):first-child {
+      margin-block-start: 0;
+    }
+  }
+  policy-viewer[audience='workspace']:not(:state(whole))
+    [data-applies-to]:not([data-applies-to~='workspace']),
+  policy-viewer[audience='site']:not(:state(whole)) [data-applies-to]:not([data-applies-to~='site']) {
+    display: none !important;
+  }
+`;

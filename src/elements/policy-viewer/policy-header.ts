@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../locales/messages.js';
+import type { ViewerMessages } from '../../locales/viewer-messages.js';
+import { formatDate, languageOf } from '../policy-shared/reader-language.js';
+import type { PolicyViewer } from './policy-viewer.js';
+
+type Fact = readonly [name: string, label: string, value: unknown];
+
+/**
+ * Title, versions and dates, and who answers for what.
+ *
+ * @param loaded what the page that the policy was loaded from says, where ours says nothing
+ */
+export function policyHeader(
+  viewer: PolicyViewer,
+  loaded: ReadonlyMap<string, string>,
+  messages: ViewerMessages,
+  lang: unknown,
+): TemplateResult {
+  const { organisation, alsoApplies } = viewer;
+  const effective = viewer.effective || loaded.get('effective') || '';
+  const updated = viewer.lastUpdated || loaded.get('updated') || '';
+  const responsibleParty = viewer.responsibleParty || loaded.get('responsible-party') || '';
+  const inWorkspace = viewer.audience === 'workspace';
+  const date = (value: string): unknown =>
+    value && html`<time datetime=${value}>${formatDate(value, languageOf(viewer))}</time>`;
+  const facts: Fact[] = [
+    ['effective', messages.effective, date(effective)],
+    ['updated', messages.updated, date(updated)],
+    ['version', messages.version, viewer.version || loaded.get('version')],
+    [
+      'responsible-party',
+      messages.responsibleParty,
+      inWorkspace ? organisation || messages.yourOrganisation : responsibleParty,
+    ],
+    // Who provides the software works for the customer there (POPIA s1, s20-21).
+    ['operator', messages.operator, inWorkspace ? responsibleParty : ''],
+  ];
+  const notice =
+    viewer.alsoAppliesText ||
+    fill(messages.alsoApplies, { organisation: organisation || messages.yourOrganisation });
+  return html`
+    <slot name="heading">${viewer.titleElement}</slot>
+    <slot name="summary"></slot>
+    <div class="facts"><dl part="facts">
+      ${facts.map(
+        ([name, label, value]) =>
+          value &&
+          html`<div part="fact ${name}">
+            <dt lang=${lang}>${label}</dt>
+            <dd><slot name=${name}>${value}</slot></dd>
+          </div>`,
+      )}
+    </dl>
+    <slot name="actions">
+      <button type="button" class="plain" part="print" lang=${lang} @click=${() => print()}>
+        ${messages.print}
+      </button>
+    </slot></div>
+    <slot name="also-applies">
+      ${
+        alsoApplies
+          ? html`<p part="also-applies"><a href=${alsoApplies}>${notice}</a></p>`
+          : nothing
+      }
+    </slot>
+  `;
+}

@@ -1,0 +1,322 @@
+import { css, type CSSResult } from 'lit';
+
+export const policyViewerStyles: CSSResult = css`
+  :host {
+    --_accent: var(--consent-accent, currentColor);
+    --_hairline: var(--consent-border, color-mix(in srgb, currentColor 22%, transparent));
+    --_quiet: var(--consent-muted, color-mix(in srgb, currentColor 84%, transparent));
+    --_surface: var(--consent-surface, Canvas);
+    --_radius: var(--consent-radius, 0.5rem);
+    --_small: 0.9375rem;
+    display: block;
+    color: var(--consent-text, inherit);
+    font-family: var(--consent-font, inherit);
+    line-height: 1.65;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .frame {
+    container: policy / inline-size;
+    position: relative;
+  }
+  /* The measure of a book: some 68 characters to a line. */
+  .text,
+  .end {
+    max-inline-size: var(--policy-measure, 68ch);
+  }
+
+  /* Header */
+  header {
+    margin-block-end: 2rem;
+  }
+  [part='heading'],
+  ::slotted([slot='heading']) {
+    max-inline-size: 20em !important;
+    margin: 0 0 0.6em !important;
+    font-size: clamp(2rem, 1.35rem + 3.2cqi, 3.5rem) !important;
+    font-weight: 700;
+    line-height: 1.06 !important;
+    letter-spacing: -0.025em;
+    text-wrap: balance;
+  }
+  ::slotted([slot='summary']) {
+    max-inline-size: 42em;
+    margin: 0 0 1.75rem !important;
+    font-size: 1.1875em;
+    line-height: 1.5;
+    text-wrap: pretty;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.5rem 2.75rem;
+    padding-block: 1rem;
+    border-block: 1px solid var(--_hairline);
+    font-size: var(--_small);
+    line-height: 1.4;
+  }
+  .facts:not(:has(dt)) {
+    padding: 0;
+    border: 0;
+  }
+  dl {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    gap: 0.875rem 2.75rem;
+    margin: 0;
+  }
+  dt {
+    color: var(--_quiet);
+  }
+  dd {
+    margin: 0;
+    font-weight: 600;
+    font-variant-numeric: lining-nums;
+  }
+  a {
+    color: inherit;
+    text-decoration-thickness: 0.07em;
+    text-underline-offset: 0.2em;
+  }
+  .note {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.5rem;
+    margin: 1.25rem 0 0;
+    padding: 0.5rem 1.125rem;
+    border-inline-start: 3px solid var(--_accent);
+    background: color-mix(in srgb, currentColor 5%, transparent);
+    font-size: var(--_small);
+  }
+  .note p {
+    margin: 0;
+    padding-block: 0.375rem;
+  }
+  [part='also-applies'] {
+    margin: 1rem 0 0;
+    font-size: var(--_small);
+  }
+
+  /* Buttons look like what they are: words that do something. */
+  button {
+    min-block-size: 2.75rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .plain {
+    text-decoration: underline;
+    text-decoration-thickness: 0.07em;
+    text-underline-offset: 0.2em;
+  }
+  .plain:hover {
+    text-decoration-thickness: 0.14em;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 3px;
+  }
+  svg {
+    display: block;
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  /* Contents */
+  nav {
+    margin-block-end: 2.5rem;
+    border-block: 1px solid var(--_hairline);
+    font-size: var(--_small);
+    line-height: 1.35;
+  }
+  [part='contents-label'] {
+    display: none;
+    margin: 0 0 0.75rem;
+    font-weight: 700;
+  }
+  [part='contents-toggle'] {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1rem;
+    inline-size: 100%;
+    min-block-size: 3.25rem;
+    font-weight: 700;
+  }
+  [part='contents-toggle'][aria-expanded='true'] svg {
+    transform: scaleY(-1);
+  }
+  #contents-list:not([data-open]) {
+    display: none;
+  }
+  #contents-list {
+    padding-block-end: 0.75rem;
+  }
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  ol ol .item {
+    padding-inline-start: 1.25rem;
+  }
+  ol ol ol .item {
+    padding-inline-start: 2.25rem;
+  }
+  .item {
+    display: flex;
+    align-items: center;
+    border-inline-start: 2px solid var(--_hairline);
+  }
+  .item[data-current] {
+    border-inline-start-color: var(--_accent);
+  }
+  [part~='contents-link'] {
+    display: flex;
+    flex: 1;
+    align-items: center;
+    min-inline-size: 0;
+    min-block-size: 2.75rem;
+    padding-block: 0.375rem;
+    padding-inline-start: 1rem;
+    color: var(--_quiet);
+    text-decoration: none;
+  }
+  [part~='contents-link']:hover {
+    text-decoration: underline;
+  }
+  .item[data-current] > a {
+    color: inherit;
+    font-weight: 600;
+  }
+  [part='copy-link'] {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 2.75rem;
+    color: var(--_quiet);
+  }
+
+  /* The way back up, in the corner as long as the contents are out of sight. */
+  .corner {
+    position: sticky;
+    inset-block-end: 1rem;
+    display: flex;
+    justify-content: end;
+    margin-block-start: 1.5rem;
+    pointer-events: none;
+  }
+  .corner button {
+    padding-inline: 1.125rem;
+    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
+    border-radius: 2rem;
+    background: var(--_surface);
+    color: var(--consent-text, CanvasText);
+    font-size: var(--_small);
+    pointer-events: auto;
+  }
+  .status {
+    position: fixed;
+    inset-block-end: 1.25rem;
+    inset-inline: 1rem;
+    z-index: 1;
+    inline-size: fit-content;
+    max-inline-size: calc(100% - 2rem);
+    margin-inline: auto;
+    padding: 0.625rem 1.125rem;
+    border-radius: var(--_radius);
+    background: var(--consent-text, CanvasText);
+    color: var(--consent-surface, Canvas);
+    font-size: var(--_small);
+    overflow-wrap: anywhere;
+  }
+  .status:empty {
+    inset: auto;
+    padding: 0;
+  }
+  .paper {
+    display: none;
+  }
+
+  @container policy (inline-size >= 56rem) {
+    header {
+      margin-block-end: 3.5rem;
+    }
+    .columns:has(nav) {
+      display: grid;
+      grid-template-columns: minmax(13rem, 17rem) minmax(0, 1fr);
+      column-gap: clamp(3rem, 7cqi, 7rem);
+      align-items: start;
+    }
+    nav {
+      position: sticky;
+      inset-block-start: var(--policy-sticky-top, 1.5rem);
+      max-block-size: calc(100dvh - var(--policy-sticky-top, 1.5rem) - 1.5rem);
+      margin: 0;
+      border: 0;
+      overflow: auto;
+      overscroll-behavior: contain;
+      scrollbar-width: thin;
+    }
+    /* Always open here, so a label does. */
+    [part='contents-label'] {
+      display: block;
+    }
+    [part='contents-toggle'] {
+      display: none;
+    }
+    #contents-list:not([data-open]) {
+      display: block;
+    }
+    .corner button:not(:focus-visible) {
+      opacity: 0;
+      pointer-events: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .item[data-current] {
+      border-inline-start-color: Highlight;
+    }
+    .status:not(:empty) {
+      border: 1px solid;
+    }
+  }
+
+  @media print {
+    nav,
+    .corner,
+    .status,
+    .note button,
+    [part='print'] {
+      display: none;
+    }
+    .paper {
+      display: block;
+    }
+    .text {
+      max-inline-size: none;
+    }
+  }
+`;

@@ -1,0 +1,33 @@
+/** Not in every `lib.dom` yet. https://developer.mozilla.org/docs/Web/API/Document/ariaNotify */
+type NotifyingDocument = Document & { ariaNotify?(text: string): void };
+
+let region: HTMLElement | undefined;
+
+/**
+ * A live region speaks only of what changes in it, so it has to be in the page some time before.
+ * Where `ariaNotify` exists none is needed.
+ */
+export function prepareAnnouncements(): void {
+  if ((document as NotifyingDocument).ariaNotify || region?.isConnected) return;
+  region = document.createElement('div');
+  region.role = 'status';
+  // Set through the CSSOM, which a policy without 'unsafe-inline' allows.
+  region.style.cssText =
+    'position:fixed;inset:0 auto auto 0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
+  document.body.append(region);
+}
+
+/** Has assistive technology say something once it has finished its sentence. */
+export function announce(text: string): void {
+  const page = document as NotifyingDocument;
+  if (page.ariaNotify) {
+    page.ariaNotify(text);
+    return;
+  }
+  prepareAnnouncements();
+  const here = region!;
+  // Screen readers look at a new region only after a moment.
+  setTimeout(() => (here.textContent = text), 150);
+  // It has been said; nobody should come across it when reading on to the end of the page.
+  setTimeout(() => (here.textContent = ''), 4000);
+}

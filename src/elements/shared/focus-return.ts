@@ -1,0 +1,74 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const OURS = 'consent-banner, consent-preferences, consent-way-back';
+
+/** The visitor's place in the page before they turned to us. One visitor, hence one for all. */
+let placeInPage: HTMLElement | undefined;
+
+/** Moves focus, and tells whether it went there: what is hidden or gone does not take it. */
+function canFocus(target: HTMLElement): boolean {
+  target.focus({ preventScroll: true });
+  return target.matches(':focus');
+}
+
+/** Where reading goes on if there is no place to go back to: never lost to the start of everything. */
+function focusContent(): void {
+  for (const selector of ['main h1', 'h1', 'main', 'body']) {
+    const target = document.querySelector<HTMLElement>(selector);
+    if (!target) continue;
+    const isTemporary = !target.hasAttribute('tabindex');
+    if (isTemporary) target.tabIndex = -1;
+    const stop = (): void => target.removeAttribute('tabindex');
+    if (isTemporary) target.addEventListener('blur', stop, { once: true });
+    if (canFocus(target)) return;
+    if (isTemporary) stop();
+  }
+}
+
+/**
+ * Remembers where the visitor was in the page when they came to the host, and takes them back.
+ *
+ * @see https://www.w3.org/WAI/WCAG22/Understanding/focus-order.html
+ */
+export class FocusReturn implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement;
+  /** The visitor has turned to the host, and nowhere else since. */
+  #isHere = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Safari moves no focus to a button that is clicked, but takes it from where it was: hence both.
+    // https://bugs.webkit.org/show_bug.cgi?id=22261
+    this.#host.addEventListener('pointerdown', this.#handleArrival);
+    this.#host.addEventListener('focusin', this.#handleArrival);
+    document.addEventListener('focusin', this.#handleFocus);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('focusin', this.#handleFocus);
+  }
+
+  /** Call it when the host is hidden. Focus that is somewhere else in the page stays there. */
+  restore(): void {
+    const { activeElement } = document;
+    const isLost = !activeElement || activeElement === document.body;
+    if (!this.#host.contains(activeElement) && !(isLost && this.#isHere)) return;
+    this.#isHere = false;
+    if (!placeInPage?.isConnected || !canFocus(placeInPage)) focusContent();
+  }
+
+  #handleArrival = (event: Event): void => {
+    const from = event instanceof FocusEvent ? event.relatedTarget : document.activeElement;
+    this.#isHere = true;
+    if (!(from instanceof HTMLElement) || from.closest(OURS)) return;
+    placeInPage = from === document.body ? undefined : from;
+  };
+
+  #handleFocus = (event: Event): void => {
+    if (!this.#host.contains(event.target as Node)) this.#isHere = false;
+  };
+}

@@ -1,0 +1,9 @@
+/**
+ * A child of its own for an element that draws into the page's tree, so that what the page wrote
+ * inside the element stays.
+ */
+export function createLightRoot(host: Element): HTMLElement {
+  const root = document.createElement('div');
+  host.append(root);
+  return root;
+}

@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+/**
+ * What a brand may change, each a custom property that inherits from wherever the page sets it, and
+ * what holds if it does not. Ours begin with `--_`: they are not for the page.
+ *
+ * - `light-dark()` follows the page's own `color-scheme`, so that the banner is never the one bright
+ *   thing in a dark page.
+ * - The text on the accent is black or white, whichever reads better on it, unless it is set: one
+ *   line of CSS is enough to bring the brand's colour. https://www.w3.org/TR/css-color-5/#relative-colors
+ * - Sizes are in `em` of a size that a page with `html { font-size: 62.5% }` cannot shrink.
+ */
+export const tokens = css`
+  :host,
+  consent-preferences,
+  consent-declaration {
+    --_accent: var(--consent-accent, light-dark(#1d1c1a, #f3f1ec));
+    --_accent-text: var(
+      --consent-accent-text,
+      oklch(from var(--_accent) clamp(0, (0.62 - l) * 1000, 1) 0 0)
+    );
+    --_surface: var(--consent-surface, light-dark(#fff, #1c1b1a));
+    --_text: var(--consent-text, light-dark(#1d1c1a, #f3f1ec));
+    --_muted: var(--consent-muted, light-dark(#4b4944, #c6c3bb));
+    --_border: var(--consent-border, light-dark(#dedbd3, #45423c));
+    --_radius: var(--consent-radius, 10px);
+    --_space: var(--consent-space, 1em);
+    --_shadow: var(
+      --consent-shadow,
+      0 0 1px rgb(0 0 0 / 0.3),
+      0 2px 6px rgb(0 0 0 / 0.06),
+      0 18px 48px -12px rgb(0 0 0 / 0.28)
+    );
+    --_motion: var(--consent-motion, 240ms);
+    --_size: max(1rem, 16px);
+  }
+`;

@@ -1,0 +1,114 @@
+/*
+ * Every phrase that the elements show, in groups: each element brings the English of its group along,
+ * so that a first visit does not pay for the words of what nobody has opened yet. `{name}` in a
+ * phrase stands for a value; which ones, the comment says.
+ */
+
+/** What language a set of phrases is in. */
+export interface LocaleInfo {
+  /** BCP 47 tag of the language. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+export interface BannerMessages extends LocaleInfo {
+  readonly bannerHeading: string;
+  /** `{purposes}`: labels of the categories that wait for an answer, as a list. */
+  readonly bannerText: string;
+  /** Added if categories run until the visitor objects. `{purposes}`: their labels as a list. */
+  readonly bannerExempt: string;
+  /** Added if an earlier answer was given under another version of the policy. */
+  readonly bannerPolicyChanged: string;
+  /** Added if the browser sends Global Privacy Control and the page asks nevertheless. */
+  readonly bannerSignal: string;
+  readonly policyLink: string;
+  readonly acceptAll: string;
+  readonly rejectAll: string;
+  readonly settings: string;
+  /** Told to assistive technology when the banner opens, after the heading. */
+  readonly bannerOpened: string;
+  /** Told to assistive technology when the choice was made. */
+  readonly choiceSaved: string;
+  readonly measurementLabel: string;
+}
+
+/** One phrase for each plural category of the language that it needs. `{count}`: the number. */
+export type PluralMessage = Readonly<
+  Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>> & { other: string }
+>;
+
+/** What a page's declarations are told with. */
+export interface DeclarationMessages extends LocaleInfo {
+  readonly cookie: string;
+  readonly localStorage: string;
+  readonly sessionStorage: string;
+  readonly indexedDb: string;
+  readonly cacheStorage: string;
+  /** `{duration}`: such as `13 months`. Follows the kind and a comma. */
+  readonly keptFor: string;
+  /** Instead of it, for what the browser forgets by itself. */
+  readonly keptUntilClosed: string;
+  /** Beside a category that cannot be turned off. */
+  readonly alwaysOn: string;
+  /** Beside a category that runs until the visitor objects. */
+  readonly exemptNote: string;
+  readonly policyLink: string;
+  readonly essentialLabel: string;
+  readonly essentialDescription: string;
+  readonly measurementLabel: string;
+  readonly measurementDescription: string;
+  /** Columns of the table of what is stored. */
+  readonly storedName: string;
+  readonly storedKind: string;
+  readonly storedBy: string;
+  readonly storedFor: string;
+  readonly storedPurpose: string;
+  /** In the column `storedFor`. */
+  readonly untilClosed: string;
+  /** Instead of a table. */
+  readonly nothingDeclared: string;
+}
+
+/** What the visitor has chosen. `{date}`: the day; `{purposes}`: labels as a list. */
+export interface StatusMessages extends LocaleInfo {
+  readonly statusAllowed: string;
+  readonly statusRefused: string;
+  readonly statusUndecided: string;
+  readonly statusPolicyChanged: string;
+  readonly statusExpired: string;
+  /** Added if categories run until the visitor objects. */
+  readonly statusExempt: string;
+  /** `{version}`: of the policy that the choice was made under. */
+  readonly statusVersion: string;
+  readonly signalHonoured: string;
+  readonly change: string;
+  readonly withdraw: string;
+  readonly measurementLabel: string;
+}
+
+export interface PreferencesMessages extends DeclarationMessages {
+  readonly preferencesHeading: string;
+  readonly preferencesText: string;
+  readonly acceptAll: string;
+  readonly rejectAll: string;
+  readonly save: string;
+  readonly close: string;
+  /** If Global Privacy Control stands for the visitor's refusal. */
+  readonly signalHonoured: string;
+  readonly choiceSaved: string;
+  /** As long as switches differ from what holds. */
+  readonly unsaved: string;
+  /** Over the services of a category. */
+  readonly services: string;
+  /** What a service or category keeps on the device. */
+  readonly stores: PluralMessage;
+}
+
+/** A language is complete or it does not compile. */
+export type Messages = BannerMessages & PreferencesMessages & StatusMessages;
+
+/** Fills the `{name}`s of a phrase. */
+export const fill = (phrase: string, values: Readonly<Record<string, string>>): string =>
+  phrase.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? values[name]! : whole,
+  );

@@ -1,0 +1,31 @@
+import type { ViewerMessages } from './viewer-messages.js';
+
+export const viewerEn: ViewerMessages = {
+  lang: 'en',
+  dir: 'ltr',
+
+  version: 'Version',
+  effective: 'In effect from',
+  updated: 'Last updated',
+  responsibleParty: 'Responsible party',
+  operator: 'Operator',
+  yourOrganisation: 'your organisation',
+  alsoApplies: 'Privacy notice of {organisation}',
+  forWorkspace: 'This shows what concerns you as a member of the workspace of {organisation}.',
+  forSite: 'This shows what concerns you as a visitor of the public site.',
+  showWhole: 'Show the whole policy',
+  showMine: 'Show only what concerns me',
+  print: 'Print',
+  printedFrom: 'Printed from',
+
+  contents: 'Contents',
+  backToContents: 'Back to contents',
+  copyLink: 'Copy link to “{title}”',
+  linkCopied: 'Link copied',
+  linkNotCopied: 'Copy this address: {address}',
+
+  loading: 'Loading the policy…',
+  loadFailed: 'The policy could not be loaded.',
+  retry: 'Try again',
+  openSource: 'Open it as a page of its own',
+};

@@ -1,0 +1,78 @@
+import { slugOf } from './slug.js';
+
+/** A heading as it was found in the text. */
+export interface Heading {
+  readonly text: string;
+  /** 1 to 6. */
+  readonly level: number;
+  /** The author's id, if there is one. */
+  readonly id?: string | undefined;
+}
+
+/** A part of a policy: a heading and what follows it up to the next one. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** Level of its heading, 1 to 6. */
+  readonly level: number;
+}
+
+/** A section among those that it contains. */
+export interface OutlineNode<S extends Section = Section> {
+  readonly section: S;
+  readonly children: readonly OutlineNode<S>[];
+}
+
+/**
+ * Which heading is the title of the whole: the first, if it stands above all the others. `-1` if
+ * none does, or if there is nothing below it.
+ */
+export function titleIndex(headings: readonly Heading[]): number {
+  const [first, ...others] = headings;
+  return first && others.length && others.every(({ level }) => level > first.level) ? 0 : -1;
+}
+
+/**
+ * Ids for headings, in order: the author's own, else made from the text. The same headings always
+ * get the same ids; of two equal ones the second gets `-2`.
+ *
+ * @param isTaken says which ids the rest of the page uses.
+ */
+export function sectionsOf(
+  headings: readonly Heading[],
+  isTaken: (id: string) => boolean = () => false,
+): Section[] {
+  const used = new Set<string>();
+  // First all of the author's: a made one must not take what a later heading brings with it.
+  const authored = new Set(headings.flatMap(({ id }) => id || []));
+  const counts = new Map<string, number>();
+  const unique = (wanted: string, isFree: (id: string) => boolean): string => {
+    // Counting goes on where it stopped: a thousand equal headings must not take a million looks.
+    let count = counts.get(wanted) ?? 1;
+    let id = wanted;
+    while (used.has(id) || !isFree(id)) id = `${wanted}-${++count}`;
+    counts.set(wanted, count);
+    used.add(id);
+    return id;
+  };
+  return headings.map(({ text, level, id }) => ({
+    id: id
+      ? unique(id, (free) => free === id || !authored.has(free))
+      : unique(slugOf(text) || 'section', (free) => !authored.has(free) && !isTaken(free)),
+    title: text,
+    level,
+  }));
+}
+
+/** Sections as a tree. A level that is skipped (h2, then h4) counts as one step. */
+export function nest<S extends Section>(sections: readonly S[]): OutlineNode<S>[] {
+  const roots: OutlineNode<S>[] = [];
+  const path: { level: number; children: OutlineNode<S>[] }[] = [{ level: 0, children: roots }];
+  for (const section of sections) {
+    while (path.at(-1)!.level >= section.level) path.pop();
+    const children: OutlineNode<S>[] = [];
+    path.at(-1)!.children.push({ section, children });
+    path.push({ level: section.level, children });
+  }
+  return roots;
+}

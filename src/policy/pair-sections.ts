@@ -1,0 +1,113 @@
+import { fold } from './fold.js';
+import type { Section } from './outline.js';
+import { isWord, tokensOf } from './words.js';
+
+/** A section with its words, for comparing. */
+export interface SectionText extends Section {
+  /** Other ids that lead to it. */
+  readonly aliases?: readonly string[] | undefined;
+  /** Paragraphs, list items, cells, in order. */
+  readonly blocks: readonly string[];
+}
+
+/** Places in the old and the new list that are the same section. */
+export type Pair = readonly [from: number, to: number];
+
+/** Two texts with less in common than this are not the same section. */
+const LIKENESS = 0.35;
+
+/** A phrase in more sections than this says nothing about which is which. */
+const COMMON = 8;
+
+/**
+ * Finds which section of the old version is which of the new one: by id, by an old id that the new
+ * one keeps as an alias, by title, and what is then left by what they say. Each is used once.
+ */
+export function* pairSections(
+  from: readonly SectionText[],
+  to: readonly SectionText[],
+): Generator<void, Pair[]> {
+  const openFrom = new Set(from.keys());
+  const openTo = new Set(to.keys());
+  const pairs: Pair[] = [];
+  const pair = (before: number | undefined, after: number): void => {
+    if (before === undefined || !openFrom.has(before) || !openTo.has(after)) return;
+    openFrom.delete(before);
+    openTo.delete(after);
+    pairs.push([before, after]);
+  };
+  const pairBy = (
+    oldKeys: (section: SectionText) => readonly string[],
+    newKeys: (section: SectionText) => readonly string[],
+  ): void => {
+    const places = new Map<string, number>();
+    for (const place of openFrom)
+      for (const key of oldKeys(from[place]!)) if (!places.has(key)) places.set(key, place);
+    for (const place of openTo) for (const key of newKeys(to[place]!)) pair(places.get(key), place);
+  };
+  const title = ({ title }: SectionText): string[] => [fold(title)];
+
+  pairBy(
+    ({ id }) => [id],
+    ({ id }) => [id],
+  );
+  pairBy(
+    ({ id }) => [id],
+    ({ aliases }) => aliases ?? [],
+  );
+  pairBy(
+    ({ aliases }) => aliases ?? [],
+    ({ id, aliases }) => [id, ...(aliases ?? [])],
+  );
+  pairBy(title, title);
+  yield;
+  for (const [before, after] of yield* likePairs(from, to, openFrom, openTo)) pair(before, after);
+  return pairs.sort(([, a], [, b]) => a - b);
+}
+
+/** Candidates among the open sections, the most alike first. */
+function* likePairs(
+  from: readonly SectionText[],
+  to: readonly SectionText[],
+  openFrom: ReadonlySet<number>,
+  openTo: ReadonlySet<number>,
+): Generator<void, Pair[]> {
+  const holders = new Map<string, number[]>();
+  const sizes = new Map<number, number>();
+  for (const place of openFrom) {
+    const phrases = phrasesOf(from[place]!);
+    sizes.set(place, phrases.size);
+    for (const phrase of phrases) {
+      const others = holders.get(phrase);
+      if (others) others.push(place);
+      else holders.set(phrase, [place]);
+    }
+    yield;
+  }
+  const found: { pair: Pair; likeness: number }[] = [];
+  for (const place of openTo) {
+    const phrases = phrasesOf(to[place]!);
+    const shared = new Map<number, number>();
+    for (const phrase of phrases) {
+      const places = holders.get(phrase) ?? [];
+      if (places.length <= COMMON)
+        for (const other of places) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    for (const [other, count] of shared) {
+      const likeness = (2 * count) / (phrases.size + sizes.get(other)!);
+      if (likeness >= LIKENESS) found.push({ pair: [other, place], likeness });
+    }
+    yield;
+  }
+  return found.sort((a, b) => b.likeness - a.likeness).map(({ pair }) => pair);
+}
+
+/** Pairs of neighbouring words: they tell texts on the same subject apart where words don't. */
+function phrasesOf({ title, blocks }: SectionText): Set<string> {
+  const phrases = new Set<string>();
+  for (const block of [title, ...blocks]) {
+    const words = tokensOf(fold(block)).filter(isWord);
+    words.forEach((word, index) => phrases.add(`${words[index - 1] ?? ''} ${word}`));
+  }
+  return phrases;
+}

@@ -1,0 +1,72 @@
+import { expect, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { allInShadow, inShadow, longPolicy, setupPasted, setupViewer } from './setup-viewer.js';
+
+describe('a policy for everybody', () => {
+  for (const width of [1200, 480])
+    it(`has nothing that axe finds, ${width} px wide`, async () => {
+      await setViewport({ width, height: 700 });
+      const viewer = await setupPasted(`<h1>Privacy policy</h1>${longPolicy()}`);
+      Object.assign(viewer, { version: '7', effective: '2026-05-13', audience: 'workspace' });
+      viewer.querySelector('h2')!.dataset['appliesTo'] = 'workspace';
+      viewer.isContentsOpen = true;
+      viewer.goTo('collection');
+      await viewer.updateComplete;
+      await expect(viewer).to.be.accessible();
+    });
+
+  it('has targets that a finger can hit', async () => {
+    await setViewport({ width: 480, height: 700 });
+    const viewer = await setupPasted(longPolicy());
+    viewer.isContentsOpen = true;
+    viewer.goTo('collection');
+    await viewer.updateComplete;
+    for (const target of allInShadow(viewer, 'button, nav a')) {
+      if (!target.checkVisibility()) continue;
+      expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(44);
+    }
+  });
+
+  it('lets the page’s own styles win over its own for the text', async () => {
+    const viewer = await setupViewer(
+      html`<div>
+        <style>
+          p {
+            margin: 0;
+          }
+          .legal p {
+            margin-bottom: 3px;
+          }
+        </style>
+        <policy-viewer><h2>Scope</h2><p>By a reset.</p></policy-viewer>
+        <div class="legal"><policy-viewer><h2>Scope</h2><p>On purpose.</p></policy-viewer></div>
+      </div>`,
+    );
+    const [plain, wanted] = viewer.parentElement!.querySelectorAll('p');
+    expect(parseFloat(getComputedStyle(plain!).marginBottom)).to.be.above(10);
+    expect(getComputedStyle(wanted!).marginBottom).to.equal('3px');
+  });
+
+  it('leaves the style sheets of a page that it is gone from as they were', async () => {
+    const before = document.adoptedStyleSheets.length;
+    const viewer = await setupPasted('<h2>Scope</h2>');
+    expect(document.adoptedStyleSheets).to.have.lengthOf(before + 1);
+    viewer.remove();
+    expect(document.adoptedStyleSheets).to.have.lengthOf(before);
+  });
+
+  it('works in a shadow root of the page’s own', async () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    const viewer = document.createElement('policy-viewer');
+    const heading = document.createElement('h2');
+    heading.textContent = 'Scope';
+    viewer.append(heading);
+    root.append(viewer);
+    await viewer.updateComplete;
+    inShadow(viewer, 'nav a')!.click();
+    expect(root.activeElement).to.equal(heading);
+    host.remove();
+  });
+});

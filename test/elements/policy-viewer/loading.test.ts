@@ -1,0 +1,124 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { allInShadow, contentsOf, inShadow, setupViewer, textOf } from './setup-viewer.js';
+
+const page = (body: string): Response =>
+  new Response(`<!doctype html><title>Policy</title><body>${body}`, {
+    headers: { 'content-type': 'text/html' },
+  });
+
+const { fetch } = window;
+let answers: ((address: string) => Response | Promise<Response>)[] = [];
+
+describe('a policy from another page', () => {
+  beforeEach(() => {
+    answers = [];
+    window.fetch = async (address) => {
+      const answer = answers.length > 1 ? answers.shift()! : answers[0]!;
+      return answer(String(address));
+    };
+  });
+  afterEach(() => {
+    window.fetch = fetch;
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+  const setup = async (src = '/legal/privacy.html') => {
+    const viewer = await setupViewer(
+      html`<policy-viewer src=${src}><p><a href=${src}>Our policy</a></p></policy-viewer>`,
+    );
+    await waitUntil(() => viewer.sections.length || inShadow(viewer, '[part=error]'));
+    await viewer.updateComplete;
+    return viewer;
+  };
+
+  it('shows what is in that page’s <main>, with sections and ids', async () => {
+    answers = [() => page('<nav><h2>Menu</h2></nav><main><h2>Scope</h2><p>Text.</p></main>')];
+    const viewer = await setup();
+    expect(contentsOf(viewer)).to.deep.equal(['Scope']);
+    expect(viewer.querySelector('#scope')!.checkVisibility()).to.equal(true);
+    expect(viewer.querySelector('a')!.checkVisibility(), 'in place of the link').to.equal(false);
+  });
+
+  it('prefers its <policy-viewer>, and takes version and dates from there', async () => {
+    answers = [
+      () =>
+        page(
+          '<main><h1>Legal</h1><policy-viewer version="7" effective="2026-05-13"><h2>Rights</h2><policy-version version="6"></policy-version></policy-viewer></main>',
+        ),
+    ];
+    const viewer = await setup();
+    expect(contentsOf(viewer)).to.deep.equal(['Rights']);
+    expect(allInShadow(viewer, 'dd').map(textOf)).to.include('7');
+    expect(viewer.querySelector('policy-version')).to.equal(null);
+  });
+
+  it('lets nothing in that could act', async () => {
+    answers = [
+      () =>
+        page(
+          `<main><h2 onclick="bad()">Scope</h2><script>bad()</script><img src=data:, onerror="bad()">
+          <a id="bad" href="javascript:bad()">x</a><style>*{display:none}</style><iframe src="/"></iframe>
+          <evil-element onfocus="bad()">kept words</evil-element><p style="position:fixed">y</p>
+          <consent-status></consent-status></main>`,
+        ),
+    ];
+    const viewer = await setup();
+    const content = viewer.querySelector('[slot=loaded]')!;
+    expect(content.innerHTML).not.to.match(
+      /bad\(|<script|<style|<iframe|evil|style=|onerror|onclick/,
+    );
+    expect(content.textContent).to.contain('kept words');
+    expect(content.querySelector('consent-status'), 'our own elements stay').to.exist;
+  });
+
+  it('keeps relative addresses leading to where they led', async () => {
+    answers = [
+      () => page('<main><h2>Scope</h2><a href="../terms">t</a><a href="#scope">s</a></main>'),
+    ];
+    const viewer = await setup('https://example.org/legal/privacy/');
+    const [terms, scope] = viewer.querySelectorAll('[slot=loaded] a');
+    expect(terms!.getAttribute('href')).to.equal('https://example.org/legal/terms');
+    expect(scope!.getAttribute('href')).to.equal('#scope');
+  });
+
+  it('follows the address to a section that has just been loaded', async () => {
+    history.replaceState(null, '', '#retention');
+    answers = [() => page('<main><h2>Scope</h2><h2>Retention</h2></main>')];
+    await setup();
+    await waitUntil(() => document.activeElement?.id === 'retention');
+  });
+
+  it('says so if that fails, with a link, and tries again', async () => {
+    let succeed = (_: Response): void => {};
+    answers = [
+      () => new Response('', { status: 503 }),
+      () => new Promise<Response>((resolve) => (succeed = resolve)),
+    ];
+    const viewer = await setup();
+    const error = (): HTMLElement | null => inShadow(viewer, '[part=error]');
+    expect(error()!.getAttribute('role')).to.equal('alert');
+    expect(error()!.querySelector('a')!.getAttribute('href')).to.equal('/legal/privacy.html');
+    expect(viewer.querySelector('a')!.checkVisibility(), 'the page’s own words').to.equal(true);
+    error()!.querySelector('button')!.click();
+    await waitUntil(() => !error(), 'it is trying');
+    succeed(page('<main><h2>Scope</h2></main>'));
+    await waitUntil(() => contentsOf(viewer).length);
+    expect(error()).to.equal(null);
+  });
+
+  it('shows the last of several addresses, whichever answers first', async () => {
+    let answerFirst = (_: Response): void => {};
+    answers = [
+      () => new Promise<Response>((resolve) => (answerFirst = resolve)),
+      () => page('<main><h2>Second</h2></main>'),
+    ];
+    const viewer = await setupViewer(html`<policy-viewer src="/first"></policy-viewer>`);
+    viewer.src = '/second';
+    await waitUntil(() => viewer.sections.length);
+    answerFirst(page('<main><h2>First</h2></main>'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(viewer.sections.map(({ title }) => title)).to.deep.equal(['Second']);
+    viewer.src = '';
+    await viewer.updateComplete;
+    expect(viewer.sections).to.deep.equal([]);
+  });
+});

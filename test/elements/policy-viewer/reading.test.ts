@@ -1,0 +1,186 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { PolicyViewer } from '../../../src/elements/policy-viewer/policy-viewer.js';
+import {
+  contentsOf,
+  currentOf,
+  inShadow,
+  longPolicy,
+  setupPasted,
+  textOf,
+} from './setup-viewer.js';
+
+const link = (viewer: PolicyViewer, text: string): HTMLAnchorElement =>
+  [...viewer.shadowRoot!.querySelectorAll('a')].find((one) => textOf(one) === text)!;
+
+const top = (element: Element): number => element.getBoundingClientRect().top;
+
+describe('reading a policy', () => {
+  beforeEach(async () => {
+    await setViewport({ width: 1200, height: 700 });
+    scrollTo(0, 0);
+  });
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('marks the section that is being read in the contents', async () => {
+    const viewer = await setupPasted(longPolicy());
+    expect(currentOf(viewer)).to.be.oneOf(['', 'Scope']);
+    viewer.querySelector('#your-rights')!.scrollIntoView();
+    await waitUntil(() => currentOf(viewer) === 'Your rights', 'further down');
+    expect(viewer.shadowRoot!.querySelectorAll('[aria-current]')).to.have.lengthOf(1);
+    viewer.querySelector('#collection + p + p + p')!.scrollIntoView();
+    await waitUntil(() => currentOf(viewer) === 'Collection', 'and back up');
+  });
+
+  it('marks the last section at the end of the page, however short it is', async () => {
+    const viewer = await setupPasted(`${longPolicy()}<h2>Short</h2><p>.</p><h2>Last</h2><p>.</p>`);
+    viewer.querySelector('p:last-child')!.scrollIntoView();
+    await waitUntil(() => currentOf(viewer) === 'Last');
+  });
+
+  it('marks the section that one went to, even if it cannot come to the top', async () => {
+    const viewer = await setupPasted(`${longPolicy()}<h2>Short</h2><p>.</p><h2>Last</h2><p>.</p>`);
+    viewer.goTo('short');
+    await waitUntil(() => currentOf(viewer) === 'Short');
+    await aTimeout(100);
+    expect(currentOf(viewer)).to.equal('Short');
+  });
+
+  it('moves the focus to a heading that a contents link leads to', async () => {
+    const viewer = await setupPasted(longPolicy());
+    const heading = viewer.querySelector<HTMLElement>('#your-rights')!;
+    link(viewer, 'Your rights').click();
+    await waitUntil(() => document.activeElement === heading);
+    await waitUntil(() => Math.abs(top(heading)) < 60, 'the heading is at the top');
+    await waitUntil(() => location.hash === '#your-rights', 'the address follows');
+    expect(heading.tabIndex, 'not a stop for the tab key').to.equal(-1);
+  });
+
+  it('follows the address when it changes, also to an old id', async () => {
+    const viewer = await setupPasted(
+      '<h2 data-aliases="gdpr-rights your-data">Rights</h2><p>…</p><h2><a name="mail"></a>Contact</h2>',
+    );
+    const [rights, contact] = viewer.querySelectorAll('h2');
+    for (const [hash, heading] of [
+      ['#your-data', rights],
+      ['#mail', contact],
+      ['#rights', rights],
+    ] as const) {
+      location.hash = hash;
+      await waitUntil(() => document.activeElement === heading, hash);
+    }
+  });
+
+  it('follows the address that the page was opened with, once the section is there', async () => {
+    history.replaceState(null, '', '#retention');
+    const viewer = await setupPasted('<h2>Scope</h2><p>…</p>');
+    expect(document.activeElement).to.equal(document.body);
+    const late = document.createElement('h2');
+    late.textContent = 'Retention';
+    viewer.append(late);
+    await waitUntil(() => document.activeElement === late);
+  });
+
+  it('does not move a reader who has begun to read', async () => {
+    history.replaceState(null, '', '#retention');
+    const viewer = await setupPasted('<h2>Scope</h2><p>…</p>');
+    await sendKeys({ press: 'ArrowDown' });
+    const late = document.createElement('h2');
+    late.textContent = 'Retention';
+    viewer.append(late);
+    await aTimeout(100);
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('says whether there was a section to go to', async () => {
+    const viewer = await setupPasted('<h2>Scope</h2>');
+    expect(viewer.goTo('scope')).to.equal(true);
+    expect(viewer.goTo('nowhere')).to.equal(false);
+    history.replaceState(null, '', '#%E0%A4%A');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+
+  it('keeps the contents beside the text on a wide screen', async () => {
+    const viewer = await setupPasted(longPolicy());
+    expect(inShadow(viewer, '[aria-controls]')!.checkVisibility()).to.equal(false);
+    viewer.querySelector('#contact')!.scrollIntoView();
+    await waitUntil(() => currentOf(viewer) === 'Contact');
+    const nav = inShadow(viewer, 'nav')!.getBoundingClientRect();
+    expect(nav.top).to.be.within(0, 40);
+    expect(nav.right).to.be.below(viewer.querySelector('h2')!.getBoundingClientRect().left);
+  });
+
+  it('folds the contents on a narrow screen, into a disclosure for all keys', async () => {
+    await setViewport({ width: 480, height: 700 });
+    const viewer = await setupPasted(longPolicy());
+    const toggle = inShadow<HTMLButtonElement>(viewer, '[aria-controls]')!;
+    const first = link(viewer, 'Scope');
+    expect(first.checkVisibility()).to.equal(false);
+    expect(toggle.getAttribute('aria-expanded')).to.equal('false');
+    toggle.focus();
+    await sendKeys({ press: 'Enter' });
+    await viewer.updateComplete;
+    expect(first.checkVisibility()).to.equal(true);
+    expect(toggle.getAttribute('aria-expanded')).to.equal('true');
+    first.click();
+    await viewer.updateComplete;
+    expect(first.checkVisibility(), 'out of the way').to.equal(false);
+    expect(document.documentElement.scrollWidth, 'no sideways scroll').to.be.at.most(480);
+  });
+
+  it('leads back to the contents, to where the reader was', async () => {
+    await setViewport({ width: 480, height: 700 });
+    const viewer = await setupPasted(longPolicy());
+    viewer.goTo('your-rights');
+    await waitUntil(() => currentOf(viewer) === 'Your rights');
+    await viewer.updateComplete;
+    inShadow(viewer, '[part=back-to-contents]')!.click();
+    await waitUntil(() => textOf(viewer.shadowRoot!.activeElement) === 'Your rights');
+    await waitUntil(() => {
+      const { top: y, bottom } = viewer.shadowRoot!.activeElement!.getBoundingClientRect();
+      return y >= 0 && bottom <= innerHeight;
+    }, 'in view');
+  });
+
+  it('copies the address of the section being read', async () => {
+    const viewer = await setupPasted(longPolicy());
+    viewer.goTo('collection');
+    await waitUntil(() => inShadow(viewer, '[part=copy-link]'));
+    const copied: string[] = [];
+    const { writeText } = navigator.clipboard;
+    navigator.clipboard.writeText = (text) => Promise.resolve(void copied.push(text));
+    try {
+      const button = inShadow(viewer, '[part=copy-link]')!;
+      expect(button.ariaLabel).to.contain('Collection');
+      button.click();
+      await waitUntil(() => textOf(inShadow(viewer, '[role=status]')) === 'Link copied');
+      expect(copied).to.have.lengthOf(1);
+      expect(new URL(copied[0]!).hash).to.equal('#collection');
+    } finally {
+      navigator.clipboard.writeText = writeText;
+    }
+  });
+
+  it('shows the address where it may not be copied', async () => {
+    const viewer = await setupPasted(longPolicy());
+    viewer.goTo('collection');
+    await waitUntil(() => inShadow(viewer, '[part=copy-link]'));
+    const { writeText } = navigator.clipboard;
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    try {
+      inShadow(viewer, '[part=copy-link]')!.click();
+      await waitUntil(() => textOf(inShadow(viewer, '[role=status]')).includes('#collection'));
+    } finally {
+      navigator.clipboard.writeText = writeText;
+    }
+  });
+
+  it('names the contents, and nests them as the headings are', async () => {
+    const viewer = await setupPasted('<h2>A</h2><h3>A1</h3><h2>B</h2>');
+    expect(contentsOf(viewer)).to.deep.equal(['A', 'A1', 'B']);
+    const nav = inShadow(viewer, 'nav')!;
+    const label = viewer.shadowRoot!.getElementById(nav.getAttribute('aria-labelledby')!);
+    expect(textOf(label)).to.equal('Contents');
+    expect(textOf(inShadow(viewer, 'nav ol ol a'))).to.equal('A1');
+  });
+});

@@ -1,0 +1,53 @@
+import { after, afterEach, before, describe } from 'node:test';
+import { can, launch } from './browser.mjs';
+import { findEngine, wantedEngines } from './engines.mjs';
+
+/**
+ * Registers the same tests once for each engine.
+ *
+ *     eachEngine((engine) => {
+ *       test('a first visit asks', async () => {
+ *         const page = await engine.page(`${server.url}/demo/`);
+ *         await page.waitForVisible('consent-banner');
+ *       });
+ *     });
+ *
+ * - `engine.name` is 'chromium', 'firefox' or 'webkit'.
+ * - `engine.page(url, settings)` is a first visit: a page in a fresh context.
+ * - `engine.context(settings)` is a fresh context, for a test with several tabs.
+ * - `engine.can(setting)` says what the engine can be told, as for
+ *   `test('…', { skip: !engine.can('gpc') }, …)`; see browser.mjs.
+ *
+ * Everything a test opened is closed after it. An engine that is not installed is skipped with a word.
+ */
+export function eachEngine(defineTests) {
+  for (const name of wantedEngines) {
+    const skip = findEngine(name) ? false : `${name} is not installed`;
+    describe(name, { skip }, () => {
+      let browser;
+      const contexts = [];
+
+      before(async () => {
+        browser = await launch(name);
+      });
+      afterEach(async () => {
+        await Promise.all(contexts.splice(0).map((context) => context.close()));
+      });
+      after(async () => {
+        await browser?.close();
+      });
+
+      const context = async (settings) => {
+        const opened = await browser.newContext(settings);
+        contexts.push(opened);
+        return opened;
+      };
+      defineTests({
+        name,
+        can: (setting) => can(name, setting),
+        context,
+        page: async (url, settings) => (await context(settings)).newPage(url),
+      });
+    });
+  }
+}

@@ -1,0 +1,159 @@
+// Where the three browser engines are on this machine.
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+
+export const engineNames = ['chromium', 'firefox', 'webkit'];
+
+/** What to test in: everything, or a choice such as `ENGINES=chromium,webkit`. */
+export const wantedEngines = (process.env.ENGINES ?? engineNames.join(',')).split(',');
+
+/** What Debian calls them. */
+export const debianPackages = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb'],
+};
+
+const commands = {
+  chromium: ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser'],
+  firefox: ['firefox-esr', 'firefox'],
+};
+
+const windowsFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+  .map((name) => process.env[name])
+  .filter(Boolean);
+
+const macAndWindowsPlaces = {
+  chromium: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ...windowsFolders.map((folder) => path.join(folder, 'Google/Chrome/Application/chrome.exe')),
+    ...windowsFolders.map((folder) => path.join(folder, 'Microsoft/Edge/Application/msedge.exe')),
+  ],
+  firefox: [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ...windowsFolders.map((folder) => path.join(folder, 'Mozilla Firefox/firefox.exe')),
+  ],
+};
+
+/** The program that starts an engine, or `undefined` where it isn't installed. */
+export function findEngine(name) {
+  if (name === 'webkit') return findWebKit();
+  const named = process.env[name === 'chromium' ? 'CHROME_PATH' : 'FIREFOX_PATH'];
+  return named ?? findOnPath(commands[name]) ?? macAndWindowsPlaces[name].find(existsSync);
+}
+
+/** WebKit is driven through WebKitGTK's own driver, which only Linux has. */
+function findWebKit() {
+  const canShow = process.env.DISPLAY || findOnPath(['Xvfb']);
+  return canShow && findOnPath(['WebKitWebDriver']) ? findMiniBrowser() : undefined;
+}
+
+function findMiniBrowser() {
+  for (const folder of ['/usr/lib', '/usr/libexec', '/usr/lib64'].filter(existsSync)) {
+    const architectures = readdirSync(folder).filter((name) => name.endsWith('-linux-gnu'));
+    for (const architecture of ['.', ...architectures]) {
+      for (const version of ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0']) {
+        const file = path.join(folder, architecture, version, 'MiniBrowser');
+        if (existsSync(file)) return file;
+      }
+    }
+  }
+  return undefined;
+}
+
+function findOnPath(names) {
+  for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
+    for (const name of names) {
+      const file = path.join(folder, name);
+      if (existsSync(file)) return file;
+    }
+  }
+  return undefined;
+}
+
+/** Chromium's switches: no traffic of its own, and root (a container) has no sandbox. */
+export const chromiumArguments = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/**
+ * Starts a WebKitWebDriver, on a display of its own where there is none. One driver holds one browser.
+ * `env` reaches the browser too.
+ *
+ * @returns {Promise<{ address: string, stop: () => void }>}
+ */
+export async function startWebKitDriver(env = {}) {
+  const display = process.env.DISPLAY ?? (await startDisplay());
+  const port = await freePort();
+  const driver = startChild(findOnPath(['WebKitWebDriver']), [`--port=${port}`], {
+    env: { ...process.env, DISPLAY: display, ...env },
+    stdio: 'ignore',
+  });
+  const address = `http://127.0.0.1:${port}`;
+  await untilAnswering(`${address}/status`);
+  return { address, stop: () => driver.kill() };
+}
+
+/** All drivers of a process share one virtual display. */
+let display;
+function startDisplay() {
+  display ??= new Promise((resolve, reject) => {
+    const options = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
+    const xvfb = startChild('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const [, , , numberPipe] = xvfb.stdio;
+    numberPipe.once('data', (number) => {
+      // From here on it may not keep this process alive.
+      numberPipe.unref();
+      resolve(`:${String(number).trim()}`);
+    });
+    xvfb.once('error', reject);
+    xvfb.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
+  });
+  return display;
+}
+
+const children = new Set();
+process.once('exit', () => {
+  for (const child of children) child.kill();
+});
+
+/** A child that neither keeps this process alive nor outlives it. */
+function startChild(command, args, options) {
+  const child = spawn(command, args, options);
+  child.unref();
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function untilAnswering(url) {
+  const deadline = Date.now() + 15_000;
+  while (Date.now() < deadline) {
+    try {
+      if ((await fetch(url)).ok) return;
+    } catch {
+      // Not listening yet.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${url} did not answer`);
+}

@@ -1,0 +1,189 @@
+// Chromium (by its own protocol) and Firefox (by WebDriver BiDi).
+import { writeFile } from 'node:fs/promises';
+import puppeteer from 'puppeteer-core';
+import { chromiumArguments, findEngine } from './engines.mjs';
+import { Page, pause } from './page.mjs';
+
+/** Settings that an engine only takes at its start, and how: such a context has its own browser. */
+const settingsAtStart = {
+  chromium: {
+    locale: (locale) => ({ args: [`--lang=${locale}`, `--accept-lang=${locale}`] }),
+  },
+  firefox: {
+    colorScheme: (scheme) => ({
+      prefs: { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 },
+    }),
+    reducedMotion: (reduced) => ({ prefs: { 'ui.prefersReducedMotion': reduced ? 1 : 0 } }),
+    forcedColors: (forced) => ({
+      prefs: { 'browser.display.document_color_use': forced ? 2 : 0 },
+    }),
+    gpc: (on) => ({
+      prefs: {
+        'privacy.globalprivacycontrol.enabled': on,
+        'privacy.globalprivacycontrol.functionality.enabled': on,
+      },
+    }),
+    javaScript: (enabled) => ({ prefs: { 'javascript.enabled': enabled } }),
+    locale: (locale) => ({ prefs: { 'intl.accept_languages': locale } }),
+  },
+};
+
+export async function launchPuppeteer(engine) {
+  const shared = await start(engine);
+  return {
+    async newContext(settings = {}) {
+      const atStart = Object.entries(settings)
+        .filter(([name]) => name in settingsAtStart[engine])
+        .map(([name, value]) => settingsAtStart[engine][name](value));
+      if (atStart.length === 0) return newContext(engine, shared, settings);
+      const own = await start(engine, atStart);
+      const context = await newContext(engine, own, settings);
+      return { ...context, close: () => own.close() };
+    },
+    close: () => shared.close(),
+  };
+}
+
+function start(engine, settings = []) {
+  return puppeteer.launch({
+    browser: engine === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: findEngine(engine),
+    args: [
+      ...(engine === 'chromium' ? chromiumArguments : []),
+      ...settings.flatMap(({ args = [] }) => args),
+    ],
+    extraPrefsFirefox: Object.assign({}, ...settings.map(({ prefs }) => prefs)),
+    // puppeteer's own would end this process at once; node:test still has a report to write.
+    handleSIGINT: false,
+  });
+}
+
+async function newContext(engine, browser, settings) {
+  const context = await browser.createBrowserContext();
+  return {
+    async newPage(url) {
+      const page = await context.newPage();
+      if (engine === 'chromium') await applyToPage(page, settings);
+      const { width = 1280, height = 800 } = settings.viewport ?? {};
+      await page.setViewport({ width, height });
+      const wrapped = new Page(new PuppeteerDriver(page));
+      return url ? wrapped.goto(url) : wrapped;
+    },
+    close: () => context.close(),
+  };
+}
+
+/** Settings that Chromium takes at any time, page by page. */
+async function applyToPage(page, settings) {
+  const features = [
+    settings.colorScheme && { name: 'prefers-color-scheme', value: settings.colorScheme },
+    settings.reducedMotion && { name: 'prefers-reduced-motion', value: 'reduce' },
+    settings.forcedColors && { name: 'forced-colors', value: 'active' },
+  ].filter(Boolean);
+  if (features.length > 0 || settings.print) {
+    // Not emulateMediaFeatures(), which does not know forced-colors.
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features,
+      media: settings.print ? 'print' : '',
+    });
+  }
+  if (settings.javaScript === false) await page.setJavaScriptEnabled(false);
+  if (settings.gpc) {
+    await page.setExtraHTTPHeaders({ 'sec-gpc': '1' });
+    await page.evaluateOnNewDocument(() => {
+      const descriptor = { get: () => true, configurable: true, enumerable: true };
+      Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', descriptor);
+    });
+  }
+}
+
+class PuppeteerDriver {
+  consoleMessages = [];
+  #page;
+
+  constructor(page) {
+    this.#page = page;
+    page.on('console', (message) => {
+      this.consoleMessages.push({ type: message.type(), text: message.text() });
+    });
+    page.on('pageerror', (error) => {
+      this.consoleMessages.push({ type: 'error', text: String(error) });
+    });
+  }
+
+  async goto(url, until) {
+    if (until === 'load') {
+      await this.#page.goto(url, { waitUntil: 'load' });
+      return;
+    }
+    // Neither protocol has an event for this that comes before the page's blocking scripts have run.
+    await this.#page.evaluate(`setTimeout(() => location.assign(${JSON.stringify(url)}), 0)`);
+    while ((await this.#page.evaluate('location.href').catch(() => '')) !== url) await pause(20);
+  }
+
+  async reload() {
+    await this.#page.reload({ waitUntil: 'load' });
+  }
+
+  async back() {
+    await this.#page.goBack({ waitUntil: 'load' });
+  }
+
+  bringToFront() {
+    return this.#page.bringToFront();
+  }
+
+  evaluate(expression) {
+    return this.#page.evaluate(expression);
+  }
+
+  clickAt(x, y) {
+    return this.#page.mouse.click(x, y);
+  }
+
+  moveTo(x, y) {
+    return this.#page.mouse.move(x, y);
+  }
+
+  async pressKeys(names) {
+    const { keyboard } = this.#page;
+    const modifiers = names.slice(0, -1);
+    const key = names.at(-1) === 'Space' ? ' ' : names.at(-1);
+    for (const name of modifiers) await keyboard.down(name);
+    await keyboard.press(key);
+    for (const name of modifiers.reverse()) await keyboard.up(name);
+  }
+
+  type(text) {
+    return this.#page.keyboard.type(text);
+  }
+
+  async cookies() {
+    const { hostname, pathname } = new URL(this.#page.url());
+    const all = await this.#page.browserContext().cookies();
+    return all.filter(
+      (cookie) => isSameSite(hostname, cookie.domain) && pathname.startsWith(cookie.path),
+    );
+  }
+
+  async setCookie({ url, ...cookie }) {
+    const { hostname } = new URL(url);
+    await this.#page.browserContext().setCookie({ domain: hostname, ...cookie });
+  }
+
+  viewport(width, height) {
+    return this.#page.setViewport({ width, height });
+  }
+
+  async screenshot(file) {
+    await writeFile(file, await this.#page.screenshot());
+  }
+
+  close() {
+    return this.#page.close();
+  }
+}
+
+const isSameSite = (hostname, domain) =>
+  domain.startsWith('.') ? `.${hostname}`.endsWith(domain) : hostname === domain;

@@ -1,0 +1,150 @@
+// A W3C WebDriver session (https://www.w3.org/TR/webdriver2/) over fetch: what WebKitGTK understands.
+import { findEngine, startWebKitDriver } from './engines.mjs';
+import { gtkSettings } from './gtk-settings.mjs';
+
+/** https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const keyCodes = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  Meta: '\uE03D',
+};
+
+const buttons = { left: 0, middle: 1, right: 2 };
+
+const withAnimations = memoize(() => gtkSettings());
+const withoutAnimations = memoize(() => gtkSettings({ animations: false }));
+
+/**
+ * Starts a browser with nothing stored in it.
+ *
+ * @param {string[]} [options.args] MiniBrowser's
+ * @param {boolean} [options.reducedMotion]
+ * @param {'normal' | 'none'} [options.pageLoad] whether commands wait until a page has loaded
+ */
+export async function startWebKitSession({ args = [], reducedMotion, pageLoad = 'normal' } = {}) {
+  const driver = await startWebKitDriver({
+    ...(reducedMotion ? withoutAnimations() : withAnimations()),
+    // Else a plain C locale makes it `navigator.language === 'C'`.
+    LANG: 'en_US.UTF-8',
+  });
+  const { sessionId } = await request(driver.address, 'POST', '/session', {
+    capabilities: {
+      alwaysMatch: {
+        browserName: 'MiniBrowser',
+        pageLoadStrategy: pageLoad,
+        'webkitgtk:browserOptions': {
+          binary: findEngine('webkit'),
+          args: ['--automation', ...args],
+        },
+      },
+    },
+  });
+  return new WebDriverSession(`${driver.address}/session/${sessionId}`, driver);
+}
+
+function memoize(make) {
+  let made;
+  return () => (made ??= make());
+}
+
+export class WebDriverSession {
+  #address;
+  #driver;
+
+  constructor(address, driver) {
+    this.#address = address;
+    this.#driver = driver;
+  }
+
+  get(path) {
+    return request(this.#address, 'GET', path);
+  }
+
+  post(path, body = {}) {
+    return request(this.#address, 'POST', path, body);
+  }
+
+  delete(path) {
+    return request(this.#address, 'DELETE', path);
+  }
+
+  /** Runs the body of a function in the page and returns what it returns. */
+  execute(body, args = []) {
+    return this.post('/execute/sync', { script: body, args });
+  }
+
+  /** The same for a body that gives its result to the function in its last argument. */
+  executeAsync(body, args = []) {
+    return this.post('/execute/async', { script: body, args });
+  }
+
+  keys(...steps) {
+    const actions = steps.map(([type, key]) => ({ type, value: keyCodes[key] ?? key }));
+    return this.post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  pointer(...actions) {
+    const parameters = { pointerType: 'mouse' };
+    return this.post('/actions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters, actions }],
+    });
+  }
+
+  async screenshot() {
+    return Buffer.from(await this.get('/screenshot'), 'base64');
+  }
+
+  /**
+   * Gives the page this many CSS pixels, as near as the window goes, and returns what it got. The
+   * window's own frame is around the page, so its size is found by trying.
+   */
+  async resize(width, height) {
+    let size;
+    for (let attempt = 0; attempt < 8; attempt++) {
+      size = await this.execute('return [innerWidth, innerHeight]');
+      if (size[0] === width && size[1] === height) break;
+      const frame = await this.get('/window/rect');
+      await this.post('/window/rect', {
+        width: frame.width + width - size[0],
+        height: frame.height + height - size[1],
+      });
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    return size;
+  }
+
+  async quit() {
+    // The browser may be gone already; the driver has to go in any case.
+    await this.delete('').catch(() => {});
+    this.#driver.stop();
+  }
+}
+
+export const pointerMove = (x, y) => ({ type: 'pointerMove', duration: 0, x, y });
+export const pointerDown = (button = 'left') => ({ type: 'pointerDown', button: buttons[button] });
+export const pointerUp = (button = 'left') => ({ type: 'pointerUp', button: buttons[button] });
+
+async function request(address, method, path, body) {
+  const response = await fetch(address + path, {
+    method,
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  const { value } = await response.json();
+  if (!response.ok) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`);
+  return value;
+}

@@ -1,0 +1,60 @@
+// What each folder of src/ may import: the walls of docs/architecture.md as data.
+import path from 'node:path';
+import ts from 'typescript';
+
+/** Ring → the rings and packages it may import, beside itself. */
+const allowed = {
+  consent: [],
+  policy: [],
+  locales: [],
+  events: ['consent'],
+  signals: ['consent'],
+  gate: ['consent', 'events', 'signals', 'js-cookie'],
+  elements: ['consent', 'policy', 'locales', 'events', 'lit', '@floating-ui/dom'],
+  server: ['consent'],
+};
+
+/**
+ * Checks one source file against the rules. Imports of types count like any other: they are
+ * knowledge, too.
+ *
+ * @param {string} file its path from src/, as 'gate/start-gate.ts'
+ * @param {string} source
+ * @returns {string[]} a sentence for each import that is against the rules
+ */
+export function findViolations(file, source) {
+  const ring = ringOf(file);
+  // The entries put the rings together: they may know everything.
+  if (ring === undefined) return [];
+  if (!(ring in allowed)) return [`${file}: src/${ring} has no rules yet, see import-rules.mjs`];
+
+  return importsOf(source).flatMap((specifier) => {
+    if (!specifier.startsWith('.')) {
+      const name = packageOf(specifier);
+      return allowed[ring].includes(name) ? [] : [`${file}: ${ring} may not import ${name}`];
+    }
+    const target = path.posix.join(path.posix.dirname(file), specifier);
+    if (target.startsWith('..')) return [`${file}: ${specifier} is outside src`];
+    const targetRing = ringOf(target);
+    if (targetRing === undefined) return [`${file}: nothing imports an entry (${specifier})`];
+    const isAllowed = targetRing === ring || allowed[ring].includes(targetRing);
+    return isAllowed ? [] : [`${file}: ${ring} may not import ${targetRing} (${specifier})`];
+  });
+}
+
+/** The first folder; `undefined` for what is directly in src/. */
+function ringOf(file) {
+  return file.includes('/') ? file.split('/')[0] : undefined;
+}
+
+function packageOf(specifier) {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+/** Static and dynamic imports, re-exports, and `import('…')` in types. */
+function importsOf(source) {
+  return ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => fileName);
+}
