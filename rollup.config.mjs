@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
@@ -32,9 +32,6 @@ const elementEntries = readdirSync('src')
   // The banner's comes first: it is what a first visit waits for.
   .sort((a, b) => Number(b === 'src/consent-ui.ts') - Number(a === 'src/consent-ui.ts'));
 
-/** Imported at run time from beside the file that asks for them, so never pulled into it. */
-const siblingBundle = /^\.\/([a-z]+-ui|way-back)\.js$/;
-
 /**
  * Names without a hash, and the same in every build: filter lists match on parts of addresses, and a
  * page that pins `integrity` wants to know a file by its name.
@@ -55,7 +52,6 @@ const scriptTagPlugins = ({ module }) => [
 /** The gate: one classic script. */
 const gateBundle = {
   input: present(['src/consent-elements.ts']),
-  external: siblingBundle,
   output: { ...scriptTagOutput, format: 'iife' },
   plugins: scriptTagPlugins({ module: false }),
 };
@@ -69,12 +65,14 @@ const elementBundles = {
 
 /** These share nothing, neither with each other nor with the elements: each comes alone, if at all. */
 const smallBundles = present(
-  ['way-back', 'effects', 'signals', 'diagnostics'].map((name) => `src/${name}.ts`),
+  ['way-back', 'follow-up', 'effects', 'diagnostics'].map((name) => `src/${name}.ts`),
 ).map((input) => ({
   input: [input],
   output: { ...scriptTagOutput, format: 'es' },
   plugins: scriptTagPlugins({ module: true }),
 }));
+
+const dependencyNames = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies);
 
 /** The modules for npm: one file per source file, dependencies left to the app. */
 const npmModules = {
@@ -85,7 +83,7 @@ const npmModules = {
     'src/policy.ts',
     ...elementDefinitions,
   ]),
-  external: [/^lit($|\/)/, /^@floating-ui\//, 'js-cookie'],
+  external: (id) => dependencyNames.some((name) => id === name || id.startsWith(`${name}/`)),
   output: {
     dir: 'dist/npm',
     format: 'es',

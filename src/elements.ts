@@ -1,1 +1,7 @@
-export {};
+/** Defines every element. */
+export { ConsentBanner } from './elements/consent-banner/define.js';
+export { ConsentDeclaration } from './elements/consent-declaration/define.js';
+export { ConsentEmbed } from './elements/consent-embed/define.js';
+export { ConsentPreferences } from './elements/consent-preferences/define.js';
+export { ConsentStatus } from './elements/consent-status/define.js';
+export { PolicyViewer } from './elements/policy-viewer/define.js';

@@ -40,7 +40,7 @@ const BUNDLES: Record<Bundle, () => Promise<unknown>> = {
   'policy-ui': () => import('./policy-ui.js'),
   'way-back': () => import('./way-back.js'),
   effects: () => import('./effects.js'),
-  signals: () => import('./signals.js'),
+  'follow-up': () => import('./follow-up.js'),
   diagnostics: () => import('./diagnostics.js'),
 };
 
@@ -51,20 +51,25 @@ const BUNDLES: Record<Bundle, () => Promise<unknown>> = {
  * @throws ConsentSettingsError for a setting that does not exist or a value that is not allowed.
  */
 export function startConsent(options: ConsentOptions = {}): ConsentGate {
-  for (const name of Object.keys(options))
-    if (!(SETTING_NAMES as string[]).includes(name))
-      throw new ConsentSettingsError(
-        `startConsent: there is no setting ${JSON.stringify(name)}; there are ${SETTING_NAMES.join(', ')}.`,
-      );
-  const settings = readSettings(options, (setting, value) => {
-    throw new ConsentSettingsError(
-      `startConsent: ${setting} was ${JSON.stringify(value)}; allowed is ${allowedFor(setting)}. Correct it or leave it out.`,
-    );
-  });
+  const refuse = (problem: string): never => {
+    throw new ConsentSettingsError(`startConsent: ${problem}`);
+  };
   if (typeof document === 'undefined')
-    throw new ConsentSettingsError(
-      'startConsent: there is no document here. On a server, call it only in the browser; importing it does no harm.',
-    );
+    refuse('there is no document here. On a server, import it but call it only in the browser.');
+  if (typeof options !== 'object' || options === null)
+    refuse(`it takes an object of settings, not ${String(options)}.`);
+  for (const [name, value] of Object.entries(options)) {
+    if (!(SETTING_NAMES as string[]).includes(name))
+      refuse(`there is no setting ${JSON.stringify(name)}; there are ${SETTING_NAMES.join(', ')}.`);
+    const values: unknown[] = Array.isArray(value) ? value : [value];
+    if (!values.every((one) => /^(string|number|boolean|undefined)$/.test(typeof one)))
+      refuse(`${name} was of a kind that is not allowed; allowed is ${allowedFor(name)}.`);
+  }
+  const settings = readSettings(options, (setting, value) =>
+    refuse(
+      `${setting} was ${JSON.stringify(value)}; allowed is ${allowedFor(setting)}. Correct it or leave it out.`,
+    ),
+  );
   useBundles((bundle) => BUNDLES[bundle]());
   return startGate(settings);
 }

@@ -9,22 +9,23 @@ export interface Requirement {
   readonly negated: boolean;
 }
 
-export const isCategoryName = (text: string): boolean => /^[a-z][a-z0-9-]{0,31}$/.test(text);
+export const CATEGORY_NAME = /^[a-z][a-z0-9-]{0,31}$/;
+
+export const POLICY_VERSION = /^[A-Za-z0-9][\w.-]{0,31}$/;
+
+export const isCategoryName = (text: string): boolean => CATEGORY_NAME.test(text);
+
+export const isPolicyVersion = (text: string): boolean => POLICY_VERSION.test(text);
 
 /** A category, or a service written `category.service`. */
-export const isConsentName = (text: string): boolean => {
-  const parts = text.split('.');
-  return parts.length < 3 && parts.every(isCategoryName);
-};
-
-export const isPolicyVersion = (text: string): boolean =>
-  /^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/.test(text);
+export const isConsentName = (text: string): boolean =>
+  text.split('.').every((part, index) => index < 2 && CATEGORY_NAME.test(part));
 
 /** `measurement.matomo` → `measurement`; a category is its own. */
 export const categoryOf = (name: string): string => name.split('.')[0]!;
 
-/** The words of a list separated by white space; an empty text has none. */
-export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+/** The words of a list separated by white space or commas; an empty text has none. */
+export const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 
 /**
  * Reads `data-consent`. Nothing asked for, or one word outside the grammar, and there is no

@@ -1,4 +1,4 @@
-import { isConsentName, isPolicyVersion } from './consent-names.js';
+import { isConsentName, POLICY_VERSION } from './consent-names.js';
 
 /** Name → granted or denied: categories, and services where they differ from their category. */
 export type Answers = ReadonlyMap<string, boolean>;
@@ -16,6 +16,8 @@ export interface ConsentRecord {
   readonly gpc?: boolean | undefined;
   /** Random 128-bit value (base64url), only where records are switched on. */
   readonly id?: string | undefined;
+  /** The browser did not keep it, hence it lasts as long as the page. Not in the text. */
+  readonly isUnstored?: boolean;
 }
 
 /** The names that have this answer, in order. */
@@ -38,7 +40,7 @@ export const serializeRecord = ({ answers, policy, at, seen, gpc, id }: ConsentR
     .join('&');
 
 /** The parts of a query string in an order of their own, so that two can be compared. */
-const sorted = (text: string): string => `${text.split('&').sort()}`;
+const sorted = (text: string): string => text.split('&').sort().join('&');
 
 /**
  * Reads a cookie value such as
@@ -53,15 +55,15 @@ export function parseRecord(text: string): ConsentRecord | undefined {
   for (const key of ['granted', 'denied'])
     for (const name of fields.get(key)?.split('+') ?? [])
       if (name) answers.set(name, key === 'granted');
-  const [at, policy, seen, gpc, id] = ['at', 'policy', 'seen', 'gpc', 'id'].map((key) =>
-    fields.get(key),
-  );
-  const record = { answers, policy, at: +at!, seen, gpc: !!gpc, id };
+  const [at = '', policy = '', seen = '', gpc, id = ''] = 'at,policy,seen,gpc,id'
+    .split(',')
+    .map((key) => fields.get(key));
+  const record = { answers, policy, at: +at, seen, gpc: !!gpc, id };
   return text.length <= 4000 &&
-    record.at >= 0 &&
+    /^\d{1,12}$/.test(at) &&
     [...answers.keys()].every(isConsentName) &&
-    [policy, seen].every((version) => isPolicyVersion(version ?? '0')) &&
-    /^([\w-]{22})?$/.test(id ?? '') &&
+    [policy, seen].every((version) => !version || POLICY_VERSION.test(version)) &&
+    /^([\w-]{22})?$/.test(id) &&
     sorted(serializeRecord(record)) === sorted(text)
     ? record
     : undefined;

@@ -1,4 +1,4 @@
-import { isCategoryName, isPolicyVersion, wordsOf } from './consent-names.js';
+import { CATEGORY_NAME, POLICY_VERSION, wordsOf } from './consent-names.js';
 
 /** How the gate behaves. On the script tag the same in `data-*` attributes (`data-max-age`). */
 export interface ConsentSettings {
@@ -56,43 +56,37 @@ export class ConsentSettingsError extends TypeError {
  * no other scheme, however it is disguised with white space, which URL parsers skip.
  * https://url.spec.whatwg.org/#concept-basic-url-parser
  */
-export const isSafeAddress = (text: string): boolean =>
-  /^\s*((https?|blob):|[^:]*$|[^:/?#]*[/?#])/i.test(text);
+const SAFE_ADDRESS = /^\s*((https?|blob):|[^:]*$|[^:/?#]*[/?#])/i;
 
-const isOneOf =
-  (values: RegExp) =>
-  (text: string): boolean =>
-    values.test(text);
+export const isSafeAddress = (text: string): boolean => SAFE_ADDRESS.test(text);
+
 /** Names of cookies, domains, languages: nothing that ends a cookie or begins another. */
-const isToken = isOneOf(/^[\w.-]{1,64}$/);
-const areNames = (text: string): boolean => wordsOf(text).every(isCategoryName);
-const areDays = (text: string): boolean => /^[1-9]\d*$/.test(text) && +text <= 400;
+const TOKEN = /^[\w.-]{1,64}$/;
+const DAYS = /^([1-9]\d?|[123]\d\d|400)$/;
 // As in HTML: the bare attribute switches on.
-const isFlag = isOneOf(/^(|true|false)$/);
+const FLAG = /^(true|false|)$/;
 
-/** What each setting may be, and its default, whose type it has. */
-const SETTINGS: Record<
-  keyof ConsentSettings,
-  readonly [isAllowed: (text: string) => boolean, standard?: unknown]
-> = {
-  policyVersion: [isPolicyVersion],
-  policyHref: [isSafeAddress],
-  categories: [areNames, ['essential', 'measurement']],
-  scope: [isToken],
-  cookieName: [isToken, 'consent'],
-  cookieDomain: [isToken],
-  cookiePath: [isOneOf(/^\/[^;\s]*$/), '/'],
-  maxAge: [areDays, 182],
-  maxAgeDenied: [areDays, 0],
-  gpc: [isOneOf(/^(deny|ask|ignore)$/), 'deny'],
-  signals: [areNames, []],
-  googleMode: [isOneOf(/^(basic|advanced)$/), 'basic'],
-  reloadOnWithdraw: [isFlag, false],
-  lang: [isToken],
-  elements: [isSafeAddress],
-  records: [isFlag, false],
-  nonce: [Boolean],
-  banner: [isOneOf(/^(auto|none)$/), 'auto'],
+/** What each setting (or each word of a list) looks like, and its default, whose type it has. */
+const SETTINGS: Record<keyof ConsentSettings, readonly [pattern: RegExp, standard?: unknown]> = {
+  policyVersion: [POLICY_VERSION],
+  policyHref: [SAFE_ADDRESS],
+  categories: [CATEGORY_NAME, ['essential', 'measurement']],
+  // Without a dot, which stands between the cookie's name and the scope.
+  scope: [/^[a-z0-9-]{1,64}$/],
+  cookieName: [TOKEN, 'consent'],
+  cookieDomain: [TOKEN],
+  cookiePath: [/^\/[^;\s]*$/, '/'],
+  maxAge: [DAYS, 182],
+  maxAgeDenied: [DAYS, 0],
+  gpc: [/^(deny|ask|ignore)$/, 'deny'],
+  signals: [CATEGORY_NAME, []],
+  googleMode: [/^(basic|advanced)$/, 'basic'],
+  reloadOnWithdraw: [FLAG, false],
+  lang: [TOKEN],
+  elements: [SAFE_ADDRESS],
+  records: [FLAG, false],
+  nonce: [/./],
+  banner: [/^(auto|none)$/, 'auto'],
 };
 
 /** Names of the settings, as in `startConsent`. */
@@ -108,23 +102,21 @@ export function readSettings(
   given: object,
   reject: (setting: keyof ConsentSettings, value: string, instead: unknown) => void,
 ): ConsentSettings {
-  const read = (name: keyof ConsentSettings): unknown => {
-    const [isAllowed, standard] = SETTINGS[name];
+  const settings: Record<string, unknown> = {};
+  for (const name of SETTING_NAMES) {
+    const [pattern, standard] = SETTINGS[name];
     // Own properties only: a polluted `Object.prototype` is not a setting.
     const value: unknown = Object.hasOwn(given, name) ? given[name as never] : undefined;
-    if (value == null) return standard;
-    const text = Array.isArray(value) ? value.join(' ') : `${value as string}`;
-    if (!isAllowed(text)) {
-      reject(name, text, standard);
-      return standard;
-    }
-    if (Array.isArray(standard)) return wordsOf(text);
-    if (standard === false) return text !== 'false';
-    return typeof standard === 'number' ? +text : text;
-  };
-  const settings = Object.fromEntries(
-    SETTING_NAMES.map((name) => [name, read(name)]),
-  ) as unknown as ConsentSettings;
-  settings.categories = [...new Set(['essential', ...settings.categories])];
-  return settings;
+    const text = value === undefined ? value : `${value as string}`;
+    const isList = standard instanceof Array;
+    const words = isList ? wordsOf(text ?? '') : [text!];
+    settings[name] = standard;
+    if (text === undefined) continue;
+    if (!words.every((word) => pattern.test(word))) reject(name, text, standard);
+    else if (isList) settings[name] = words;
+    // The default of numbers and flags compares as a number, as no text does.
+    else settings[name] = (standard as number) >= 0 ? JSON.parse(text || 'true') : text;
+  }
+  settings['categories'] = [...new Set(['essential', ...(settings['categories'] as string[])])];
+  return settings as unknown as ConsentSettings;
 }

@@ -89,7 +89,7 @@ export function decide(
     granted: Object.freeze(namesWith(outcome, true)),
     denied: Object.freeze(namesWith(outcome, false)),
     decided,
-    policyVersion: record?.policy ?? null,
+    policyVersion: record?.policy || null,
     decidedAt: record ? record.at * 1000 : null,
     source: isBySignal ? 'gpc' : lapsed || (record ? source : null),
   });
@@ -98,6 +98,16 @@ export function decide(
 /** Whether a category or a service may run: a service goes with its category unless it was named. */
 export const isGranted = ({ granted, denied }: Decision, name: string): boolean =>
   granted.includes(name) || (!denied.includes(name) && granted.includes(categoryOf(name)));
+
+/** Whether the page declares a name, or the decision holds it. */
+export const isKnown = (
+  categories: readonly Category[],
+  { granted, denied }: Decision,
+  name: string,
+): boolean =>
+  [...categories.map((category) => category.name), ...granted, ...denied].some(
+    (known) => known === name || known === categoryOf(name),
+  );
 
 /** Whether all that a `data-consent` asks for holds. */
 export const isMet = (decision: Decision, requirements: readonly Requirement[]): boolean =>

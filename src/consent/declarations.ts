@@ -10,8 +10,6 @@ export type Basis = 'necessary' | 'consent' | 'exempt';
 export interface Category {
   readonly name: string;
   readonly basis: Basis;
-  /** Vendors' signals that this category answers for, e.g. `ad_storage`. */
-  readonly signals: readonly string[];
 }
 
 export type StorageType =
@@ -42,6 +40,8 @@ export interface ServiceDeclaration {
 
 /** All that a page declares of a category. Texts are empty if not given. */
 export interface CategoryDeclaration extends Category {
+  /** Vendors' signals that this category answers for, e.g. `ad_storage`. */
+  readonly signals: readonly string[];
   readonly label: string;
   readonly description: string;
   readonly services: readonly ServiceDeclaration[];

@@ -56,6 +56,10 @@ const EXPLANATIONS = {
     `<${tag} name=${quote(name)}> is not a name of a-z 0-9 - that begins with a letter: the declaration is ignored.`,
   'bad-type': (type, allowed) =>
     `<consent-cookie type=${quote(type)}> is none of ${allowed}: cookie is used.`,
+  'unknown-vendor': (vendor) =>
+    `data-signals names ${quote(vendor)}, whose consent calls are not known: allowed is google; nothing is signalled to it.`,
+  'bad-root': () =>
+    'observe() takes the document or an open shadow root: what it was given is not watched.',
   'bad-version': (version) => `${quote(version)} is not a policy version: it is ignored.`,
   nonce: (script) =>
     `A gated script without the nonce of the gate's own tag stays shut, since the page's policy did not allow it: ${quote(script)}`,

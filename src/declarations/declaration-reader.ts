@@ -1,4 +1,4 @@
-import { isCategoryName } from '../consent/consent-names.js';
+import { CATEGORY_NAME, wordsOf } from '../consent/consent-names.js';
 import type {
   Category,
   CategoryDeclaration,
@@ -37,7 +37,7 @@ export function readDeclarations(
   reject: RejectDeclaration = () => {},
 ): readonly CategoryDeclaration[] {
   const isNamed = (element: Element): boolean => {
-    const isValid = isCategoryName(text(element, 'name'));
+    const isValid = CATEGORY_NAME.test(text(element, 'name'));
     if (!isValid) reject('bad-name', element.localName, text(element, 'name'));
     return isValid;
   };
@@ -66,14 +66,14 @@ export function readDeclarations(
   });
 
   const elements = [...page.querySelectorAll('consent-category')].filter(isNamed);
-  return categories.map(({ name, basis, signals }) => {
+  return categories.map(({ name, basis }) => {
     const element = elements.find((candidate) => text(candidate, 'name') === name);
     const wanted = text(element, 'basis');
     if (wanted && wanted !== basis) reject('bad-basis', name, wanted, basis);
     return {
       name,
       basis,
-      signals,
+      signals: wordsOf(text(element, 'signals')),
       label: text(element, 'label'),
       description: text(element, 'description'),
       services: childrenOf(element, 'consent-service')

@@ -10,7 +10,7 @@ export interface Bundles {
   /** Shows a small button that leads back to the choice. Returns its undo. */
   'way-back': { default(): () => void };
   effects: typeof import('../effects.js');
-  signals: typeof import('../signals.js');
+  'follow-up': typeof import('../follow-up.js');
   diagnostics: typeof import('../diagnostics.js');
 }
 
@@ -19,6 +19,12 @@ export type Bundle = keyof Bundles;
 /** How a bundle is fetched: from beside the script tag, or by the app's own bundler. */
 export type ImportBundle = (bundle: Bundle) => Promise<unknown>;
 
+/** A bundle's module, or `undefined` if it could not be loaded, which is reported. */
+export type Load = <B extends Bundle>(bundle: B) => Promise<Bundles[B] | undefined>;
+
+/** Tells the page that something was wrong and was handled. */
+export type Report = (code: DiagnosticCode, ...details: unknown[]) => void;
+
 let importBundle: ImportBundle;
 const said = new Set<string>();
 
@@ -26,18 +32,16 @@ export const useBundles = (use: ImportBundle): void => {
   importBundle = use;
 };
 
-/** A bundle's module, or `undefined` if it could not be loaded, which is reported. */
-export const load = <B extends Bundle>(bundle: B): Promise<Bundles[B] | undefined> =>
+export const load: Load = (bundle) =>
   importBundle(bundle).catch((cause: unknown) =>
     report('elements-failed', bundle, cause),
-  ) as Promise<Bundles[B] | undefined>;
+  ) as Promise<never>;
 
 /**
- * Tells the page that something was wrong and was handled: warns of each thing once, however often
- * it happens, and dispatches `consent-error`. The sentences are in a bundle of their own, since most
- * pages never need one.
+ * Warns of each thing once, however often it happens, and dispatches `consent-error`. The sentences
+ * are in a bundle of their own, since most pages never need one.
  */
-export function report(code: DiagnosticCode, ...details: unknown[]): void {
+export const report: Report = (code, ...details) => {
   const text = `${code}: ${details.join()}`;
   if (said.has(text)) return;
   said.add(text);
@@ -50,4 +54,4 @@ export function report(code: DiagnosticCode, ...details: unknown[]): void {
     ({ explain }) => tell(explain(code, details)),
     () => tell(text),
   );
-}
+};

@@ -1,4 +1,4 @@
-import { isCategoryName, wordsOf } from '../consent/consent-names.js';
+import { CATEGORY_NAME } from '../consent/consent-names.js';
 import type { Basis, Category } from '../consent/declarations.js';
 import { page } from '../page/page.js';
 
@@ -7,19 +7,20 @@ import { page } from '../page/page.js';
  * declares. What only a view needs of a declaration, and what is wrong with it, the elements say.
  */
 export function readCategories(names: readonly string[]): readonly Category[] {
-  const declared = new Map<string, Element | undefined>(names.map((name) => [name, undefined]));
+  const bases = new Map(names.map((name) => [name, '']));
   for (const element of page.querySelectorAll('consent-category')) {
     const name = element.getAttribute('name')!;
     // The first declaration counts, so markup that arrives later cannot change a basis.
-    if (isCategoryName(name) && !declared.get(name)) declared.set(name, element);
+    if (CATEGORY_NAME.test(name) && !bases.get(name))
+      bases.set(name, element.getAttribute('basis') || 'consent');
   }
-  return [...declared].map(([name, element]) => {
-    const basis = element?.getAttribute('basis') as Basis;
-    return {
-      name,
-      basis:
-        name === 'essential' ? 'necessary' : /^(necessary|exempt)$/.test(basis) ? basis : 'consent',
-      signals: wordsOf(element?.getAttribute('signals') ?? ''),
-    };
-  });
+  return [...bases].map(([name, basis]) => ({
+    name,
+    basis:
+      name === 'essential'
+        ? 'necessary'
+        : /^(necessary|exempt)$/.test(basis)
+          ? (basis as Basis)
+          : 'consent',
+  }));
 }

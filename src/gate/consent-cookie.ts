@@ -8,7 +8,7 @@ export const cookieNameOf = ({ cookieName, scope }: ConsentSettings): string =>
   cookieName + (scope ? `.${scope}` : '');
 
 /** The values of all cookies of one name: there may be one for each domain and path. */
-function valuesOf(name: string): string[] {
+function cookieValues(name: string): string[] {
   try {
     return page.cookie
       .split('; ')
@@ -22,7 +22,7 @@ function valuesOf(name: string): string[] {
 /** The newest readable answer that the browser has. */
 export function readCookie(settings: ConsentSettings, now: number): ConsentRecord | undefined {
   const name = cookieNameOf(settings);
-  const values = valuesOf(name).filter(Boolean);
+  const values = cookieValues(name).filter(Boolean);
   const [newest] = values
     .flatMap((value) => parseRecord(value) ?? [])
     .filter((record) => !isFromTheFuture(record, now))
@@ -45,5 +45,5 @@ export function writeCookie(settings: ConsentSettings, text: string, seconds: nu
     } catch {
       // As above; that it is not there is found below.
     }
-  return valuesOf(name).includes(text);
+  return cookieValues(name).includes(text);
 }

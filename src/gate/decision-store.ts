@@ -2,7 +2,7 @@ import { applyChoice, type ConsentChoice } from '../consent/choice.js';
 import { categoryOf } from '../consent/consent-names.js';
 import { parseRecord, serializeRecord, type ConsentRecord } from '../consent/consent-record.js';
 import type { ConsentSettings } from '../consent/consent-settings.js';
-import type { Category } from '../consent/declarations.js';
+import type { Basis, Category } from '../consent/declarations.js';
 import {
   decide,
   isFromTheFuture,
@@ -25,48 +25,122 @@ export let decision: Decision;
 
 let record: ConsentRecord | undefined;
 let source: ConsentSource | undefined;
-/** The cookie could not be written: reading it tells us nothing more. */
-let isUnstored = false;
 let expiry: ReturnType<typeof setTimeout>;
 let tabs: BroadcastChannel | undefined;
 /** Called when a decision has replaced another; without a source, by what the page declares. */
-let handleChange: (previous: Decision, source?: ConsentSource) => void;
+let handleChange: ((previous: Decision, source?: ConsentSource) => void) | undefined;
 
 const secondsNow = (): number => Math.floor(Date.now() / 1000);
-
-// Only `true` says something; absence is no statement. https://www.w3.org/TR/gpc/
-const hasSignal = (): boolean =>
-  (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
-
-/** 128 random bits in base64url: they tell records apart, and say nothing else. */
-const randomId = (): string =>
-  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).replace(
-    /\W/g,
-    (letter) => ({ '+': '-', '/': '_' })[letter] ?? '',
-  );
-
-/** Whether the page declares a name, or an earlier answer holds it. */
-export const isKnown = (name: string): boolean =>
-  [...categories.map((category) => category.name), ...decision.granted, ...decision.denied].some(
-    (known) => known === name || known === categoryOf(name),
-  );
-
-/** Which basis a category, or the one of a service, has. */
-export const basisOf = (name: string): string | undefined =>
-  categories.find((category) => category.name === categoryOf(name))?.basis;
+const textOf = (answer: ConsentRecord | undefined): string =>
+  answer ? serializeRecord(answer) : '';
 
 /** Reads what there is to know. Calls back when a decision replaces another. */
 export function openStore(use: ConsentSettings, onChange: typeof handleChange): void {
   settings = use;
-  isUnstored = false;
-  source = undefined;
+  handleChange = source = undefined;
   record = readCookie(settings, secondsNow());
-  handleChange = () => {};
   redeclare();
   handleChange = onChange;
 }
 
-/** Takes part in what other tabs decide, until `closeStore`; also after that, once more. */
+/** Reads again what the page declares. */
+export function redeclare(): void {
+  categories = readCategories(settings.categories);
+  update();
+}
+
+const hasSignal = (): boolean =>
+  // Only `true` says something; absence is no statement. https://www.w3.org/TR/gpc/
+  (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
+
+/** 128 random bits in base64url: they tell records apart, and say nothing else. */
+const randomId = (): string =>
+  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=/g, '');
+
+/** Why a category may run, or the one of a service. */
+export const basisOf = (name: string): Basis | undefined =>
+  categories.find((category) => category.name === categoryOf(name))?.basis;
+
+/**
+ * Stores answers over those that still stand.
+ *
+ * @param seen the policy version that the visitor is known to have seen
+ */
+export function choose(choice: ConsentChoice, by: ConsentSource, seen = record?.seen): void {
+  const standing = [
+    ...decision.granted.map((name) => [name, true] as const),
+    ...decision.denied.map((name) => [name, false] as const),
+  ].filter(([name]) => basisOf(name) !== 'necessary');
+  const answers = applyChoice(new Map(standing), choice);
+  store(
+    {
+      answers,
+      policy: settings.policyVersion,
+      // A clock that was set back must not make the newest answer look older than the last.
+      at: Math.max(secondsNow(), record?.at ?? 0),
+      seen,
+      gpc: hasSignal() && settings.gpc !== 'ignore',
+      id: settings.records ? (record?.id ?? randomId()) : undefined,
+    },
+    by,
+  );
+}
+
+/** Notes a policy version that the visitor has seen, beside the answer. */
+export function acknowledge(seen: string): void {
+  if (record) store({ ...record, seen }, source ?? 'visitor');
+}
+
+/** Forgets the answer. */
+export function forget(): void {
+  writeCookie(settings, '', 0);
+  tabs?.postMessage('');
+  replace(undefined, 'api');
+}
+
+function store(next: ConsentRecord, by: ConsentSource): void {
+  const text = serializeRecord(next);
+  if (writeCookie(settings, text, lifetimeOf(next, settings))) {
+    tabs?.postMessage(text);
+    replace(next, by);
+  } else {
+    report('storage-blocked', cookieNameOf(settings));
+    // What cannot be kept cannot be proved: it is answered, and nothing is granted.
+    const answers = new Map([...next.answers.keys()].map((name) => [name, false]));
+    replace({ ...next, answers, isUnstored: true }, by);
+  }
+}
+
+/** Puts another answer in the place of the visitor's. */
+function replace(next: ConsentRecord | undefined, by: ConsentSource): void {
+  if (textOf(next) !== textOf(record)) source = by;
+  record = next;
+  clearTimeout(expiry);
+  const wait = next ? (next.at + lifetimeOf(next, settings) + 1) * 1000 - Date.now() : 0;
+  // A longer wait would overflow and be over at once; coming back to the page looks again.
+  if (wait > 0 && wait < 2 ** 31) expiry = setTimeout(refresh, wait);
+  update(by);
+}
+
+function update(by?: ConsentSource): void {
+  const previous = decision;
+  decision = decide(settings, categories, record, hasSignal(), secondsNow(), source);
+  // The decision knows better than who made us look, when time, policy or signal ended it.
+  if (/^[peg]/.test(decision.source!)) by &&= decision.source!;
+  if (JSON.stringify(previous) !== JSON.stringify(decision)) handleChange?.(previous, by);
+}
+
+/** Looks again at the cookie, the clock and the browser's signal. */
+function refresh(): void {
+  const stored = record?.isUnstored ? record : readCookie(settings, secondsNow());
+  // Another tab's cookie may come later than its message.
+  replace(stored && record && stored.at < record.at ? record : stored, 'tab');
+}
+
+/** Catches up with other tabs, and takes part in what they decide until `leaveTabs`. */
 export function joinTabs(): void {
   // When a message arrives, `document.cookie` often does not have that tab's cookie yet: hence the
   // record travels in it, as untrusted as the cookie. One object posts and listens, since a second
@@ -83,69 +157,4 @@ export function joinTabs(): void {
 export function leaveTabs(): void {
   tabs = tabs?.close() as undefined;
   clearTimeout(expiry);
-}
-
-/** Reads again what the page declares. */
-export function redeclare(): void {
-  categories = readCategories(settings.categories);
-  update();
-}
-
-/** Looks again at the cookie, the clock and the browser's signal. */
-export function refresh(): void {
-  const stored = isUnstored ? record : readCookie(settings, secondsNow());
-  // Another tab's cookie may come later than its message.
-  replace(stored && record && stored.at < record.at ? record : stored, 'tab');
-}
-
-/** Answers over those that still stand, and stores them. */
-export function choose(choice: ConsentChoice, by: ConsentSource, seen = record?.seen): void {
-  const standing = [
-    ...decision.granted.map((name) => [name, true] as const),
-    ...decision.denied.map((name) => [name, false] as const),
-  ].filter(([name]) => basisOf(name) !== 'necessary');
-  const now = secondsNow();
-  const next: ConsentRecord = {
-    answers: applyChoice(new Map(standing), choice),
-    policy: settings.policyVersion,
-    // A clock that was set back must not make the newest answer look older than the last.
-    at: Math.max(now, record?.at ?? 0),
-    seen,
-    gpc: hasSignal() && settings.gpc !== 'ignore',
-    id: settings.records ? (record?.id ?? randomId()) : undefined,
-  };
-  const text = serializeRecord(next);
-  isUnstored = !writeCookie(settings, text, lifetimeOf(next, settings));
-  if (isUnstored) {
-    // What cannot be kept cannot be proved: it is answered, and nothing is granted.
-    next.answers = new Map([...next.answers.keys()].map((name) => [name, false]));
-    report('storage-blocked', cookieNameOf(settings));
-  } else tabs?.postMessage(text);
-  replace(next, by);
-}
-
-/** Forgets the answer. */
-export function reset(): void {
-  writeCookie(settings, '', 0);
-  tabs?.postMessage('');
-  isUnstored = false;
-  replace(undefined, 'api');
-}
-
-function replace(next: ConsentRecord | undefined, by: ConsentSource): void {
-  if (`${next && serializeRecord(next)}` !== `${record && serializeRecord(record)}`) source = by;
-  record = next;
-  clearTimeout(expiry);
-  const wait = next ? (next.at + lifetimeOf(next, settings) + 1) * 1000 - Date.now() : 0;
-  // A longer wait would overflow and be over at once; coming back to the page looks again.
-  if (wait > 0 && wait < 2 ** 31) expiry = setTimeout(refresh, wait);
-  update(by);
-}
-
-function update(by?: ConsentSource): void {
-  const previous = decision;
-  decision = decide(settings, categories, record, hasSignal(), secondsNow(), source);
-  // The decision knows better than who made us look, when time, policy or signal ended it.
-  if (/^[peg]/.test(`${decision.source}`)) by &&= decision.source!;
-  if (JSON.stringify(previous) !== JSON.stringify(decision)) handleChange(previous, by);
 }

@@ -1,21 +1,18 @@
 import { parseRequirements } from '../consent/consent-names.js';
 import { isMet } from '../consent/decision.js';
-import { page } from '../page/page.js';
 import { trusted } from '../page/trusted-types.js';
 import { load, report, type Bundles } from './bundles.js';
-import { decision, isKnown } from './decision-store.js';
+import { decision } from './decision-store.js';
 import { settleScript } from './script-effect.js';
 
 /** The effects on everything but scripts, once the page has needed one. */
 let effects: Bundles['effects'] | undefined;
 
-function isOpen(element: Element): boolean {
-  const text = element.getAttribute('data-consent') ?? '';
+/** Whether what an element asks for is granted now. */
+export function isOpen(element: Element): boolean {
+  const text = element.getAttribute('data-consent')!;
   const requirements = parseRequirements(text);
   if (!requirements) report('bad-requirement', text);
-  // While the page is parsed, the declaration may still be on its way.
-  else if (page.readyState !== 'loading')
-    for (const { name } of requirements) if (!isKnown(name)) report('unknown-name', name);
   return !!requirements && isMet(decision, requirements);
 }
 
@@ -26,10 +23,10 @@ function isOpen(element: Element): boolean {
  */
 export function settle(element: Element): Promise<void> | void {
   const { localName } = element;
-  if (localName === 'script') settleScript(element as HTMLScriptElement, isOpen);
+  if (localName === 'script') settleScript(element as HTMLScriptElement);
   else if (/^(template|iframe|img|video|audio|source|embed|link)$/.test(localName)) {
     const open = isOpen(element);
-    if (effects) effects.settleElement(element, open, trusted(), report).forEach(settle);
+    if (effects) return effects.settleElement(element, open, trusted(), report, settle);
     // Until the effects are here it is shut, as the page wrote it.
     else if (open)
       return load('effects').then((loaded) => {

@@ -1,7 +1,6 @@
 import { page } from '../page/page.js';
 import { load } from './bundles.js';
-import { basisOf, categories, decision, settings } from './decision-store.js';
-import { whenIdle } from './page-life.js';
+import { categories, decision, settings } from './decision-store.js';
 
 /*
  * Brings the elements that the page needs: the banner while there is something to ask, the
@@ -16,14 +15,16 @@ let ownBanner: Element | undefined;
 let undoWayBack: (() => void) | undefined;
 
 /** An element of ours: the page's, or one made for it once it is defined. */
-async function obtain(tag: 'consent-banner' | 'consent-preferences'): Promise<Element> {
+async function obtain(tag: string): Promise<Element> {
   if (!customElements.get(tag))
     await load(tag === 'consent-banner' ? 'consent-ui' : 'preferences-ui');
   // The import may be faster than the parser.
   while (!page.body) await new Promise(requestAnimationFrame);
   const found = page.querySelector(`${tag}:not([inline])`);
-  if (!found) page.body.prepend((ownBanner = page.createElement(tag)));
-  return found ?? ownBanner!;
+  if (found) return found;
+  const made = page.createElement(tag);
+  page.body.prepend(made);
+  return made;
 }
 
 export async function showPreferences(): Promise<void> {
@@ -31,29 +32,33 @@ export async function showPreferences(): Promise<void> {
   preferences.show?.();
 }
 
+export function removeWayBack(): void {
+  undoWayBack = undoWayBack?.() as undefined;
+}
+
 /** Asks while there is something to ask; afterwards leaves a way back to the choice. */
-export function attend(): void {
-  const { decided } = decision;
+export async function attend(): Promise<void> {
   if (settings.banner === 'none') return;
-  if (!decided) {
-    void obtain('consent-banner');
+  if (!decision.decided) {
     removeWayBack();
-  } else if (categories.some(({ name }) => basisOf(name) !== 'necessary'))
-    whenIdle(() => {
-      if (!undoWayBack && decision.decided && !page.querySelector(OWN_CONTROL))
-        void load('way-back').then((wayBack) => {
-          undoWayBack ??= wayBack?.default();
-        });
+    ownBanner ??= await obtain('consent-banner');
+  } else if (
+    page.readyState !== 'loading' &&
+    categories.some(({ basis }) => basis !== 'necessary') &&
+    !page.querySelector(OWN_CONTROL)
+  )
+    // WebKit has no idle callback: https://bugs.webkit.org/show_bug.cgi?id=164193
+    (window.requestIdleCallback ?? setTimeout)(async () => {
+      const wayBack = await load('way-back');
+      if (decision.decided) undoWayBack ??= wayBack?.default();
     });
 }
 
-/** Loads the definition of an element of ours that the page holds. */
-export function meet({ localName }: Element): void {
-  const [, family, kind] = /^(consent|policy)-(\w+)/.exec(localName) ?? [];
-  if (family === 'policy') void load('policy-ui');
-  else if (/^(pref|stat|decl|emb)/.test(kind!)) void load('preferences-ui');
-}
-
-export function removeWayBack(): void {
-  undoWayBack = undoWayBack?.() as undefined;
+/** Brings what defines an element of ours that the page holds. The banner comes when it is due. */
+export function meet(element: Element): void {
+  const { localName } = element;
+  // The page's own banner makes ours superfluous, also when it arrives later.
+  if (localName === 'consent-banner' && ownBanner && element !== ownBanner) ownBanner.remove();
+  else if (localName.startsWith('policy-')) void load('policy-ui');
+  else if (/^consent-(pref|stat|decl|emb)/.test(localName)) void load('preferences-ui');
 }

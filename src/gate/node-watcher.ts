@@ -6,96 +6,82 @@ type Handle = (element: Element) => Promise<void> | void;
 /** Whatever may be ours: what is gated, declarations, elements that are not defined yet. */
 const SELECTOR = '[data-consent],:not(:defined)';
 
-/** Longest time, in milliseconds, that the page's thread is kept before others get their turn. */
-const SLICE = 16;
-
-const roots = new Map<Root, () => void>();
+const roots = new Map<Root, MutationObserver>();
 let queue: Element[] = [];
-let unparsed: Element[] = [];
 let isWorking = false;
 let handle: Handle;
 let handleRemoval: () => void;
 
 /** While the parser is at work, what it last opened may still grow: a script's text, a template. */
-function isParsed(node: Node | null): boolean {
-  if (page.readyState !== 'loading') return true;
-  for (; node; node = node.parentNode) if (node.nextSibling) return true;
-  return false;
+function isParsed(element: Element): boolean {
+  if (page.readyState !== 'loading' || !/^(script|template)$/.test(element.localName)) return true;
+  for (let node: Node | null = element; node; node = node.parentNode)
+    if (node.nextSibling) return true;
+  return element.hasAttribute('src');
 }
 
-/** Empties the queue in slices, so that ten thousand elements do not make the page stutter. */
-function work(): void {
-  const end = performance.now() + SLICE;
-  let next = 0;
-  let wait: Promise<void> | void = undefined;
+/** Handles what is in the queue, in order: where one takes a while, the others wait. */
+async function work(): Promise<void> {
+  if (isWorking) return;
   isWorking = true;
-  while (next < queue.length && !wait && performance.now() < end) {
-    const element = queue[next++]!;
-    if (isParsed(element)) wait = handle(element);
-    else unparsed.push(element);
+  let done = 0;
+  // What is not parsed to its end holds up the rest until there is more of the page.
+  for (let element; (element = queue[done]) && isParsed(element); done++) {
+    const wait = handle(element);
+    if (wait) await wait;
   }
-  queue = queue.slice(next);
-  isWorking = !!(wait || queue[0]);
-  if (wait) void wait.then(work);
-  else if (isWorking) setTimeout(work);
+  queue = queue.slice(done);
+  isWorking = false;
 }
 
-function add(elements: Iterable<Element>): void {
-  queue.push(...elements);
-  if (!isWorking) work();
+function add(root: Root): void {
+  queue.push(...(root === document ? page : root).querySelectorAll(SELECTOR));
+  void work();
 }
-
-const matchesIn = (root: Root): Iterable<Element> =>
-  (root === document ? page : root).querySelectorAll(SELECTOR);
 
 function follow(mutations: MutationRecord[]): void {
-  const found = unparsed;
-  unparsed = [];
   for (const { type, target, addedNodes, removedNodes } of mutations) {
     if (removedNodes[0]) handleRemoval();
     for (const node of type === 'childList' ? addedNodes : [target])
       if (node instanceof Element) {
-        if (node.matches(SELECTOR)) found.push(node);
-        if (node !== target) found.push(...matchesIn(node));
+        if (node.matches(SELECTOR)) queue.push(node);
+        if (node !== target) add(node);
       }
   }
-  add(found);
+  void work();
+}
+
+export function startHandling(onElement: Handle, onRemoval: () => void): void {
+  handle = onElement;
+  handleRemoval = onRemoval;
 }
 
 /**
  * Hands over every element that may be ours, in document order: those already there, and others as
- * they appear. Where handling one takes a while, the others wait. Returns its undo.
+ * they appear. Returns its undo.
  */
 export function observe(root: Root): () => void {
   if (!roots.has(root)) {
     const observer = new MutationObserver(follow);
-    roots.set(root, () => observer.disconnect());
+    roots.set(root, observer);
     observer.observe(root, {
       childList: true,
       subtree: true,
       attributeFilter: ['data-consent', 'data-src'],
     });
-    add(matchesIn(root));
+    add(root);
   }
   return () => {
-    roots.get(root)?.();
+    roots.get(root)?.disconnect();
     roots.delete(root);
   };
 }
 
-export function startWatching(onElement: Handle, onRemoval: () => void): void {
-  handle = onElement;
-  handleRemoval = onRemoval;
-}
-
 /** Hands over everything again, since what it depends on has changed. */
-export function revisit(): void {
-  unparsed = [];
-  for (const root of roots.keys()) add(matchesIn(root));
-}
+export const revisit = (): void => [...roots.keys()].forEach(add);
 
-export function stopObserving(): void {
-  for (const stop of roots.values()) stop();
+export function stopHandling(): void {
+  for (const observer of roots.values()) observer.disconnect();
   roots.clear();
   queue = [];
 }

@@ -1,10 +1,11 @@
 import type { ConsentChoice } from '../consent/choice.js';
 import { categoryOf } from '../consent/consent-names.js';
-import type { ConsentSource } from '../consent/decision.js';
+import { isKnown, type ConsentSource } from '../consent/decision.js';
 import { ConsentPreferencesRequestEvent, ConsentRequestEvent } from '../events/consent-events.js';
 import { page } from '../page/page.js';
 import { report } from './bundles.js';
-import { basisOf, categories, choose, decision, isKnown } from './decision-store.js';
+import { basisOf, categories, choose, decision } from './decision-store.js';
+import { showPreferences } from './interface.js';
 
 /** Asks the page whether a decision may be taken; `handleRequests` takes it. */
 export const requestDecision = (choice: ConsentChoice, source: ConsentSource): void =>
@@ -28,18 +29,19 @@ export const requestAll = (answer: boolean, source: ConsentSource): void =>
     source,
   );
 
-const isAnswer = ([name, answer]: [string, unknown]): boolean => {
-  const isAllowed = typeof answer === 'boolean' && isKnown(name);
+/** Whether part of a request is an answer: a boolean for a name that the page knows. */
+function isAnswer([name, answer]: [string, unknown]): boolean {
+  const isAllowed = typeof answer === 'boolean' && isKnown(categories, decision, name);
   if (!isAllowed) report('bad-answer', name, answer);
   return isAllowed && basisOf(name) !== 'necessary';
-};
+}
 
 /**
  * Takes the decisions that are requested: by any button or link with `data-consent-action` (or
  * `command="--preferences"`), by our elements, by the page, unless the page prevented it. The
  * listeners are on `window`, where an event comes after every one on `document`.
  */
-export function handleRequests(showPreferences: () => void, signal: AbortSignal): void {
+export function handleRequests({ signal }: AbortController): void {
   addEventListener(
     'consent-request',
     ({ defaultPrevented, choice, source }) => {
@@ -50,7 +52,7 @@ export function handleRequests(showPreferences: () => void, signal: AbortSignal)
   );
   addEventListener(
     'consent-preferences-request',
-    ({ defaultPrevented }) => defaultPrevented || showPreferences(),
+    ({ defaultPrevented }) => defaultPrevented || void showPreferences(),
     { signal },
   );
   addEventListener(

@@ -12,29 +12,30 @@ import {
   leaveTabs,
   openStore,
   redeclare,
-  settings,
 } from './decision-store.js';
 import { createGateApi } from './gate-api.js';
 import { settle } from './gated-elements.js';
-import { attend, meet, removeWayBack, showPreferences } from './interface.js';
-import { observe, revisit, startWatching, stopObserving } from './node-watcher.js';
+import { pushGoogleDefault } from './google-default.js';
+import { attend, meet, removeWayBack } from './interface.js';
+import { observe, revisit, startHandling, stopHandling } from './node-watcher.js';
 import { afterPaint, whenActivated } from './page-life.js';
 import { handleRequests } from './requests.js';
 import { stopWatching, tellWatchers } from './watchers.js';
 
 /** Starts the page's gate, or returns the one that has started. */
-export function startGate(use: ConsentSettings): ConsentGate {
+export function startGate(settings: ConsentSettings): ConsentGate {
   const first = findGate();
   if (first) {
     report('started-twice');
     return first;
   }
 
+  const { signals } = settings;
   const stop = new AbortController();
   const declarations = new MutationObserver(declare);
   let isActive = false;
-  openStore(use, follow);
-  startWatching((element) => {
+  openStore(settings, follow);
+  startHandling((element) => {
     if (element.localName === 'consent-category') {
       declarations.observe(element, { attributes: true });
       declare();
@@ -49,53 +50,58 @@ export function startGate(use: ConsentSettings): ConsentGate {
     tellWatchers(false);
   }
 
-  /** Shows what is granted to the page's CSS, to vendors and to the visitor. */
-  async function show(): Promise<void> {
+  /** Shows what is granted to the page's CSS, and to the visitor what there is to do. */
+  function show(): void {
     page.documentElement.setAttribute('data-consent', decision.granted.join(' '));
-    attend();
-    if (settings.signals[0])
-      (await load('signals'))?.sendSignals(settings.signals, categories, decision);
+    void attend();
+  }
+
+  /** Tells vendors of the decision, before anything of theirs starts. */
+  async function signal(): Promise<void> {
+    if (signals[0]) (await load('follow-up'))?.sendSignals(signals, categories, decision, report);
   }
 
   /** A decision has replaced another: lets the page and its gated elements follow. */
-  function follow(previous: Decision, source?: ConsentSource): void {
+  async function follow(previous: Decision, source?: ConsentSource): Promise<void> {
     if (!isActive) return;
-    const details = { decision, previous };
-    const granted = namesGained(previous, decision);
-    const withdrawn = namesGained(decision, previous);
-    const shown = show();
+    const next = decision;
+    const granted = namesGained(previous, next);
+    const withdrawn = namesGained(next, previous);
+    show();
     tellWatchers(true);
-
-    const takeEffect = async (): Promise<void> => {
-      await shown;
-      revisit();
-      let uncleared: readonly string[] = [];
-      if (withdrawn[0])
-        uncleared =
-          (await (
-            await load('effects')
-          )?.sweepStorage(
-            categories,
-            withdrawn,
-            (name) => isGranted(decision, name),
-            cookieNameOf(settings),
-          )) ?? withdrawn;
-      if (!source) return;
-      page.dispatchEvent(
-        new ConsentChangeEvent({ ...details, granted, withdrawn, uncleared, source }),
-      );
-      // A script that ran cannot be unrun.
-      if (withdrawn[0] && settings.reloadOnWithdraw) location.reload();
-    };
-    // What is withdrawn ends at once; what is granted waits until the banner is off the screen.
-    if (withdrawn[0] || !source) void takeEffect();
-    else afterPaint(() => void takeEffect());
+    await signal();
+    // The banner has to be off the screen before anything that it granted takes the page's time.
+    await afterPaint();
+    revisit();
+    if (!source) return;
+    const uncleared = withdrawn[0]
+      ? await (
+          await load('follow-up')
+        )?.sweepStorage(
+          categories,
+          withdrawn,
+          (name) => isGranted(decision, name),
+          cookieNameOf(settings),
+        )
+      : [];
+    page.dispatchEvent(
+      new ConsentChangeEvent({
+        decision: next,
+        previous,
+        granted,
+        withdrawn,
+        uncleared: uncleared ?? withdrawn,
+        source,
+      }),
+    );
+    // A script that ran cannot be unrun.
+    if (withdrawn[0] && settings.reloadOnWithdraw) location.reload();
   }
 
   const gate = createGateApi(() => {
     isActive = false;
     stop.abort();
-    stopObserving();
+    stopHandling();
     stopWatching();
     declarations.disconnect();
     leaveTabs();
@@ -104,16 +110,26 @@ export function startGate(use: ConsentSettings): ConsentGate {
   });
   Object.defineProperty(globalThis, GATE, { value: gate, configurable: true });
 
-  whenActivated(() => {
+  if (signals.includes('google')) pushGoogleDefault();
+  handleRequests(stop);
+  whenActivated(async () => {
     joinTabs();
     isActive = true;
+    show();
     page.dispatchEvent(new ConsentReadyEvent(decision));
-    void show().then(() => observe(document));
-    handleRequests(() => void showPreferences(), stop.signal);
-    addEventListener('DOMContentLoaded', revisit, stop);
+    addEventListener(
+      'DOMContentLoaded',
+      () => {
+        revisit();
+        void attend();
+      },
+      stop,
+    );
     addEventListener('visibilitychange', () => page.hidden || joinTabs(), stop);
     addEventListener('pageshow', ({ persisted }) => persisted && joinTabs(), stop);
     addEventListener('pagehide', leaveTabs, stop);
-  }, stop);
+    if (decision.decided && signals[0]) await signal();
+    observe(document);
+  });
   return gate;
 }

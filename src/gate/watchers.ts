@@ -1,3 +1,5 @@
+import type { WaitOptions } from '../consent/consent-gate.js';
+
 /** Called when what a view may show has changed, and whether the decision has. */
 export type Watcher = (isNewDecision: boolean) => void;
 
@@ -12,8 +14,8 @@ export const watch = (watcher: Watcher): (() => void) => {
 export const stopWatching = (): void => watchers.clear();
 
 /** What one of them throws is the page's to see, and keeps no other from being called. */
-export function tellWatchers(isNewDecision: boolean, told: Iterable<Watcher> = watchers): void {
-  for (const watcher of [...told])
+export function tellWatchers(isNewDecision: boolean): void {
+  for (const watcher of [...watchers])
     try {
       watcher(isNewDecision);
     } catch (error) {
@@ -21,12 +23,10 @@ export function tellWatchers(isNewDecision: boolean, told: Iterable<Watcher> = w
     }
 }
 
-/** Resolves with the first value that holds. */
-export const until = <T>(
-  value: () => T | false,
-  { signal }: { signal?: AbortSignal } = {},
-): Promise<T> =>
+/** Resolves with the first value that holds, or rejects with the reason of the signal. */
+export const until = <T>(value: () => T | false, options?: WaitOptions): Promise<T> =>
   new Promise((resolve, reject) => {
+    const signal = options?.signal;
     const settle = (): void => {
       const settled = value();
       if (signal?.aborted) reject(signal.reason as Error);

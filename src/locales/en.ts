@@ -1,7 +1,19 @@
+import { enAnnouncements } from './en/announcements.js';
 import { enBanner } from './en/banner.js';
+import { enEmbed } from './en/embed.js';
 import { enPreferences } from './en/preferences.js';
 import { enStatus } from './en/status.js';
 import type { Messages } from './messages.js';
+import { viewerEn } from './viewer-en.js';
+import { versionsEn } from './viewer-versions-en.js';
 
 /** English, all of it. The elements import only their own group. */
-export const en: Messages = { ...enBanner, ...enPreferences, ...enStatus };
+export const en: Messages = {
+  ...enBanner,
+  ...enAnnouncements,
+  ...enPreferences,
+  ...enStatus,
+  ...enEmbed,
+  ...viewerEn,
+  ...versionsEn,
+};

@@ -4,6 +4,9 @@
  * phrase stands for a value; which ones, the comment says.
  */
 
+import type { ViewerMessages } from './viewer-messages.js';
+import type { VersionsMessages } from './viewer-versions-messages.js';
+
 /** What language a set of phrases is in. */
 export interface LocaleInfo {
   /** BCP 47 tag of the language. */
@@ -25,10 +28,24 @@ export interface BannerMessages extends LocaleInfo {
   readonly acceptAll: string;
   readonly rejectAll: string;
   readonly settings: string;
-  /** Told to assistive technology when the banner opens, after the heading. */
+  readonly measurementLabel: string;
+}
+
+/** Told to assistive technology. */
+export interface AnnouncementMessages extends LocaleInfo {
+  /** When the banner opens, after its heading. */
   readonly bannerOpened: string;
-  /** Told to assistive technology when the choice was made. */
+  /** When a choice was made. */
   readonly choiceSaved: string;
+}
+
+/** In the place of content that waits. `{party}`: who it comes from, or the host of its address. */
+export interface EmbedMessages extends LocaleInfo {
+  readonly embedText: string;
+  readonly embedOnce: string;
+  /** `{purpose}`: label of the category. */
+  readonly embedAlways: string;
+  readonly embedLink: string;
   readonly measurementLabel: string;
 }
 
@@ -105,7 +122,13 @@ export interface PreferencesMessages extends DeclarationMessages {
 }
 
 /** A language is complete or it does not compile. */
-export type Messages = BannerMessages & PreferencesMessages & StatusMessages;
+export type Messages = BannerMessages &
+  AnnouncementMessages &
+  PreferencesMessages &
+  StatusMessages &
+  EmbedMessages &
+  ViewerMessages &
+  VersionsMessages;
 
 /** Fills the `{name}`s of a phrase. */
 export const fill = (phrase: string, values: Readonly<Record<string, string>>): string =>

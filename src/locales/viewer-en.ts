@@ -14,18 +14,13 @@ export const viewerEn: ViewerMessages = {
   forWorkspace: 'This shows what concerns you as a member of the workspace of {organisation}.',
   forSite: 'This shows what concerns you as a visitor of the public site.',
   showWhole: 'Show the whole policy',
-  showMine: 'Show only what concerns me',
   print: 'Print',
   printedFrom: 'Printed from',
 
+  search: 'Search this policy',
   contents: 'Contents',
   backToContents: 'Back to contents',
   copyLink: 'Copy link to “{title}”',
   linkCopied: 'Link copied',
   linkNotCopied: 'Copy this address: {address}',
-
-  loading: 'Loading the policy…',
-  loadFailed: 'The policy could not be loaded.',
-  retry: 'Try again',
-  openSource: 'Open it as a page of its own',
 };

@@ -1,12 +1,10 @@
+import type { LocaleInfo } from './messages.js';
+
 /**
  * Every phrase that the policy elements show. Apart from the banner's, which must not wait for them.
  * `{name}` stands for a value; which ones, the comment says.
  */
-export interface ViewerMessages {
-  /** BCP 47 tag of the language. */
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-
+export interface ViewerMessages extends LocaleInfo {
   // Header
   readonly version: string;
   readonly effective: string;
@@ -21,12 +19,12 @@ export interface ViewerMessages {
   readonly forWorkspace: string;
   readonly forSite: string;
   readonly showWhole: string;
-  readonly showMine: string;
   readonly print: string;
   /** Stands before the address of the page, on paper only. */
   readonly printedFrom: string;
 
   // Contents
+  readonly search: string;
   readonly contents: string;
   readonly backToContents: string;
   /** `{title}`: of the section. */
@@ -34,10 +32,4 @@ export interface ViewerMessages {
   readonly linkCopied: string;
   /** `{address}` */
   readonly linkNotCopied: string;
-
-  // A policy from elsewhere
-  readonly loading: string;
-  readonly loadFailed: string;
-  readonly retry: string;
-  readonly openSource: string;
 }

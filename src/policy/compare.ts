@@ -26,6 +26,8 @@ export interface SectionChange {
 export interface PolicyComparison {
   readonly from: string;
   readonly to: string;
+  /** What stands above the first heading. */
+  readonly preface: SectionChange;
   /** In the new order; what was removed stands where it was. */
   readonly sections: readonly SectionChange[];
 }
@@ -47,18 +49,21 @@ export function* compareSections(
     const pair = formerOf.get(place);
     changes.set(
       section,
-      pair ? change(from[pair[0]]!, section, !staying.has(pair), diff) : whole(section, 'added'),
+      pair
+        ? compareTexts(from[pair[0]]!, section, diff, !staying.has(pair))
+        : whole(section, 'added'),
     );
     yield;
   }
   return withRemoved(from, to, formerOf, changes);
 }
 
-function change(
+/** What became of one section. */
+export function compareTexts(
   before: SectionText,
   after: SectionText,
-  isMoved: boolean,
   diff: Diff,
+  isMoved = false,
 ): SectionChange {
   const text = textChanges(before.blocks, after.blocks, diff);
   const titles =

@@ -1,10 +1,28 @@
+/** Signs that mean the same and that no keyboard tells apart. */
+const ALIKE: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+  '\u00a0': ' ',
+  '\u00ad': '',
+  '\u200b': '',
+};
+
 /**
- * Text for comparing and finding: without case and accents, as readers type it ("privé" is found by
- * "prive"). Letters that are written as one but are two (ﬁ, ß) stay as they are.
+ * Text for comparing and finding: without case, accents and the finer kinds of quotes and dashes, as
+ * readers type it ("prive" finds "privé").
  */
 export const fold = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[‘’ʼ“”„‐‑–—\u00a0\u00ad\u200b]/g, (sign) => ALIKE[sign]!);

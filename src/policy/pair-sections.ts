@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
 import type { Section } from './outline.js';
-import { isWord, tokensOf } from './words.js';
+import { wordsOf } from './words.js';
 
 /** A section with its words, for comparing. */
 export interface SectionText extends Section {
@@ -18,6 +18,7 @@ const LIKENESS = 0.35;
 
 /** A phrase in more sections than this says nothing about which is which. */
 const COMMON = 8;
+const TOO_MANY: number[] = [];
 
 /**
  * Finds which section of the old version is which of the new one: by id, by an old id that the new
@@ -73,28 +74,31 @@ function* likePairs(
   openTo: ReadonlySet<number>,
 ): Generator<void, Pair[]> {
   const holders = new Map<string, number[]>();
-  const sizes = new Map<number, number>();
   for (const place of openFrom) {
-    const phrases = phrasesOf(from[place]!);
-    sizes.set(place, phrases.size);
-    for (const phrase of phrases) {
+    for (const phrase of phrasesOf(from[place]!)) {
       const others = holders.get(phrase);
       if (others) others.push(place);
       else holders.set(phrase, [place]);
     }
     yield;
   }
+  // What many sections say is left out on both sides, or all that share it would be alike.
+  const sizes = new Map<number, number>();
+  for (const [phrase, places] of holders) {
+    if (places.length > COMMON) holders.set(phrase, TOO_MANY);
+    else for (const place of places) sizes.set(place, (sizes.get(place) ?? 0) + 1);
+  }
   const found: { pair: Pair; likeness: number }[] = [];
   for (const place of openTo) {
-    const phrases = phrasesOf(to[place]!);
     const shared = new Map<number, number>();
-    for (const phrase of phrases) {
-      const places = holders.get(phrase) ?? [];
-      if (places.length <= COMMON)
-        for (const other of places) shared.set(other, (shared.get(other) ?? 0) + 1);
+    let size = 0;
+    for (const phrase of phrasesOf(to[place]!)) {
+      const places = holders.get(phrase);
+      if (places !== TOO_MANY) size++;
+      for (const other of places ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     for (const [other, count] of shared) {
-      const likeness = (2 * count) / (phrases.size + sizes.get(other)!);
+      const likeness = (2 * count) / (size + sizes.get(other)!);
       if (likeness >= LIKENESS) found.push({ pair: [other, place], likeness });
     }
     yield;
@@ -106,7 +110,7 @@ function* likePairs(
 function phrasesOf({ title, blocks }: SectionText): Set<string> {
   const phrases = new Set<string>();
   for (const block of [title, ...blocks]) {
-    const words = tokensOf(fold(block)).filter(isWord);
+    const words = wordsOf(fold(block));
     words.forEach((word, index) => phrases.add(`${words[index - 1] ?? ''} ${word}`));
   }
   return phrases;

@@ -58,13 +58,42 @@ export function textChanges(
 const textOf = (blocks: readonly string[]): string => blocks.map((block) => `${block}\n`).join('');
 
 function wordChanges(from: string, to: string, diff: Diff): TextChange[] {
-  const runs = from && to ? diff(tokensOf(from), tokensOf(to)) : undefined;
+  const before = tokensOf(from);
+  const after = tokensOf(to);
+  const runs = from && to ? diff(before.map(bare), after.map(bare)) : undefined;
   if (!runs)
     return [
       { text: from, change: 'removed' },
       { text: to, change: 'added' },
     ];
-  return withoutCrumbs(runs.map(({ values, change }) => ({ text: values.join(''), change })));
+  const was = before.values();
+  const is = after.values();
+  return withoutCrumbs(merged(runs.flatMap((run) => restored(run, was, is))));
+}
+
+/** Spaces don't make a word another, nor should one that stayed hold two changes apart. */
+const bare = (token: string): string => token.replace(/^[^\S\n]+/, '') || token;
+
+/** A run with the spaces that the words have in their own version. */
+function restored(
+  { values, change }: DiffRun,
+  before: Iterator<string>,
+  after: Iterator<string>,
+): readonly TextChange[] {
+  if (change !== 'same') {
+    const tokens = change === 'removed' ? before : after;
+    return [{ text: values.map(() => tokens.next().value as string).join(''), change }];
+  }
+  return values.flatMap((value): TextChange[] => {
+    const was = before.next().value as string;
+    const is = after.next().value as string;
+    if (was === is) return [{ text: is, change }];
+    return [
+      { text: was.slice(0, was.length - value.length), change: 'removed' },
+      { text: is.slice(0, is.length - value.length), change: 'added' },
+      { text: value, change },
+    ];
+  });
 }
 
 /**
@@ -93,12 +122,18 @@ function merged(changes: readonly TextChange[]): TextChange[] {
   const result: TextChange[] = [];
   let removed = '';
   let added = '';
-  const push = (text: string, change: TextChange['change']): void => {
-    if (text) result.push({ text, change });
+  const keep = (text: string): void => {
+    const last = result.at(-1);
+    if (last?.change === 'same') result[result.length - 1] = { ...last, text: last.text + text };
+    else if (text) result.push({ text, change: 'same' });
   };
   const settle = (): void => {
-    push(removed, 'removed');
-    push(added, 'added');
+    // The space before two words that replace each other is neither's.
+    const space = /^[^\S\n]*/.exec(removed)![0];
+    const shared = added.startsWith(space) ? space.length : 0;
+    keep(removed.slice(0, shared));
+    if (removed.length > shared) result.push({ text: removed.slice(shared), change: 'removed' });
+    if (added.length > shared) result.push({ text: added.slice(shared), change: 'added' });
     removed = added = '';
   };
   for (const { text, change } of changes) {
@@ -106,9 +141,7 @@ function merged(changes: readonly TextChange[]): TextChange[] {
     else if (change === 'added') added += text;
     else if (text) {
       settle();
-      const last = result.at(-1);
-      if (last?.change === 'same') result[result.length - 1] = { text: last.text + text, change };
-      else push(text, change);
+      keep(text);
     }
   }
   settle();

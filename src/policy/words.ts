@@ -1,9 +1,16 @@
+const SPACE = '[^\\S\\n]';
+
 /**
- * A word of most scripts; a single sign of those that write without spaces, where a whole sentence
- * would otherwise count as one word; else white space or one other character.
+ * A word of most scripts, or a single sign of those that write without spaces, where a whole sentence
+ * would otherwise count as one word; a line break; any other character. With the space before it.
  */
-const TOKEN =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\n|[^\S\n]+|[^]/gu;
+const TOKEN = new RegExp(
+  `${SPACE}*(?:` +
+    '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}]|' +
+    "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’.,-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*|" +
+    `\\n|\\S)|${SPACE}+`,
+  'gu',
+);
 
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -11,5 +18,10 @@ const WORD = /[\p{L}\p{N}]/u;
 export const tokensOf = (text: string): string[] => text.match(TOKEN) ?? [];
 
 export const isWord = (token: string): boolean => WORD.test(token);
+
+export const wordsOf = (text: string): string[] =>
+  tokensOf(text)
+    .filter(isWord)
+    .map((token) => token.trimStart());
 
 export const countWords = (text: string): number => tokensOf(text).filter(isWord).length;

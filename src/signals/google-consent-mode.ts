@@ -1,41 +1,34 @@
-import type { Category } from '../consent/declarations.js';
+import type { CategoryDeclaration } from '../consent/declarations.js';
 import { isGranted, type Decision } from '../consent/decision.js';
 
-/** Who answers for a key of consent mode v2 unless the page says so with `signals="…"`. */
-const standardCategory = (key: string): string | undefined =>
-  /^(functionality|security)/.test(key)
-    ? 'essential'
-    : key.startsWith('analytics')
-      ? 'measurement'
-      : undefined;
+/** The keys of consent mode v2, and who answers for one unless the page says so with `signals`. */
+const KEYS: Readonly<Record<string, string | undefined>> = {
+  ad_storage: undefined,
+  ad_user_data: undefined,
+  ad_personalization: undefined,
+  analytics_storage: 'measurement',
+  functionality_storage: 'essential',
+  personalization_storage: undefined,
+  security_storage: 'essential',
+};
 
 /** One call: the arguments of `gtag`. */
-export type GoogleCall = readonly ['consent', 'default' | 'update', Record<string, string>];
+export type GoogleCall = readonly ['consent', 'update', Record<string, 'granted' | 'denied'>];
 
 /**
- * What Google's tags are to be told: without a decision the `default`, which must stand before
- * anything they push, then one `update` for each decision. A key that no category answers for stays
- * denied.
+ * What Google's tags are to be told of a decision, once for each; the gate has put the `default`
+ * before anything that they push. A key that no category answers for stays denied.
  *
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
 export function googleConsentMode(
-  categories: readonly Category[],
-  decision?: Decision,
+  categories: readonly CategoryDeclaration[],
+  decision: Decision,
 ): GoogleCall {
-  const states = 'ad,ad_user_data,ad_personalization,analytics,functionality,personalization,security'
-    .split(',')
-    .map((word) => {
-      const key = /_/.test(word) ? word : `${word}_storage`;
-      const category =
-        categories.find(({ signals }) => signals.includes(key))?.name ?? standardCategory(key);
-      const isOn =
-        category === 'essential' || (category && decision && isGranted(decision, category));
-      return [key, isOn ? 'granted' : 'denied'];
-    });
-  return [
-    'consent',
-    decision ? 'update' : 'default',
-    Object.fromEntries(states) as Record<string, string>,
-  ];
+  const states = Object.entries(KEYS).map(([key, standard]) => {
+    const category = categories.find(({ signals }) => signals.includes(key))?.name ?? standard;
+    const isOn = category === 'essential' || (!!category && isGranted(decision, category));
+    return [key, isOn ? 'granted' : 'denied'] as const;
+  });
+  return ['consent', 'update', Object.fromEntries(states)];
 }

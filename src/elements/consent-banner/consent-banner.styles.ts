@@ -112,7 +112,7 @@ export const bannerStyles = css`
   ::slotted([slot='policy']) {
     color: var(--_text) !important;
     font-weight: 500 !important;
-    text-decoration: underline 1px !important;
+    text-decoration: underline !important;
     text-underline-offset: 0.2em !important;
     cursor: pointer !important;
   }
@@ -150,7 +150,7 @@ export const bannerStyles = css`
     border-color: transparent !important;
     background: none !important;
     color: var(--_text) !important;
-    text-decoration: underline 1px !important;
+    text-decoration: underline !important;
     text-underline-offset: 0.25em !important;
   }
 

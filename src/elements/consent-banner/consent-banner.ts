@@ -1,9 +1,7 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, type TemplateResult } from 'lit';
 import type { Basis } from '../../consent/declarations.js';
 import { enBanner } from '../../locales/en/banner.js';
-import { announce, prepareAnnouncements } from '../shared/announce.js';
 import { labelOf } from '../shared/category-texts.js';
-import { FocusReturn } from '../shared/focus-return.js';
 import { GateController } from '../shared/gate-controller.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { tokens } from '../shared/tokens.js';
@@ -69,8 +67,8 @@ export class ConsentBanner extends LitElement {
 
   #gate = new GateController(this);
   #phrases = new PhrasesController(this, enBanner);
-  #focus = new FocusReturn(this);
-  #stopKeepingClear: (() => void) | undefined;
+  /** Ends what goes along with it while it stands. */
+  #end: Promise<(hasClosed: boolean) => void> | undefined;
   /** Children that we added, as opposed to those that the page wrote. */
   #own = new Map<string, Element>();
   #heading: Element | undefined;
@@ -85,18 +83,15 @@ export class ConsentBanner extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.role ??= 'region';
-    prepareAnnouncements();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopKeepingClear?.();
-    // A popover that is taken out of the page is hidden by the browser.
-    this.open = false;
+    this.#attend(false);
   }
 
   protected override willUpdate(): void {
-    this.open = this.isConnected && this.#gate.gate?.decision.decided === false;
+    this.open = this.#gate.gate?.decision.decided === false;
     if (this.open) this.#write();
   }
 
@@ -110,25 +105,24 @@ export class ConsentBanner extends LitElement {
     </div>`;
   }
 
-  protected override updated(changes: PropertyValues<this>): void {
-    const { phrases } = this.#phrases;
-    const floats = this.layout !== 'inline';
-    this.popover = floats ? 'manual' : null;
-    if (floats) this.togglePopover(this.open);
-    if (!changes.has('open')) return;
-    this.#stopKeepingClear?.();
-    if (this.open && floats) void this.#keepClear();
-    if (this.open) announce(`${this.#heading?.textContent}. ${phrases.bannerOpened}`);
-    else if (changes.get('open')) {
-      this.#focus.restore();
-      announce(phrases.choiceSaved);
-    }
+  protected override updated(): void {
+    if (!this.isConnected) return;
+    this.popover = this.layout === 'inline' ? null : 'manual';
+    if (this.popover) this.togglePopover(this.open);
+    this.#attend(this.open, true);
   }
 
-  /** Needed only once the visitor moves on, hence loaded once the banner stands. */
-  async #keepClear(): Promise<void> {
-    const { keepClear } = await import('./page-clearance.js');
-    if (this.open) this.#stopKeepingClear = keepClear(this);
+  /** Has its companion come when it stands, and go when it closed or is gone from the page. */
+  #attend(stands: boolean, hasClosed = false): void {
+    if (stands === !!this.#end) return;
+    void this.#end?.then((end) => end(hasClosed));
+    this.#end = stands
+      ? import('./companion.js').then(
+          ({ accompany }) => accompany(this, this.#heading!.textContent),
+          // Could not be fetched: the question stands nevertheless.
+          () => () => {},
+        )
+      : undefined;
   }
 
   /** Adds the words and buttons that the page did not write, and keeps ours in step. */

@@ -1,12 +1,12 @@
 /**
  * Keeps what has focus in the page clear of a box that lies over an edge of the window: the page
- * scrolls it to beyond the box, and has room to do so at its very end. Returns its undo.
+ * scrolls it to beyond the box, and has room to do so at its very end, until the signal.
  *
  * A style sheet instead of attributes on `<html>`, which belong to the page and its frameworks.
  *
  * @see https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-enhanced.html
  */
-export function keepClear(box: HTMLElement): () => void {
+export function keepClear(box: HTMLElement, signal: AbortSignal): void {
   const root = document.documentElement;
   const sheet = new CSSStyleSheet();
   let rules = '';
@@ -45,16 +45,16 @@ export function keepClear(box: HTMLElement): () => void {
       if (isHidden(element)) element.scrollIntoView({ block, behavior: 'instant' });
   };
 
-  const observer = new ResizeObserver(makeRoom);
+  // In the next frame, since what it changes is observed too, which browsers report as an error.
+  // https://drafts.csswg.org/resize-observer/#deliver-resize-error
+  const observer = new ResizeObserver(() => requestAnimationFrame(makeRoom));
   observer.observe(box);
   observer.observe(root);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  document.addEventListener('focusin', handleEvent);
-  document.addEventListener('wheel', handleEvent, { once: true, passive: true });
-  return () => {
+  document.addEventListener('focusin', handleEvent, { signal });
+  document.addEventListener('wheel', handleEvent, { signal, once: true, passive: true });
+  signal.addEventListener('abort', () => {
     observer.disconnect();
-    document.removeEventListener('focusin', handleEvent);
-    document.removeEventListener('wheel', handleEvent);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
+  });
 }

@@ -10,8 +10,7 @@ export const declarationStyles = css`
     display: block;
     container: consent-declaration / inline-size;
 
-    .cd,
-    .cd * {
+    :where(.cd, .cd *) {
       all: revert;
       box-sizing: border-box;
       color: inherit;
@@ -23,6 +22,7 @@ export const declarationStyles = css`
       inline-size: 100%;
       margin-block: 0 2em;
       border-collapse: collapse;
+      table-layout: fixed;
       font-size: 0.9375em;
       line-height: 1.45;
     }
@@ -53,6 +53,14 @@ export const declarationStyles = css`
       white-space: nowrap;
     }
 
+    thead th:first-child {
+      inline-size: 22%;
+    }
+
+    thead th:last-child {
+      inline-size: 32%;
+    }
+
     tr > :last-child {
       padding-inline-end: 0;
     }
@@ -65,7 +73,7 @@ export const declarationStyles = css`
     }
 
     a {
-      text-decoration: underline 1px;
+      text-decoration: underline;
       text-underline-offset: 0.2em;
       cursor: pointer;
     }

@@ -6,7 +6,7 @@ import type {
 } from '../../consent/declarations.js';
 import { enDeclarations } from '../../locales/en/declarations.js';
 import { labelOf } from '../shared/category-texts.js';
-import { declaredCategories } from '../shared/declared-categories.js';
+import { DeclarationsController } from '../shared/declarations-controller.js';
 import { formatDuration } from '../shared/duration.js';
 import { GateController } from '../shared/gate-controller.js';
 import { createLightRoot } from '../shared/light-root.js';
@@ -32,6 +32,7 @@ interface Row {
  */
 export class ConsentDeclaration extends LitElement {
   #gate = new GateController(this);
+  #declarations = new DeclarationsController(this);
   #phrases = new PhrasesController(this, enDeclarations);
 
   constructor() {
@@ -47,7 +48,7 @@ export class ConsentDeclaration extends LitElement {
     const { gate } = this.#gate;
     if (!gate) return nothing;
     const { phrases, lang, dir } = this.#phrases;
-    const tables = declaredCategories(gate.categories)
+    const tables = this.#declarations.categories
       .map((category) => ({ category, rows: rowsOf(category, phrases.lang) }))
       .filter(({ rows }) => rows.length);
     return html`<div class="cd" lang=${lang ?? nothing} dir=${dir ?? nothing}>

@@ -106,7 +106,7 @@ export const preferencesStyles = css`
 
     .cp a {
       color: var(--_text);
-      text-decoration: underline 1px;
+      text-decoration: underline;
       text-underline-offset: 0.2em;
       cursor: pointer;
     }
@@ -285,17 +285,15 @@ export const preferencesStyles = css`
     }
 
     .cp-foot {
-      padding: calc(var(--_space) * 0.875) calc(var(--_space) * 1.75) calc(var(--_space) * 1.25);
+      padding: calc(var(--_space) * 0.375) calc(var(--_space) * 1.75) calc(var(--_space) * 1.25);
       border-block-start: 1px solid var(--_border);
     }
 
+    /* Always has its line, so that the buttons do not move away under a finger. */
     .cp-status {
+      min-block-size: 1.75em;
       color: var(--_muted);
       font-size: 0.875em;
-    }
-
-    .cp-status:not(:empty) {
-      padding-block-end: 0.625em;
     }
 
     .cp-answers {
@@ -314,8 +312,10 @@ export const preferencesStyles = css`
       border-radius: var(--_radius) !important;
       background: var(--_accent) !important;
       color: var(--_accent-text) !important;
-      font: 600 0.9375em / 1.25 sans-serif !important;
       font-family: inherit !important;
+      font-size: 0.9375em !important;
+      font-weight: 600 !important;
+      line-height: 1.25 !important;
       text-align: center !important;
       overflow-wrap: anywhere !important;
       hyphens: auto !important;
@@ -390,6 +390,10 @@ export const preferencesStyles = css`
 
       .cp-foot {
         padding-block: 6px;
+      }
+
+      .cp-status {
+        min-block-size: 0;
       }
     }
 

@@ -1,10 +1,9 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type { CategoryDeclaration } from '../../consent/declarations.js';
 import { isGranted, type Decision } from '../../consent/decision.js';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enPreferences } from '../../locales/en/preferences.js';
 import { announce, prepareAnnouncements } from '../shared/announce.js';
-import { declaredCategories } from '../shared/declared-categories.js';
+import { DeclarationsController } from '../shared/declarations-controller.js';
 import { FocusReturn } from '../shared/focus-return.js';
 import { GateController } from '../shared/gate-controller.js';
 import { createLightRoot } from '../shared/light-root.js';
@@ -58,6 +57,7 @@ export class ConsentPreferences extends LitElement {
   declare text: string | undefined;
 
   #gate = new GateController(this);
+  #declarations = new DeclarationsController(this);
   #phrases = new PhrasesController(this, enPreferences);
   #focus = new FocusReturn(this);
   #id = `consent-choice-${++count}`;
@@ -98,10 +98,6 @@ export class ConsentPreferences extends LitElement {
 
   get #dialog(): HTMLDialogElement | null {
     return this.querySelector('dialog.cp');
-  }
-
-  get #categories(): CategoryDeclaration[] {
-    return declaredCategories(this.#gate.gate?.categories ?? []);
   }
 
   #newDraft(): ChoiceDraft {
@@ -172,7 +168,7 @@ export class ConsentPreferences extends LitElement {
             ? html`<p class="cp-note">${phrases.signalHonoured}</p>`
             : nothing
         }
-        ${this.#categories.map((category) =>
+        ${this.#declarations.categories.map((category) =>
           viewCategory({
             category,
             phrases,
@@ -200,7 +196,7 @@ export class ConsentPreferences extends LitElement {
     const action = (target as Element)
       .closest('[data-consent-action]')
       ?.getAttribute('data-consent-action');
-    const choice = this.#draft.choice(this.#categories);
+    const choice = this.#draft.choice(this.#declarations.categories);
     if (action === 'save') document.dispatchEvent(new ConsentRequestEvent(choice, 'visitor'));
     // Also if it was the answer that held already, of which there is no news.
     const { decision } = this.#gate.gate ?? {};

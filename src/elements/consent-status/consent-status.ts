@@ -4,7 +4,8 @@ import { isGranted, type Decision } from '../../consent/decision.js';
 import { enStatus } from '../../locales/en/status.js';
 import { fill } from '../../locales/messages.js';
 import { labelOf, readable } from '../shared/category-texts.js';
-import { declaredCategories } from '../shared/declared-categories.js';
+import { DeclarationsController } from '../shared/declarations-controller.js';
+import { formattingLocale } from '../shared/formatting-locale.js';
 import { GateController } from '../shared/gate-controller.js';
 import { createLightRoot } from '../shared/light-root.js';
 import { LightStyles } from '../shared/light-styles.js';
@@ -22,6 +23,7 @@ import { statusStyles } from './consent-status.styles.js';
  */
 export class ConsentStatus extends LitElement {
   #gate = new GateController(this);
+  #declarations = new DeclarationsController(this);
   #phrases = new PhrasesController(this, enStatus);
 
   constructor() {
@@ -38,9 +40,7 @@ export class ConsentStatus extends LitElement {
     if (!gate) return nothing;
     const { phrases, lang, dir } = this.#phrases;
     const { decision } = gate;
-    const optional = declaredCategories(gate.categories).filter(
-      ({ basis }) => basis !== 'necessary',
-    );
+    const optional = this.#declarations.categories.filter(({ basis }) => basis !== 'necessary');
     const isAnyGranted = optional.some(({ name }) => isGranted(decision, name));
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       <p>${this.#sentences(decision, optional).join(' ')}</p>
@@ -58,9 +58,9 @@ export class ConsentStatus extends LitElement {
   #sentences(decision: Decision, optional: readonly CategoryDeclaration[]): string[] {
     const { phrases } = this.#phrases;
     const { decided, decidedAt, policyVersion, source } = decision;
-    const date = new Intl.DateTimeFormat(phrases.lang, { dateStyle: 'long' }).format(
-      decidedAt ?? undefined,
-    );
+    const date = new Intl.DateTimeFormat(formattingLocale(this, phrases.lang), {
+      dateStyle: 'long',
+    }).format(decidedAt ?? undefined);
     const listed = (categories: readonly CategoryDeclaration[]): string =>
       new Intl.ListFormat(phrases.lang).format(grantedLabels(decision, categories, phrases));
     const purposes = listed(optional);

@@ -45,9 +45,6 @@ export const pageStyles: CSSResult = css`
     &:is(p, ul, ol, dl, table, blockquote, figure, pre) {
       margin-block: 0 1.1em;
     }
-    &:is(p, li, dd) {
-      text-wrap: pretty;
-    }
     &:is(ul, ol) {
       padding-inline-start: 1.4em;
     }
@@ -123,6 +120,9 @@ export const pageStyles: CSSResult = css`
     > :nth-child(1 of :not([slot])) > :is(h1, h2, h3):first-child {
       margin-block-start: 0;
     }
+  }
+  policy-version {
+    display: none;
   }
   policy-viewer[audience='workspace']:not(:state(whole))
     [data-applies-to]:not([data-applies-to~='workspace']),

@@ -13,21 +13,21 @@ type Fact = readonly [name: string, label: string, value: unknown];
  */
 export function policyHeader(
   viewer: PolicyViewer,
-  loaded: ReadonlyMap<string, string>,
+  loaded: ReadonlyMap<string, string> | undefined,
   messages: ViewerMessages,
   lang: unknown,
 ): TemplateResult {
   const { organisation, alsoApplies } = viewer;
-  const effective = viewer.effective || loaded.get('effective') || '';
-  const updated = viewer.lastUpdated || loaded.get('updated') || '';
-  const responsibleParty = viewer.responsibleParty || loaded.get('responsible-party') || '';
+  const effective = viewer.effective || loaded?.get('effective') || '';
+  const updated = viewer.lastUpdated || loaded?.get('updated') || '';
+  const responsibleParty = viewer.responsibleParty || loaded?.get('responsible-party') || '';
   const inWorkspace = viewer.audience === 'workspace';
   const date = (value: string): unknown =>
     value && html`<time datetime=${value}>${formatDate(value, languageOf(viewer))}</time>`;
   const facts: Fact[] = [
     ['effective', messages.effective, date(effective)],
     ['updated', messages.updated, date(updated)],
-    ['version', messages.version, viewer.version || loaded.get('version')],
+    ['version', messages.version, viewer.version || loaded?.get('version')],
     [
       'responsible-party',
       messages.responsibleParty,
@@ -40,7 +40,15 @@ export function policyHeader(
     viewer.alsoAppliesText ||
     fill(messages.alsoApplies, { organisation: organisation || messages.yourOrganisation });
   return html`
-    <slot name="heading">${viewer.titleElement}</slot>
+    <slot name="heading">
+      ${
+        viewer.heading
+          ? html`<div part="heading" role="heading" aria-level=${titleLevel(viewer)}>
+            ${viewer.heading}
+          </div>`
+          : nothing
+      }
+    </slot>
     <slot name="summary"></slot>
     <div class="facts"><dl part="facts">
       ${facts.map(
@@ -65,4 +73,10 @@ export function policyHeader(
       }
     </slot>
   `;
+}
+
+/** One above the sections, unless the page says otherwise. */
+function titleLevel({ headingLevel, sections }: PolicyViewer): number {
+  const levels = sections.map(({ level }) => level);
+  return headingLevel || Math.max(1, Math.min(...levels, 6) - 1);
 }

@@ -143,6 +143,44 @@ export const policyViewerStyles: CSSResult = css`
     stroke-linejoin: round;
   }
 
+  /* Search. The marks of the matches are in search/highlights.ts. */
+  [part='search'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    align-content: start;
+    gap: 0 0.5rem;
+    margin-block-end: 1.25rem;
+    font-size: var(--_small);
+  }
+  [part='search-label'] {
+    inline-size: 100%;
+    margin-block-end: 0.25rem;
+    color: var(--_quiet);
+  }
+  [part='search-field'] {
+    flex: 1 0 9rem;
+    min-inline-size: 0;
+    min-block-size: 2.75rem;
+    padding: 0 0.75rem;
+    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  [part='search-count'] {
+    font-variant-numeric: tabular-nums;
+  }
+  [part$='-match'] {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75rem;
+  }
+  [part='previous-match'] svg {
+    transform: scaleY(-1);
+  }
+
   /* Contents */
   nav {
     margin-block-end: 2.5rem;
@@ -224,6 +262,7 @@ export const policyViewerStyles: CSSResult = css`
     inset-block-end: 1rem;
     display: flex;
     justify-content: end;
+    gap: 0.5rem;
     margin-block-start: 1.5rem;
     pointer-events: none;
   }
@@ -259,20 +298,44 @@ export const policyViewerStyles: CSSResult = css`
     display: none;
   }
 
+  @container policy (inline-size < 56rem) {
+    /* The way from match to match stays at hand. */
+    .side {
+      display: contents;
+    }
+    [part='search']:has([part='next-match']) {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      padding-block: 0.5rem;
+      border-block-end: 1px solid var(--_hairline);
+      background: var(--_surface);
+    }
+    [part='search']:has([part='next-match']) label {
+      display: none;
+    }
+  }
   @container policy (inline-size >= 56rem) {
     header {
       margin-block-end: 3.5rem;
     }
-    .columns:has(nav) {
+    .columns:has(.side, aside) {
       display: grid;
       grid-template-columns: minmax(13rem, 17rem) minmax(0, 1fr);
       column-gap: clamp(3rem, 7cqi, 7rem);
       align-items: start;
     }
-    nav {
+    .side {
       position: sticky;
       inset-block-start: var(--policy-sticky-top, 1.5rem);
+      display: flex;
+      flex-direction: column;
       max-block-size: calc(100dvh - var(--policy-sticky-top, 1.5rem) - 1.5rem);
+    }
+    [part='search-field'] {
+      flex-basis: 100%;
+    }
+    nav {
       margin: 0;
       border: 0;
       overflow: auto;
@@ -305,7 +368,7 @@ export const policyViewerStyles: CSSResult = css`
   }
 
   @media print {
-    nav,
+    .side,
     .corner,
     .status,
     .note button,

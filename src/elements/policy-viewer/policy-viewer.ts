@@ -1,23 +1,38 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill } from '../../locales/messages.js';
 import { viewerEn } from '../../locales/viewer-en.js';
+import type { ViewerMessages } from '../../locales/viewer-messages.js';
+import type { SectionChange } from '../../policy/compare.js';
 import type { Section } from '../../policy/outline.js';
 import { findSection } from '../policy-shared/find-section.js';
 import { OutlineController } from '../policy-shared/outline-controller.js';
 import type { PageSection } from '../policy-shared/read-policy.js';
+import { LightStyles } from '../shared/light-styles.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { tokens } from '../shared/tokens.js';
-import { adoptStyles } from './adopt-styles.js';
+import { audienceNote, concerns, type PolicyAudience } from './audience.js';
 import { DeepLinks } from './deep-links.js';
+import { keepInSight } from './keep-in-sight.js';
 import { pageStyles } from './page-styles.js';
 import { policyContents } from './policy-contents.js';
 import { policyHeader } from './policy-header.js';
-import { PolicyLoader } from './policy-loader.js';
 import { policyViewerStyles } from './policy-viewer.styles.js';
 import { ReadingPosition } from './reading-position.js';
+import type { PolicySearch } from './search/policy-search.js';
+import { searchField } from './search/search-field.js';
+import type { PolicySource } from './source/policy-source.js';
+import type { PolicyVersions } from './versions/policy-versions.js';
 
-/** Whom the text is shown to. */
-export type PolicyAudience = '' | 'site' | 'workspace';
+/** What `compare` finds. */
+export interface PolicyComparison {
+  readonly from: string;
+  readonly to: string;
+  /** In the order of `to`; what was removed stands where it was. */
+  readonly sections: readonly Pick<
+    SectionChange,
+    'id' | 'title' | 'change' | 'added' | 'removed'
+  >[];
+}
 
 /**
  * @summary A privacy policy that is easy to read: contents that follow the reading, links to every
@@ -40,7 +55,6 @@ export class PolicyViewer extends LitElement {
     alsoApplies: { attribute: 'also-applies' },
     alsoAppliesText: { attribute: 'also-applies-text' },
     src: {},
-    numbered: { type: Boolean, reflect: true },
     isContentsOpen: { state: true },
     isWhole: { state: true },
     status: { state: true },
@@ -72,36 +86,34 @@ export class PolicyViewer extends LitElement {
   declare alsoAppliesText: string;
   /** Address of a page to show the policy of, in place of what is between the tags. */
   declare src: string;
-  /** Numbers before the section headings. */
-  declare numbered: boolean;
 
-  declare isContentsOpen: boolean;
+  /** Whether an audience sees the parts for others too. */
   declare isWhole: boolean;
+  declare isContentsOpen: boolean;
   declare status: string;
 
-  /** The element of `heading`; its tag name depends on the level. */
-  titleElement: HTMLElement | undefined;
-
   #phrases = new PhrasesController(this, viewerEn);
-  #loader = new PolicyLoader(this);
   #outline: OutlineController = new OutlineController(this, {
-    root: () => this.#loader.root,
-    isShown: (heading) => this.#concernsReader(heading),
+    root: () => this.#root,
+    isShown: (heading) => this.#isShown(heading),
   });
   #reading = new ReadingPosition(this);
   #deepLinks = new DeepLinks((id, behavior) => this.#goTo(id, behavior));
   #internals = this.attachInternals();
-  #removeStyles: (() => void) | undefined;
   #known: readonly PageSection[] | undefined;
+  #versions: PolicyVersions | undefined;
+  #source: PolicySource | undefined;
+  #search: PolicySearch | undefined;
 
   constructor() {
     super();
     this.heading = this.version = this.effective = this.lastUpdated = this.src = '';
     this.responsibleParty = this.organisation = this.alsoApplies = this.alsoAppliesText = '';
     this.audience = '';
-    this.numbered = this.isContentsOpen = this.isWhole = false;
+    this.isContentsOpen = this.isWhole = false;
     this.status = '';
     this.addController(this.#deepLinks);
+    new LightStyles(this, pageStyles);
   }
 
   /** The sections, in order. */
@@ -119,9 +131,86 @@ export class PolicyViewer extends LitElement {
     return this.#goTo(id, 'auto');
   }
 
+  /**
+   * Compares two versions that `<policy-version>` declares.
+   *
+   * @throws RangeError if there is no such version
+   */
+  async compare(from: string, to: string): Promise<PolicyComparison> {
+    const versions = await this.#loadVersions();
+    const comparison = await versions.compare(from, to);
+    const sections = comparison.sections.map(({ id, title, change, added, removed }) => ({
+      id,
+      title,
+      change,
+      added,
+      removed,
+    }));
+    return { from, to, sections };
+  }
+
+  /**
+   * Shows what changed instead of the policy.
+   *
+   * @param from by default the version that the visitor decided under, else the one before `to`
+   * @param to by default the newest
+   */
+  async showChanges(from?: string, to?: string): Promise<void> {
+    await (await this.#loadVersions()).show(from, to);
+  }
+
+  /**
+   * Marks all places of some words in the text, whatever their case and accents, and brings the first
+   * into view. Nothing to look for takes the marks away.
+   *
+   * @returns how many there are
+   */
+  async search(words: string): Promise<number> {
+    const search = await this.#loadSearch();
+    if (this.#versions?.close()) await this.updateComplete;
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#search');
+    if (field) field.value = words;
+    return search.find(words);
+  }
+
+  /** What holds the policy that is shown. */
+  get #root(): HTMLElement {
+    return this.#source?.content ?? this;
+  }
+
+  async #load(): Promise<void> {
+    if (!this.#source && this.src) {
+      const { PolicySource } = await import('./source/policy-source.js');
+      this.#source ??= new PolicySource(this);
+    }
+    this.#source?.load(this.src);
+  }
+
+  #loadSearch = async (): Promise<PolicySearch> => {
+    const { PolicySearch } = await import('./search/policy-search.js');
+    this.#search ??= new PolicySearch(this, {
+      root: () => this.#root,
+      isShown: this.#isShown,
+    });
+    return this.#search;
+  };
+
+  /** What the versions need is fetched when there are some. */
+  async #loadVersions(): Promise<PolicyVersions> {
+    const { PolicyVersions } = await import('./versions/policy-versions.js');
+    this.#versions ??= new PolicyVersions(this, () => ({
+      root: this.#root,
+      outline: this.#outline.current,
+    }));
+    this.requestUpdate();
+    return this.#versions;
+  }
+
   #goTo(id: string, behavior: ScrollBehavior): boolean {
     const section = this.#find(id);
-    if (!section) return false;
+    if (!section) return this.#goToChanges(id);
+    // The text comes back at once, so that there is something to scroll to.
+    if (this.#versions?.close()) this.performUpdate();
     const { heading } = section;
     // A heading takes the focus only with a tabindex; -1 keeps it out of the tab order.
     if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
@@ -131,126 +220,105 @@ export class PolicyViewer extends LitElement {
     return true;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#removeStyles = adoptStyles(this.getRootNode() as Document, pageStyles);
+  /** `#changes`, or `#changes-since-2025-11-01`: what a notice of an update links to. */
+  #goToChanges(id: string): boolean {
+    const since = /^changes(?:-since-(.+))?$/.exec(id);
+    if (!since || !this.querySelector(':scope > policy-version')) return false;
+    void this.showChanges(since[1]);
+    return true;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#removeStyles?.();
     this.#known = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src')) this.#loader.load(this.src);
+    if (changed.has('src')) void this.#load();
     if (changed.has('audience')) this.isWhole = false;
     if (changed.has('audience') || changed.has('isWhole')) {
       this.#internals.states[this.isWhole ? 'add' : 'delete']('whole');
       this.#outline.invalidate();
     }
-    this.#updateTitle();
   }
 
   protected override render(): TemplateResult {
     const messages = this.#phrases.phrases;
     const lang = this.#phrases.lang ?? nothing;
-    const { sections } = this.#outline.current;
+    const isComparing = this.#versions?.isComparing;
     return html`
       <div class="frame" part="frame">
         <header part="header">
-          ${policyHeader(this, this.#loader.attributes, messages, lang)} ${this.#audienceNote()}
+          ${policyHeader(this, this.#source?.attributes, messages, lang)} ${audienceNote(this, messages, lang)}
+          ${this.#versions?.renderNotice()}
           <p class="paper" lang=${lang}>
             ${messages.printedFrom} ${location.href.split('#')[0]}
           </p>
         </header>
-        <div class="columns">
-          ${
-            sections.length
-              ? html`<nav part="contents" aria-labelledby="contents-label">
-                ${policyContents({
-                  sections,
-                  messages,
-                  lang,
-                  current: this.#reading.current,
-                  isOpen: this.isContentsOpen,
-                  toggle: () => (this.isContentsOpen = !this.isContentsOpen),
-                  follow: this.#handleLink,
-                  copyLink: this.#copyLink,
-                })}
-              </nav>`
-              : nothing
-          }
-          <div class="text" part="text">
-            ${this.#loader.render(lang, messages)}
-            <div id="end"></div>
-            ${
-              this.#reading.current
-                ? html`<div class="corner" lang=${lang}>
-                  <button type="button" part="back-to-contents" @click=${this.#backToContents}>
-                    ${messages.backToContents}
-                  </button>
-                </div>`
-                : nothing
-            }
-          </div>
-        </div>
+        <div class="columns">${isComparing ? this.#comparison() : this.#policy(messages, lang)}</div>
         <div class="status" role="status" lang=${lang}>${this.status}</div>
       </div>
     `;
   }
 
+  #policy(messages: ViewerMessages, lang: unknown): TemplateResult {
+    const { sections } = this.#outline.current;
+    const field = { lang, label: messages.search, search: this.#search, load: this.#loadSearch };
+    return html`${
+      sections.length
+        ? html`<div class="side">
+            ${searchField(field)}
+            <nav part="contents" aria-labelledby="contents-label">
+              ${policyContents({
+                sections,
+                messages,
+                lang,
+                current: this.#reading.current,
+                isOpen: this.isContentsOpen,
+                toggle: () => (this.isContentsOpen = !this.isContentsOpen),
+                follow: this.#handleLink,
+                copyLink: this.#copyLink,
+              })}
+            </nav>
+          </div>`
+        : nothing
+    }
+      <div class="text" part="text">
+        ${this.#source?.render()}
+        <slot name=${this.#source?.content ? 'loaded' : nothing}></slot>
+        <div id="end"></div>
+        ${this.#versions?.renderList()}
+        ${
+          this.#reading.current
+            ? html`<div class="corner" lang=${lang}>
+              <button type="button" part="back-to-contents" @click=${this.#backToContents}>
+                ${messages.backToContents}
+              </button>
+            </div>`
+            : nothing
+        }
+      </div>`;
+  }
+
+  #comparison(): TemplateResult {
+    return html`<aside>${this.#versions!.renderTools()}</aside>
+      <div class="text" part="text">
+        ${this.#versions!.renderComparison()} ${this.#versions!.renderSteps()}
+      </div>`;
+  }
+
   protected override updated(): void {
     const { sections } = this.#outline.current;
-    this.#reading.follow(sections, this.renderRoot.querySelector('#end')!);
-    this.#keepCurrentInSight();
+    const end = this.renderRoot.querySelector('#end');
+    if (end) this.#reading.follow(sections, end);
+    if (!this.#versions && this.querySelector(':scope > policy-version')) void this.#loadVersions();
+    keepInSight(this.renderRoot.querySelector('nav'));
     if (sections === this.#known) return;
     this.#known = sections;
     this.#deepLinks.sectionsChanged();
   }
 
-  /** Level of the title: above the sections, unless the page says otherwise. */
-  #updateTitle(): void {
-    const levels = this.#outline.current.sections.map((section) => section.level);
-    const above = levels.length ? Math.min(...levels) - 1 : 1;
-    const level = Math.min(6, Math.max(1, this.headingLevel || above));
-    const isSame = this.titleElement?.tagName === `H${level}`;
-    if (!isSame) this.titleElement = document.createElement(`h${level}`);
-    const title = this.titleElement!;
-    title.setAttribute('part', 'heading');
-    if (title.textContent !== this.heading) title.textContent = this.heading;
-    title.hidden = !this.heading;
-  }
-
-  #concernsReader(heading: HTMLElement): boolean {
-    if (!this.audience || this.isWhole) return true;
-    for (let part = heading.closest('[data-applies-to]'); part;) {
-      const audiences = part.getAttribute('data-applies-to')!.split(/\s+/);
-      if (!audiences.includes(this.audience)) return false;
-      part = part.parentElement?.closest('[data-applies-to]') ?? null;
-    }
-    return true;
-  }
-
-  /** Says that this is not the whole policy, and how to see that. */
-  #audienceNote(): unknown {
-    const { audience } = this;
-    if (!audience || !this.#loader.root.querySelector('[data-applies-to]')) return nothing;
-    const messages = this.#phrases.phrases;
-    const organisation = this.organisation || messages.yourOrganisation;
-    const text = audience === 'workspace' ? messages.forWorkspace : messages.forSite;
-    return html`<div class="note" part="audience-note" lang=${this.#phrases.lang ?? nothing}>
-      <p>${fill(text, { organisation })}</p>
-      <button
-        type="button"
-        class="plain"
-        aria-pressed=${this.isWhole}
-        @click=${() => (this.isWhole = !this.isWhole)}
-      >
-        ${messages.showWhole}
-      </button>
-    </div>`;
-  }
+  #isShown = (element: Element): boolean => this.isWhole || concerns(element, this.audience);
 
   #find(id: string): PageSection | undefined {
     const found = findSection(this.#outline.current.sections, id);
@@ -293,15 +361,4 @@ export class PolicyViewer extends LitElement {
     link?.focus({ preventScroll: true });
     this.renderRoot.querySelector('nav')?.scrollIntoView({ block: 'nearest' });
   };
-
-  /** Scrolls the contents only: `scrollIntoView` would move the page under the reader. */
-  #keepCurrentInSight(): void {
-    const nav = this.renderRoot.querySelector('nav');
-    const item = nav?.querySelector('[aria-current]');
-    if (!nav || !item || nav.scrollHeight <= nav.clientHeight) return;
-    const frame = nav.getBoundingClientRect();
-    const box = item.getBoundingClientRect();
-    if (box.top < frame.top || box.bottom > frame.bottom)
-      nav.scrollTop += box.top - frame.top - frame.height / 3;
-  }
 }

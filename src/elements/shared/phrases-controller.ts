@@ -1,28 +1,31 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { findGate } from '../../consent/consent-gate.js';
-import type { LocaleInfo } from '../../locales/messages.js';
+import type { LocaleInfo, Messages } from '../../locales/messages.js';
 
-const locales = new Map<string, LocaleInfo>();
+/** A language, or some phrases of one; what is missing stays English. */
+export type Locale = LocaleInfo & Partial<Messages>;
+
+const locales = new Map<string, Locale>();
 const controllers = new Set<PhrasesController<LocaleInfo>>();
 
 /**
  * Makes a language known, or changes phrases of one that is: `registerLocale({ ...en, acceptAll: '…' })`.
  * Elements that are shown already follow.
  */
-export function registerLocale(locale: LocaleInfo): void {
+export function registerLocale(locale: Locale): void {
   locales.set(locale.lang, locale);
   for (const controller of controllers) controller.host.requestUpdate();
 }
 
 /** The language that the page gives this place, looking out of shadow roots as well. */
-function languageOf(place: Element): string | undefined {
+export function languageOf(place: Element): string | undefined {
   const holder = place.closest('[lang]');
   if (holder) return holder.getAttribute('lang') ?? undefined;
   const root = place.getRootNode();
   return root instanceof ShadowRoot ? languageOf(root.host) : undefined;
 }
 
-const primary = (lang: string): string => lang.split('-')[0]!.toLowerCase();
+export const primary = (lang: string): string => lang.split('-')[0]!.toLowerCase();
 
 /**
  * The phrases of an element in the page's language, then the browser's, then English: the group
@@ -50,9 +53,8 @@ export class PhrasesController<Group extends LocaleInfo> implements ReactiveCont
     const wanted = [findGate()?.settings.lang ?? languageOf(this.host), ...navigator.languages];
     for (const lang of wanted) {
       if (!lang) continue;
-      // A registered locale is complete, hence has this group's phrases too.
       const locale = locales.get(lang) ?? locales.get(primary(lang));
-      if (locale) return locale as Group;
+      if (locale) return { ...this.#english, ...locale };
       if (primary(lang) === 'en') break;
     }
     return this.#english;

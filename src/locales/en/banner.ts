@@ -13,7 +13,5 @@ export const enBanner: BannerMessages = {
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',
   settings: 'Settings',
-  bannerOpened: 'Your choices are at the start of the page.',
-  choiceSaved: 'Your choice was saved.',
   measurementLabel: 'Measurement',
 };

@@ -1,0 +1,32 @@
+import type { LitElement } from 'lit';
+import { enAnnouncements } from '../../locales/en/announcements.js';
+import { announce } from '../shared/announce.js';
+import { FocusReturn } from '../shared/focus-return.js';
+import { PhrasesController } from '../shared/phrases-controller.js';
+import { keepClear } from './page-clearance.js';
+
+/**
+ * What goes along with a banner that stands, and is needed only once it does, so that it comes
+ * after it: assistive technology is told, what has focus in the page is kept clear of it, and
+ * afterwards focus goes back to where it was.
+ *
+ * @returns its end; to be told whether the banner closed or is only gone from the page
+ */
+export function accompany(banner: LitElement, heading: string): (hasClosed: boolean) => void {
+  const focus = new FocusReturn(banner);
+  const phrases = new PhrasesController(banner, enAnnouncements);
+  const standing = new AbortController();
+  if (banner.popover) keepClear(banner, standing.signal);
+  announce(`${heading}. ${phrases.phrases.bannerOpened}`);
+  return (hasClosed) => {
+    standing.abort();
+    if (hasClosed) {
+      focus.restore();
+      announce(phrases.phrases.choiceSaved);
+    }
+    for (const controller of [focus, phrases]) {
+      banner.removeController(controller);
+      controller.hostDisconnected();
+    }
+  };
+}

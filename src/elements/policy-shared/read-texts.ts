@@ -1,0 +1,29 @@
+import type { SectionText } from '../../policy/pair-sections.js';
+import type { PageOutline } from './read-policy.js';
+import { blockText, textBlocks } from './text-blocks.js';
+
+/** A policy's words, by section. */
+export interface PolicyTexts {
+  /** What stands above the first section. */
+  readonly preface: SectionText;
+  readonly sections: readonly SectionText[];
+}
+
+/** Reads what each section says, paragraph by paragraph, in one walk through the text. */
+export function readTexts(root: Node, { title, sections }: PageOutline): PolicyTexts {
+  const preface: string[] = [];
+  const blocksOf = new Map<Node | null, string[]>();
+  const texts = sections.map(({ id, title: name, level, heading, aliases }) => {
+    const blocks: string[] = [];
+    blocksOf.set(heading, blocks);
+    return { id, title: name, level, aliases, blocks };
+  });
+  let blocks = preface;
+  for (const block of textBlocks(root)) {
+    const own = blocksOf.get(block.owner);
+    const text = blockText(block);
+    if (own) blocks = own;
+    else if (text && block.owner !== title) blocks.push(text);
+  }
+  return { preface: { id: '', title: '', level: 1, blocks: preface }, sections: texts };
+}

@@ -1,0 +1,38 @@
+import { html, nothing } from 'lit';
+import { fill } from '../../locales/messages.js';
+import type { ViewerMessages } from '../../locales/viewer-messages.js';
+import type { PolicyViewer } from './policy-viewer.js';
+
+/** Whom the text is shown to. */
+export type PolicyAudience = '' | 'site' | 'workspace';
+
+/** Whether a part of the text is for these readers: what isn't marked is for all. */
+export function concerns(element: Element, audience: PolicyAudience): boolean {
+  const part = element.closest<HTMLElement>('[data-applies-to]');
+  if (!part || !audience) return true;
+  const isMeant = part.dataset['appliesTo']!.split(/\s+/).includes(audience);
+  return isMeant && (!part.parentElement || concerns(part.parentElement, audience));
+}
+
+/** Says that this is not the whole policy, and how to see that. */
+export function audienceNote(
+  viewer: PolicyViewer,
+  messages: ViewerMessages,
+  lang: unknown,
+): unknown {
+  const { audience, isWhole } = viewer;
+  if (!audience || !viewer.querySelector('[data-applies-to]')) return nothing;
+  const text = audience === 'workspace' ? messages.forWorkspace : messages.forSite;
+  const organisation = viewer.organisation || messages.yourOrganisation;
+  return html`<div class="note" part="audience-note" lang=${lang}>
+    <p>${fill(text, { organisation })}</p>
+    <button
+      type="button"
+      class="plain"
+      aria-pressed=${isWhole}
+      @click=${() => (viewer.isWhole = !isWhole)}
+    >
+      ${messages.showWhole}
+    </button>
+  </div>`;
+}

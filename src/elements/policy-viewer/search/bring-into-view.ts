@@ -1,0 +1,26 @@
+/** Opens what hides an element, as the browser's own search does. */
+function unfold(element: Element | null): void {
+  for (let part = element; part; part = part.parentElement) {
+    if (part instanceof HTMLDetailsElement) part.open = true;
+    if (part.getAttribute('hidden') === 'until-found') part.removeAttribute('hidden');
+  }
+}
+
+/** Scrolls so that a passage can be read, unless it can already. */
+export function bringIntoView(passage: StaticRange): void {
+  const { startContainer, startOffset, endContainer, endOffset } = passage;
+  const element = startContainer.parentElement;
+  unfold(element);
+  const range = new Range();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  const isInView = (): boolean => {
+    const { top, bottom } = range.getBoundingClientRect();
+    // Not at the very edge, where a bar of the page or ours may be.
+    return top >= innerHeight * 0.12 && bottom <= innerHeight * 0.88;
+  };
+  if (!isInView()) element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // A paragraph may be longer than the window.
+  if (!isInView())
+    scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
+}

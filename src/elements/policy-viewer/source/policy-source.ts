@@ -1,0 +1,86 @@
+import { html, nothing, type ReactiveController } from 'lit';
+import { sourceEn } from '../../../locales/viewer-source-en.js';
+import { fetchPolicy } from '../../policy-shared/fetch-policy.js';
+import { PhrasesController } from '../../shared/phrases-controller.js';
+import type { PolicyViewer } from '../policy-viewer.js';
+
+type State = 'loading' | 'failed' | 'loaded';
+
+/** Shows a policy from another address (`src`) in place of what is between the tags. */
+export class PolicySource implements ReactiveController {
+  /** Where the loaded policy is, in the page's own tree like a written one. */
+  content: HTMLElement | undefined;
+  /** What the other page says of its policy: version, dates. */
+  attributes: ReadonlyMap<string, string> = new Map();
+
+  #viewer: PolicyViewer;
+  #phrases: PhrasesController<typeof sourceEn>;
+  #src = '';
+  #state: State = 'loading';
+  #abort: AbortController | undefined;
+
+  constructor(viewer: PolicyViewer) {
+    this.#viewer = viewer;
+    this.#phrases = new PhrasesController(viewer, sourceEn);
+    viewer.addController(this);
+  }
+
+  hostConnected(): void {
+    // The viewer was moved while it was loading.
+    if (this.#src && this.#abort?.signal.aborted) this.load(this.#src);
+  }
+
+  hostDisconnected(): void {
+    if (this.#state === 'loading') this.#abort?.abort();
+  }
+
+  /** Loads another address; an empty one shows what is between the tags again. */
+  load(src: string): void {
+    this.#abort?.abort();
+    this.#src = src;
+    this.attributes = new Map();
+    this.#setContent(undefined, 'loading');
+    if (src) void this.#load(src);
+  }
+
+  async #load(src: string): Promise<void> {
+    const { signal } = (this.#abort = new AbortController());
+    try {
+      const policy = await fetchPolicy(new URL(src, document.baseURI), signal);
+      if (signal.aborted) return;
+      const content = document.createElement('div');
+      content.slot = 'loaded';
+      content.append(policy.content);
+      this.attributes = policy.attributes;
+      this.#setContent(content, 'loaded');
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#setContent(undefined, 'failed');
+      console.warn(`[consent-elements] policy-viewer could not load src="${src}"`, error);
+    }
+  }
+
+  #setContent(content: HTMLElement | undefined, state: State): void {
+    this.content?.remove();
+    this.content = content;
+    this.#state = state;
+    if (content) this.#viewer.append(content);
+    this.#viewer.requestUpdate();
+  }
+
+  /** Above what the page itself says as long as nothing is loaded. */
+  render(): unknown {
+    if (!this.#src || this.#state === 'loaded') return nothing;
+    const messages = this.#phrases.phrases;
+    const lang = this.#phrases.lang ?? nothing;
+    if (this.#state === 'loading')
+      return html`<p role="status" lang=${lang}>${messages.loading}</p>`;
+    return html`<div class="note" part="error" role="alert" lang=${lang}>
+      <p>${messages.loadFailed}</p>
+      <button type="button" class="plain" @click=${() => this.load(this.#src)}>
+        ${messages.retry}
+      </button>
+      <a href=${this.#src}>${messages.openSource}</a>
+    </div>`;
+  }
+}

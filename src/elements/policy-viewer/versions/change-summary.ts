@@ -1,0 +1,46 @@
+import type { VersionsMessages } from '../../../locales/viewer-versions-messages.js';
+import type { SectionChange } from '../../../policy/compare.js';
+import { plural } from '../../shared/plural.js';
+
+const list = (parts: string[], lang: string): string =>
+  new Intl.ListFormat(lang, { type: 'unit', style: 'short' }).format(parts);
+
+/** "2 sections changed, 1 added". */
+export function changeSummary(
+  sections: readonly SectionChange[],
+  messages: VersionsMessages,
+): string {
+  const { lang } = messages;
+  const count = (kind: SectionChange['change']): number =>
+    sections.filter(({ change }) => change === kind).length;
+  const parts = (
+    [
+      ['added', messages.sectionsAdded],
+      ['removed', messages.sectionsRemoved],
+      ['moved', messages.sectionsMoved],
+    ] as const
+  ).flatMap(([kind, phrase]) => (count(kind) ? plural(phrase, count(kind), lang) : []));
+  const changed = count('changed');
+  if (!changed && !parts.length) return messages.noChanges;
+  // It brings the noun for the others.
+  return list([plural(messages.sectionsChanged, changed, lang), ...parts], lang);
+}
+
+/** "Changed: 4 words added, 2 words removed". */
+export function sectionSummary(section: SectionChange, messages: VersionsMessages): string {
+  const { lang } = messages;
+  const kind = {
+    same: messages.unchanged,
+    changed: messages.changed,
+    added: messages.added,
+    removed: messages.removed,
+    moved: messages.moved,
+  }[section.change];
+  if (section.change !== 'changed') return kind;
+  const words = [
+    section.added ? plural(messages.wordsAdded, section.added, lang) : [],
+    section.removed ? plural(messages.wordsRemoved, section.removed, lang) : [],
+  ].flat();
+  const kinds = section.isMoved ? list([kind, messages.moved], lang) : kind;
+  return words.length ? `${kinds}: ${list(words, lang)}` : kinds;
+}

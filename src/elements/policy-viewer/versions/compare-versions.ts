@@ -1,0 +1,24 @@
+import { compareTexts, compareSections, type PolicyComparison } from '../../../policy/compare.js';
+import { runInSlices } from '../../policy-shared/run-in-slices.js';
+import type { DeclaredVersion } from './declared-versions.js';
+import { textsOf, type ShownPolicy } from './version-texts.js';
+
+/** Compares two versions, without holding up the page. The library comes with the first one. */
+export async function compareVersions(
+  from: DeclaredVersion,
+  to: DeclaredVersion,
+  shown: ShownPolicy,
+  signal: AbortSignal,
+): Promise<PolicyComparison> {
+  const [{ arrayDiff }, before, after] = await Promise.all([
+    import('../../policy-shared/array-diff.js'),
+    textsOf(from, shown, signal),
+    textsOf(to, shown, signal),
+  ]);
+  const sections = await runInSlices(
+    compareSections(before.sections, after.sections, arrayDiff),
+    signal,
+  );
+  const preface = compareTexts(before.preface, after.preface, arrayDiff);
+  return { from: from.version, to: to.version, preface, sections };
+}

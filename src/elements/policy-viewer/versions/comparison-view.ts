@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { VersionsMessages } from '../../../locales/viewer-versions-messages.js';
+import type { PolicyComparison, SectionChange } from '../../../policy/compare.js';
+import type { TextChange } from '../../../policy/text-changes.js';
+import { formatDate } from '../../policy-shared/reader-language.js';
+import { changedPiece, changedText } from './changed-text.js';
+import { changeSummary, sectionSummary } from './change-summary.js';
+import type { DeclaredVersion } from './declared-versions.js';
+
+/** A comparison that the reader looks at. */
+export interface ComparisonView {
+  readonly versions: readonly DeclaredVersion[];
+  readonly from: string;
+  readonly to: string;
+  readonly comparison: PolicyComparison | undefined;
+  readonly hasFailed: boolean;
+  readonly onlyChanges: boolean;
+  readonly messages: VersionsMessages;
+  /** Language of the phrases, where it isn't the page's. */
+  readonly lang: unknown;
+  /** Language of dates. */
+  readonly language: string;
+  select(from: string, to: string): void;
+  showOnlyChanges(onlyChanges: boolean): void;
+  /** To the next change, or with -1 to the one before. */
+  step(by: 1 | -1): void;
+  close(): void;
+}
+
+const isChanged = ({ change }: SectionChange): boolean => change !== 'same';
+
+const changesOf = ({ preface, sections }: PolicyComparison): SectionChange[] => [
+  ...(isChanged(preface) ? [preface] : []),
+  ...sections,
+];
+
+/** Which versions, and how much of them. */
+export function comparisonTools(view: ComparisonView): TemplateResult {
+  const { messages, lang } = view;
+  const choice = (label: string, value: string, select: (version: string) => void) =>
+    html`<label
+      ><span>${label}</span>
+      <select @change=${(event: Event) => select((event.target as HTMLSelectElement).value)}>
+        ${view.versions.map(
+          ({ version, effective }) =>
+            html`<option value=${version} ?selected=${version === value}>
+              ${effective ? formatDate(effective, view.language) : version}
+            </option>`,
+        )}
+      </select></label
+    >`;
+  return html`<div part="comparison-tools" lang=${lang}>
+    ${choice(messages.compareFrom, view.from, (from) => view.select(from, view.to))}
+    ${choice(messages.compareTo, view.to, (to) => view.select(view.from, to))}
+    <label class="check"
+      ><input
+        type="checkbox"
+        .checked=${view.onlyChanges}
+        @change=${(event: Event) =>
+          view.showOnlyChanges((event.target as HTMLInputElement).checked)}
+      /><span>${messages.onlyChanges}</span></label
+    >
+    <button type="button" class="plain" part="back-to-policy" @click=${view.close}>
+      ${messages.backToPolicy}
+    </button>
+  </div>`;
+}
+
+/** The way from change to change, in the corner. */
+export function comparisonSteps({ comparison, messages, lang, step }: ComparisonView): unknown {
+  const hasSteps = comparison && changesOf(comparison).filter(isChanged).length > 1;
+  return hasSteps
+    ? html`<div class="corner" lang=${lang}>
+        <button type="button" @click=${() => step(-1)}>${messages.previousChange}</button>
+        <button type="button" @click=${() => step(1)}>${messages.nextChange}</button>
+      </div>`
+    : nothing;
+}
+
+/** The text of both versions as one, with what was added and what was removed. */
+export function comparisonView(view: ComparisonView): TemplateResult {
+  const { messages, lang, comparison, hasFailed } = view;
+  const all = comparison ? changesOf(comparison) : [];
+  const summary = hasFailed
+    ? messages.compareFailed
+    : comparison
+      ? changeSummary(all, messages)
+      : messages.comparing;
+  return html`<div part="comparison">
+    <h2 id="comparison-heading" tabindex="-1" lang=${lang}>${messages.compareHeading}</h2>
+    <p role="status" class="summary" lang=${lang}>${summary}</p>
+    ${all
+      .filter((section) => !view.onlyChanges || isChanged(section))
+      .map((section) => sectionView(section, view))}
+  </div>`;
+}
+
+function sectionView(section: SectionChange, view: ComparisonView): TemplateResult {
+  const { messages, lang } = view;
+  const { title, formerTitle, change } = section;
+  const piece = (text: string, kind: TextChange['change']): unknown =>
+    changedPiece({ text, change: kind }, messages);
+  const heading = formerTitle
+    ? html`${piece(formerTitle, 'removed')} ${piece(title, 'added')}`
+    : title
+      ? piece(title, change === 'added' || change === 'removed' ? change : 'same')
+      : html`<span lang=${lang}>${messages.preface}</span>`;
+  return html`<section data-change=${change}>
+    <h3 tabindex="-1">${heading}</h3>
+    <p class="kind" lang=${lang}>${sectionSummary(section, messages)}</p>
+    ${changedText(section.text, messages)}
+  </section>`;
+}

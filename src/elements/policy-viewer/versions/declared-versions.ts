@@ -1,0 +1,57 @@
+import type { PolicyViewer } from '../policy-viewer.js';
+
+/** A version of the policy, as `<policy-version>` declares it. */
+export interface DeclaredVersion {
+  readonly version: string;
+  readonly effective: string;
+  readonly src: string;
+  readonly summary: string;
+  readonly material: boolean;
+  readonly template: HTMLTemplateElement | null;
+  /** The one that the viewer shows. */
+  readonly isCurrent: boolean;
+}
+
+/**
+ * The versions of a policy, the newest first. The one that is shown is among them even if no
+ * `<policy-version>` says so.
+ */
+export function declaredVersions(viewer: PolicyViewer): DeclaredVersion[] {
+  const declared = [...viewer.querySelectorAll(':scope > policy-version')].map((element) => {
+    const text = (name: string): string => element.getAttribute(name)?.trim() ?? '';
+    return {
+      version: text('version'),
+      effective: text('effective'),
+      src: text('src'),
+      summary: text('summary'),
+      material: element.hasAttribute('material'),
+      template: element.querySelector('template'),
+      isCurrent: text('version') === viewer.version,
+    };
+  });
+  const versions = declared.filter(
+    ({ version }, index) =>
+      version && declared.findIndex((one) => one.version === version) === index,
+  );
+  const { version, effective } = viewer;
+  if (version && !versions.some(({ isCurrent }) => isCurrent))
+    versions.unshift({
+      version,
+      effective,
+      src: '',
+      summary: '',
+      material: false,
+      template: null,
+      isCurrent: true,
+    });
+  // Dates are ISO, so they sort as texts; without them the order in the page holds.
+  return versions.sort((a, b) =>
+    a.effective && b.effective
+      ? a.effective < b.effective
+        ? 1
+        : a.effective > b.effective
+          ? -1
+          : 0
+      : 0,
+  );
+}

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../../locales/messages.js';
+import type { VersionsMessages } from '../../../locales/viewer-versions-messages.js';
+import { formatDate } from '../../policy-shared/reader-language.js';
+import type { DeclaredVersion } from './declared-versions.js';
+
+/** What the list shows and can ask for. */
+export interface VersionListView {
+  readonly versions: readonly DeclaredVersion[];
+  readonly messages: VersionsMessages;
+  readonly lang: unknown;
+  readonly language: string;
+  /** Compares a version with the one before it. */
+  showChanges(from: string, to: string): void;
+}
+
+/** All versions, the newest first, each with what it changed. */
+export function versionList(view: VersionListView): TemplateResult {
+  const { versions, messages, lang } = view;
+  return html`<section part="versions" aria-labelledby="versions-heading">
+    <h2 id="versions-heading" lang=${lang}>${messages.versions}</h2>
+    <ol reversed>
+      ${versions.map((version, index) => versionItem(version, versions[index + 1], view))}
+    </ol>
+  </section>`;
+}
+
+function versionItem(
+  version: DeclaredVersion,
+  before: DeclaredVersion | undefined,
+  view: VersionListView,
+): TemplateResult {
+  const { messages, lang, language, showChanges } = view;
+  const { effective, summary, src, isCurrent, material } = version;
+  const date = effective
+    ? html`<time datetime=${effective}>${formatDate(effective, language)}</time>`
+    : nothing;
+  return html`<li part="version">
+    <p class="name">
+      <strong>${date} <span class="quiet">${version.version}</span></strong>
+      ${isCurrent ? html`<span class="tag" lang=${lang}>${messages.currentVersion}</span>` : nothing}
+      ${material ? html`<span class="tag" lang=${lang}>${messages.materialVersion}</span>` : nothing}
+    </p>
+    ${summary ? html`<p>${summary}</p>` : nothing}
+    <p class="ways" lang=${lang}>
+      ${
+        before
+          ? html`<button
+            type="button"
+            class="plain"
+            @click=${() => showChanges(before.version, version.version)}
+          >
+            ${messages.whatChanged}
+          </button>`
+          : nothing
+      }
+      ${src && !isCurrent ? html`<a href=${src}>${messages.readVersion}</a>` : nothing}
+    </p>
+  </li>`;
+}
+
+/** The policy is another than the one that the visitor decided under. */
+export const changesNotice = (
+  date: string,
+  { messages, lang }: VersionListView,
+  show: () => void,
+): TemplateResult =>
+  html`<div class="note" part="changes-notice" lang=${lang}>
+    <p>${fill(messages.changedSince, { date })}</p>
+    <button type="button" class="plain" @click=${show}>${messages.whatChanged}</button>
+  </div>`;

@@ -1,0 +1,26 @@
+import { fetchPolicy } from '../../policy-shared/fetch-policy.js';
+import { readPolicy, type PageOutline } from '../../policy-shared/read-policy.js';
+import { readTexts, type PolicyTexts } from '../../policy-shared/read-texts.js';
+import type { DeclaredVersion } from './declared-versions.js';
+
+/** The policy that the viewer shows. */
+export interface ShownPolicy {
+  readonly root: HTMLElement;
+  readonly outline: PageOutline;
+}
+
+/** The words of a version: those in the page for the current one, else those of its own page. */
+export async function textsOf(
+  version: DeclaredVersion,
+  shown: ShownPolicy,
+  signal: AbortSignal,
+): Promise<PolicyTexts> {
+  if (version.isCurrent) return readTexts(shown.root, shown.outline);
+  if (version.template) return textsIn(version.template.content);
+  if (!version.src)
+    throw new Error(`policy-version "${version.version}" has no src and no template`);
+  const { content } = await fetchPolicy(new URL(version.src, document.baseURI), signal);
+  return textsIn(content);
+}
+
+const textsIn = (root: DocumentFragment): PolicyTexts => readTexts(root, readPolicy(root));

@@ -1,0 +1,41 @@
+import { fold } from './fold.js';
+
+/** Where a match is in the text: from this character up to that one. */
+export type Match = readonly [start: number, end: number];
+
+/**
+ * A query as a pattern for folded text: its words in order, with any white space between them.
+ * `undefined` if there is nothing to look for.
+ */
+export function searchPattern(query: string): RegExp | undefined {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  if (!words.length) return undefined;
+  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return new RegExp(escaped.join('\\s+'), 'gu');
+}
+
+/** All places of a text that match, without case and accents. */
+export function findMatches(text: string, pattern: RegExp): Match[] {
+  const { folded, origins } = foldWithOrigins(text);
+  return [...folded.matchAll(pattern)].map(({ 0: match, index }) => {
+    const end = index + match.length;
+    return origins ? [origins[index]!, origins[end]!] : [index, end];
+  });
+}
+
+/** The folded text, and where each of its characters comes from, if they don't stand in line. */
+function foldWithOrigins(text: string): { folded: string; origins?: number[] } {
+  // Most text is plain, and then nothing moves.
+  if (/^[\0-\x7f]*$/.test(text)) return { folded: text.toLowerCase() };
+  const origins: number[] = [];
+  let folded = '';
+  let place = 0;
+  for (const character of text) {
+    const simple = fold(character);
+    for (let index = 0; index < simple.length; index++) origins.push(place);
+    folded += simple;
+    place += character.length;
+  }
+  origins.push(place);
+  return { folded, origins };
+}
