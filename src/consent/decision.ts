@@ -1,5 +1,5 @@
-import { categoryOf, type Requirement } from './consent-names.js';
-import { namesWith, type ConsentRecord } from './consent-record.js';
+import { categoryOf, isConsentName, type Requirement } from './consent-names.js';
+import { namesWith, type Answers, type ConsentRecord } from './consent-record.js';
 import type { Category } from './declarations.js';
 
 /** Who or what brought a decision about. */
@@ -41,6 +41,37 @@ export const lifetimeOf = ({ answers }: ConsentRecord, rules: DecisionRules): nu
 export const isFromTheFuture = ({ at }: ConsentRecord, now: number): boolean =>
   at > now + SECONDS_PER_DAY;
 
+/** Why an answer no longer counts, if it does not. */
+const lapseOf = (
+  rules: DecisionRules,
+  record: ConsentRecord | undefined,
+  now: number,
+): ConsentSource | undefined =>
+  record && now > record.at + lifetimeOf(record, rules)
+    ? 'expiry'
+    : record && rules.policyVersion && record.policy !== rules.policyVersion
+      ? 'policy'
+      : undefined;
+
+/** Whether the browser's signal refuses what was granted before it, and what was never asked. */
+const isRefusedBySignal = (
+  rules: DecisionRules,
+  counting: ConsentRecord | undefined,
+  signal: boolean,
+): boolean => signal && rules.gpc === 'deny' && !counting?.gpc;
+
+/** What of the visitor's answers still counts, for others to be added to. */
+export function standingAnswers(
+  rules: DecisionRules,
+  record: ConsentRecord | undefined,
+  signal: boolean,
+  now: number,
+): Answers {
+  const counting = lapseOf(rules, record, now) ? undefined : record;
+  const isRefused = isRefusedBySignal(rules, counting, signal);
+  return new Map([...(counting?.answers ?? [])].filter(([, answer]) => !(answer && isRefused)));
+}
+
 /**
  * Settings, declarations, the stored answer and the browser's signal → what holds now.
  *
@@ -59,14 +90,9 @@ export function decide(
   now: number,
   source: ConsentSource = 'visitor',
 ): Decision {
-  const { policyVersion } = rules;
-  const lapsed =
-    record &&
-    (now > record.at + lifetimeOf(record, rules)
-      ? 'expiry'
-      : !!policyVersion && record.policy !== policyVersion && 'policy');
-  const counting = lapsed ? undefined : record;
-  const signalled = signal && rules.gpc === 'deny' && !counting?.gpc;
+  const lapse = lapseOf(rules, record, now);
+  const counting = lapse ? undefined : record;
+  const signalled = isRefusedBySignal(rules, counting, signal);
   const answers = new Map(counting?.answers);
   const outcome = new Map<string, boolean>();
   // A refusal from before the signal is still the visitor's own.
@@ -91,7 +117,7 @@ export function decide(
     decided,
     policyVersion: record?.policy || null,
     decidedAt: record ? record.at * 1000 : null,
-    source: isBySignal ? 'gpc' : lapsed || (record ? source : null),
+    source: isBySignal ? 'gpc' : (lapse ?? (record ? source : null)),
   });
 }
 
@@ -105,6 +131,7 @@ export const isKnown = (
   { granted, denied }: Decision,
   name: string,
 ): boolean =>
+  isConsentName(name) &&
   [...categories.map((category) => category.name), ...granted, ...denied].some(
     (known) => known === name || known === categoryOf(name),
   );

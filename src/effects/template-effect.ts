@@ -1,14 +1,15 @@
 import { page } from '../page/page.js';
 
-/** From the template's end to here is its stamped content. */
+/** What is between the two marks came out of a template. */
 interface Stamp {
+  readonly start: Node;
   readonly end: Node;
-  /** Where the content waits while the template is shut. */
+  /** Where the content waits, marks included, while the template is shut. */
   readonly content: DocumentFragment;
 }
 
-// Outside the effect: what a gate stamped stays stamped when another one starts.
-const stamps = new WeakMap<HTMLTemplateElement, Stamp>();
+// For the page's life: what a gate stamped stays stamped when another one starts.
+const stamps = new Map<HTMLTemplateElement, Stamp>();
 
 /** Types that would run; anything else is data, and is left alone. */
 const RUNS = /^(|module|importmap|(text|application)\/(x-)?(java|ecma)script)$/i;
@@ -26,6 +27,23 @@ function copyContent(template: HTMLTemplateElement): DocumentFragment {
   return content;
 }
 
+function makeStamp(template: HTMLTemplateElement): Stamp {
+  const content = copyContent(template);
+  const [start, end] = [page.createTextNode(''), page.createTextNode('')];
+  content.prepend(start);
+  content.append(end);
+  return { start, end, content };
+}
+
+/** Takes the content out of the page, wherever it has gone to. */
+function shut({ start, end, content }: Stamp): void {
+  if (!start.parentNode || start.parentNode !== end.parentNode) return;
+  const range = page.createRange();
+  range.setStartBefore(start);
+  range.setEndAfter(end);
+  content.append(range.extractContents());
+}
+
 /**
  * Puts a template's content after it. It is copied once: after a withdrawal the same nodes come
  * back, so a script in it does not run twice.
@@ -35,20 +53,15 @@ function copyContent(template: HTMLTemplateElement): DocumentFragment {
 export function settleTemplate(template: HTMLTemplateElement, open: boolean): Element[] {
   let stamp = stamps.get(template);
   if (!open) {
-    if (stamp?.end.parentNode && stamp.end.parentNode === template.parentNode) {
-      const range = page.createRange();
-      range.setStartAfter(template);
-      range.setEndAfter(stamp.end);
-      stamp.content.append(range.extractContents());
-    }
+    if (stamp) shut(stamp);
     return [];
   }
-  if (!stamp) {
-    stamp = { end: page.createTextNode(''), content: copyContent(template) };
-    stamp.content.append(stamp.end);
-    stamps.set(template, stamp);
-  }
+  if (!stamp) stamps.set(template, (stamp = makeStamp(template)));
   const gated = [...stamp.content.querySelectorAll('[data-consent]')];
   template.after(stamp.content);
   return gated;
 }
+
+/** Templates that were taken out of the page while their content may have stayed. */
+export const removedTemplates = (): HTMLTemplateElement[] =>
+  [...stamps.keys()].filter((template) => !template.isConnected);

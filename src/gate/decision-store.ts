@@ -7,12 +7,13 @@ import {
   decide,
   isFromTheFuture,
   lifetimeOf,
+  standingAnswers,
   type ConsentSource,
   type Decision,
 } from '../consent/decision.js';
 import { report } from './bundles.js';
 import { readCategories } from './categories.js';
-import { cookieNameOf, readCookie, writeCookie } from './consent-cookie.js';
+import { cookieNameOf, clearCookie, readCookie, writeCookie } from './consent-cookie.js';
 
 /*
  * Holds what the page's one gate knows: settings, declarations, the visitor's answer and the
@@ -64,24 +65,18 @@ const randomId = (): string =>
 export const basisOf = (name: string): Basis | undefined =>
   categories.find((category) => category.name === categoryOf(name))?.basis;
 
-/**
- * Stores answers over those that still stand.
- *
- * @param seen the policy version that the visitor is known to have seen
- */
-export function choose(choice: ConsentChoice, by: ConsentSource, seen = record?.seen): void {
-  const standing = [
-    ...decision.granted.map((name) => [name, true] as const),
-    ...decision.denied.map((name) => [name, false] as const),
-  ].filter(([name]) => basisOf(name) !== 'necessary');
-  const answers = applyChoice(new Map(standing), choice);
+/** Stores answers over those that still stand. */
+export function choose(choice: ConsentChoice, by: ConsentSource): void {
+  const now = secondsNow();
+  const standing = standingAnswers(settings, record, hasSignal(), now);
   store(
     {
-      answers,
+      answers: applyChoice(standing, choice),
       policy: settings.policyVersion,
-      // A clock that was set back must not make the newest answer look older than the last.
-      at: Math.max(secondsNow(), record?.at ?? 0),
-      seen,
+      // A clock that was set back must not make the newest answer look older than the last one, nor
+      // as old: a browser may hold both.
+      at: Math.max(now, (record?.at ?? 0) + 1),
+      seen: record?.seen,
       gpc: hasSignal() && settings.gpc !== 'ignore',
       id: settings.records ? (record?.id ?? randomId()) : undefined,
     },
@@ -96,14 +91,14 @@ export function acknowledge(seen: string): void {
 
 /** Forgets the answer. */
 export function forget(): void {
-  writeCookie(settings, '', 0);
+  clearCookie(settings);
   tabs?.postMessage('');
   replace(undefined, 'api');
 }
 
 function store(next: ConsentRecord, by: ConsentSource): void {
   const text = serializeRecord(next);
-  if (writeCookie(settings, text, lifetimeOf(next, settings))) {
+  if (writeCookie(settings, text, next.at + lifetimeOf(next, settings) - secondsNow())) {
     tabs?.postMessage(text);
     replace(next, by);
   } else {

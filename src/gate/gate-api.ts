@@ -7,41 +7,46 @@ import { observe } from './node-watcher.js';
 import { requestAll, requestDecision, requestPreferences } from './requests.js';
 import { until, watch } from './watchers.js';
 
+/** Whatever an app hands over for a text, it must not throw. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : typeof value);
+
 const allows = (name: string): boolean => {
-  // Whatever an app hands over, it must not throw.
-  if (typeof name !== 'string') name = typeof name;
+  name = textOf(name);
   if (!isKnown(categories, decision, name)) report('unknown-name', name);
   return isGranted(decision, name);
 };
 
 /** What the page gets to hold: `ConsentGate` says what each does. */
-export const createGateApi = (dispose: () => void): ConsentGate => ({
-  get decision() {
-    return decision;
-  },
-  get categories() {
-    return categories;
-  },
-  settings,
-  allows,
-  async whenAllowed(name, options) {
-    if (!allows(name)) await until(() => isGranted(decision, name), options);
-  },
-  whenDecided: (options) => until(() => decision.decided && decision, options),
-  subscribe(listener, options) {
-    if (options?.immediate) listener(decision);
-    return watch((isNewDecision) => {
-      if (isNewDecision) listener(decision);
-    });
-  },
-  watch,
-  acceptAll: () => requestAll(true, 'api'),
-  rejectAll: () => requestAll(false, 'api'),
-  decide: (choice) => requestDecision(choice, 'api'),
-  acknowledge: (version) =>
-    isPolicyVersion(version) ? acknowledge(version) : report('bad-version', version),
-  reset: forget,
-  showPreferences: requestPreferences,
-  observe: (root) => (root instanceof Node ? observe(root) : () => report('bad-root')),
-  dispose,
-});
+export const createGateApi = (dispose: () => void): ConsentGate =>
+  Object.freeze<ConsentGate>({
+    get decision() {
+      return decision;
+    },
+    get categories() {
+      return categories;
+    },
+    settings,
+    allows,
+    async whenAllowed(name, options) {
+      if (!allows(name)) await until(() => isGranted(decision, name), options);
+    },
+    whenDecided: (options) => until(() => decision.decided && decision, options),
+    subscribe(listener, options) {
+      if (options?.immediate) listener(decision);
+      return watch((isNewDecision) => {
+        if (isNewDecision) listener(decision);
+      });
+    },
+    watch,
+    acceptAll: () => requestAll(true, 'api'),
+    rejectAll: () => requestAll(false, 'api'),
+    decide: (choice) => requestDecision(choice, 'api'),
+    acknowledge: (version) =>
+      isPolicyVersion(textOf(version))
+        ? acknowledge(version)
+        : report('bad-version', textOf(version)),
+    reset: forget,
+    showPreferences: requestPreferences,
+    observe: (root) => (root instanceof Node ? observe(root) : () => report('bad-root')),
+    dispose,
+  });

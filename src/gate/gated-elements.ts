@@ -35,3 +35,6 @@ export function settle(element: Element): Promise<void> | void {
       });
   }
 }
+
+/** Shuts what templates left behind that are no longer in the page to be found. */
+export const settleRemoved = (): void => effects?.removedTemplates().forEach(settle);

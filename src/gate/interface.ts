@@ -23,6 +23,7 @@ async function obtain(tag: string): Promise<Element> {
   const found = page.querySelector(`${tag}:not([inline])`);
   if (found) return found;
   const made = page.createElement(tag);
+  if (tag === 'consent-banner') ownBanner = made;
   page.body.prepend(made);
   return made;
 }
@@ -41,7 +42,7 @@ export async function attend(): Promise<void> {
   if (settings.banner === 'none') return;
   if (!decision.decided) {
     removeWayBack();
-    ownBanner ??= await obtain('consent-banner');
+    await obtain('consent-banner');
   } else if (
     page.readyState !== 'loading' &&
     categories.some(({ basis }) => basis !== 'necessary') &&
@@ -50,7 +51,8 @@ export async function attend(): Promise<void> {
     // WebKit has no idle callback: https://bugs.webkit.org/show_bug.cgi?id=164193
     (window.requestIdleCallback ?? setTimeout)(async () => {
       const wayBack = await load('way-back');
-      if (decision.decided) undoWayBack ??= wayBack?.default();
+      removeWayBack();
+      if (decision.decided) undoWayBack = wayBack?.default();
     });
 }
 

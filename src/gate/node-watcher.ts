@@ -67,7 +67,7 @@ export function observe(root: Root): () => void {
     observer.observe(root, {
       childList: true,
       subtree: true,
-      attributeFilter: ['data-consent', 'data-src'],
+      attributeFilter: ['data-consent', 'data-src', 'data-srcset', 'data-href'],
     });
     add(root);
   }

@@ -32,7 +32,7 @@ export const requestAll = (answer: boolean, source: ConsentSource): void =>
 /** Whether part of a request is an answer: a boolean for a name that the page knows. */
 function isAnswer([name, answer]: [string, unknown]): boolean {
   const isAllowed = typeof answer === 'boolean' && isKnown(categories, decision, name);
-  if (!isAllowed) report('bad-answer', name, answer);
+  if (!isAllowed) report('bad-answer', name, typeof answer === 'string' ? answer : typeof answer);
   return isAllowed && basisOf(name) !== 'necessary';
 }
 

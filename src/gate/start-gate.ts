@@ -14,7 +14,7 @@ import {
   redeclare,
 } from './decision-store.js';
 import { createGateApi } from './gate-api.js';
-import { settle } from './gated-elements.js';
+import { settle, settleRemoved } from './gated-elements.js';
 import { pushGoogleDefault } from './google-default.js';
 import { attend, meet, removeWayBack } from './interface.js';
 import { observe, revisit, startHandling, stopHandling } from './node-watcher.js';
@@ -34,6 +34,9 @@ export function startGate(settings: ConsentSettings): ConsentGate {
   const stop = new AbortController();
   const declarations = new MutationObserver(declare);
   let isActive = false;
+  let body: HTMLElement | null;
+  /** What earlier decisions still have to do. */
+  let earlier = Promise.resolve();
   openStore(settings, follow);
   startHandling((element) => {
     if (element.localName === 'consent-category') {
@@ -44,10 +47,11 @@ export function startGate(settings: ConsentSettings): ConsentGate {
     return settle(element);
   }, declare);
 
-  /** What the page declares may have changed. */
+  /** What the page declares may have changed; it may even have another body now. */
   function declare(): void {
     redeclare();
     tellWatchers(false);
+    if (body !== (body = page.body)) void attend();
   }
 
   /** Shows what is granted to the page's CSS, and to the visitor what there is to do. */
@@ -57,38 +61,46 @@ export function startGate(settings: ConsentSettings): ConsentGate {
   }
 
   /** Tells vendors of the decision, before anything of theirs starts. */
-  async function signal(): Promise<void> {
-    if (signals[0]) (await load('follow-up'))?.sendSignals(signals, categories, decision, report);
+  async function signal(next: Decision): Promise<void> {
+    if (signals[0]) (await load('follow-up'))?.sendSignals(signals, categories, next, report);
   }
 
   /** A decision has replaced another: lets the page and its gated elements follow. */
-  async function follow(previous: Decision, source?: ConsentSource): Promise<void> {
+  function follow(previous: Decision, source?: ConsentSource): void {
     if (!isActive) return;
     const next = decision;
-    const granted = namesGained(previous, next);
-    const withdrawn = namesGained(next, previous);
     show();
     tellWatchers(true);
-    await signal();
+    earlier = earlier.then(() => takeEffect(previous, next, source)).catch(reportError);
+    // What is withdrawn ends at once.
+    if (namesGained(next, previous)[0]) {
+      revisit();
+      settleRemoved();
+    }
+  }
+
+  async function takeEffect(
+    previous: Decision,
+    next: Decision,
+    source?: ConsentSource,
+  ): Promise<void> {
+    await signal(next);
     // The banner has to be off the screen before anything that it granted takes the page's time.
     await afterPaint();
     revisit();
     if (!source) return;
+    const withdrawn = namesGained(next, previous);
+    const isStillGranted = (name: string): boolean => isGranted(decision, name);
     const uncleared = withdrawn[0]
       ? await (
           await load('follow-up')
-        )?.sweepStorage(
-          categories,
-          withdrawn,
-          (name) => isGranted(decision, name),
-          cookieNameOf(settings),
-        )
+        )?.sweepStorage(categories, withdrawn, isStillGranted, cookieNameOf(settings))
       : [];
     page.dispatchEvent(
       new ConsentChangeEvent({
         decision: next,
         previous,
-        granted,
+        granted: namesGained(previous, next),
         withdrawn,
         uncleared: uncleared ?? withdrawn,
         source,
@@ -128,8 +140,8 @@ export function startGate(settings: ConsentSettings): ConsentGate {
     addEventListener('visibilitychange', () => page.hidden || joinTabs(), stop);
     addEventListener('pageshow', ({ persisted }) => persisted && joinTabs(), stop);
     addEventListener('pagehide', leaveTabs, stop);
-    if (decision.decided && signals[0]) await signal();
-    observe(document);
+    if (decision.decided && signals[0]) await signal(decision);
+    if (isActive) observe(document);
   });
   return gate;
 }
