@@ -15,9 +15,10 @@ declare global {
 try {
   const { currentScript } = page;
   const script = currentScript instanceof HTMLScriptElement ? currentScript : undefined;
-  // An inlined gate has no address of its own. Nothing is resolved against `document.baseURI`,
-  // which markup that slipped into the page could point elsewhere.
-  let folder = script?.src && new URL('.', script.src).href;
+  // `import('./…')` is resolved against the address that this script was fetched from. Neither
+  // `script.src` nor `document.baseURI` will do, which a `<base>` that slipped into the page moves.
+  // Inlined, this script has no address of its own.
+  let folder = script?.src && './';
   useBundles((bundle: Bundle) => {
     // Lit is a file of its own that bundles share: asked for at once, it costs no round trip.
     if (/ui$/.test(bundle)) import(`${folder}lit.js`).catch(() => {});

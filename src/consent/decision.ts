@@ -35,7 +35,7 @@ const SECONDS_PER_DAY = 86_400;
 
 /** How long an answer lasts, in seconds. */
 export const lifetimeOf = ({ answers }: ConsentRecord, rules: DecisionRules): number =>
-  ((!namesWith(answers, true)[0] && rules.maxAgeDenied) || rules.maxAge) * SECONDS_PER_DAY;
+  ((!namesWith(answers, true).length && rules.maxAgeDenied) || rules.maxAge) * SECONDS_PER_DAY;
 
 /** An answer from more than a day ahead was not given by this visitor's clock: not believed. */
 export const isFromTheFuture = ({ at }: ConsentRecord, now: number): boolean =>

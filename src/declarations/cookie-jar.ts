@@ -30,5 +30,8 @@ function pathsOf(pathname: string): string[] {
 export function expireCookie(name: string): void {
   for (const path of pathsOf(location.pathname))
     for (const domain of ['', ...domainsOf(location.hostname)])
-      page.cookie = `${name}=; max-age=0; path=${path}${domain && `; domain=${domain}`}`;
+      // Names such as `__Secure-id` are kept, hence also expired, only with the attribute; browsers
+      // that refuse it on a page without HTTPS take the other.
+      for (const secure of ['', '; secure'])
+        page.cookie = `${name}=; max-age=0; path=${path}${domain && `; domain=${domain}`}${secure}`;
 }

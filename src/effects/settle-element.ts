@@ -23,7 +23,7 @@ export function settleElement(
 ): Promise<void> | void {
   try {
     if (element.localName === 'template')
-      settleTemplate(element as HTMLTemplateElement, open).forEach(settle);
+      settleTemplate(element as HTMLTemplateElement, open, policy).forEach(settle);
     else settleEmbed(element, open, policy, refuse);
   } catch (error) {
     // One that cannot be opened must not keep the others shut.

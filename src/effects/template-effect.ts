@@ -1,4 +1,5 @@
 import { page } from '../page/page.js';
+import type { TrustedPolicy } from '../page/trusted-types.js';
 
 /** What is between the two marks came out of a template. */
 interface Stamp {
@@ -15,20 +16,22 @@ const stamps = new Map<HTMLTemplateElement, Stamp>();
 const RUNS = /^(|module|importmap|(text|application)\/(x-)?(java|ecma)script)$/i;
 
 /** A copy of the content whose scripts wait, gated as the template is, for their turn. */
-function copyContent(template: HTMLTemplateElement): DocumentFragment {
+function copyContent(template: HTMLTemplateElement, policy: TrustedPolicy): DocumentFragment {
   const content = page.importNode(template.content, true);
   for (const script of content.querySelectorAll('script')) {
     if (!RUNS.test(script.type)) continue;
     if (script.type) script.setAttribute('data-type', script.type.toLowerCase());
     script.type = 'text/plain';
+    // A copy's text is not the parser's any more, and Trusted Types look at it even as plain text.
+    script.text = policy.createScript(script.text);
     if (!script.hasAttribute('data-consent'))
       script.setAttribute('data-consent', template.getAttribute('data-consent')!);
   }
   return content;
 }
 
-function makeStamp(template: HTMLTemplateElement): Stamp {
-  const content = copyContent(template);
+function makeStamp(template: HTMLTemplateElement, policy: TrustedPolicy): Stamp {
+  const content = copyContent(template, policy);
   const [start, end] = [page.createTextNode(''), page.createTextNode('')];
   content.prepend(start);
   content.append(end);
@@ -50,13 +53,17 @@ function shut({ start, end, content }: Stamp): void {
  *
  * @returns the gated elements that have come into the page, in document order
  */
-export function settleTemplate(template: HTMLTemplateElement, open: boolean): Element[] {
+export function settleTemplate(
+  template: HTMLTemplateElement,
+  open: boolean,
+  policy: TrustedPolicy,
+): Element[] {
   let stamp = stamps.get(template);
   if (!open) {
     if (stamp) shut(stamp);
     return [];
   }
-  if (!stamp) stamps.set(template, (stamp = makeStamp(template)));
+  if (!stamp) stamps.set(template, (stamp = makeStamp(template, policy)));
   const gated = [...stamp.content.querySelectorAll('[data-consent]')];
   template.after(stamp.content);
   return gated;

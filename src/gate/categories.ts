@@ -9,7 +9,7 @@ import { page } from '../page/page.js';
 export function readCategories(names: readonly string[]): readonly Category[] {
   const bases = new Map(names.map((name) => [name, '']));
   for (const element of page.querySelectorAll('consent-category')) {
-    const name = element.getAttribute('name')!;
+    const name = element.getAttribute('name') ?? '';
     // The first declaration counts, so markup that arrives later cannot change a basis.
     if (CATEGORY_NAME.test(name) && !bases.get(name))
       bases.set(name, element.getAttribute('basis') || 'consent');

@@ -30,7 +30,7 @@ export function readCookie(settings: ConsentSettings, now: number): ConsentRecor
     .filter((record) => !isFromTheFuture(record, now))
     // In doubt, the one that grants less.
     .sort((a, b) => b.at - a.at || grants(a) - grants(b));
-  if (values[0] && !newest) report('bad-cookie', name, values[0]);
+  if (values.length && !newest) report('bad-cookie', name, values[0]);
   return newest;
 }
 
@@ -62,5 +62,6 @@ export function clearCookie(settings: ConsentSettings): void {
   const name = cookieNameOf(settings);
   for (const domain of ['', settings.cookieDomain]) setCookie(settings, `${name}=`, 0, domain);
   // One on another path would be found again.
-  if (valuesOf(name)[0]) void load('follow-up').then((followUp) => followUp?.expireCookie(name));
+  if (valuesOf(name).length)
+    void load('follow-up').then((followUp) => followUp?.expireCookie(name));
 }

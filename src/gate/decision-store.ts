@@ -6,6 +6,7 @@ import type { Basis, Category } from '../consent/declarations.js';
 import {
   decide,
   isFromTheFuture,
+  isKnown,
   lifetimeOf,
   standingAnswers,
   type ConsentSource,
@@ -65,6 +66,13 @@ const randomId = (): string =>
 export const basisOf = (name: string): Basis | undefined =>
   categories.find((category) => category.name === categoryOf(name))?.basis;
 
+/** Warns of a name that the page does not declare and no earlier answer holds. */
+export function checkName(name: string): boolean {
+  const isAllowed = isKnown(categories, decision, name);
+  if (!isAllowed) report('unknown-name', name);
+  return isAllowed;
+}
+
 /** Stores answers over those that still stand. */
 export function choose(choice: ConsentChoice, by: ConsentSource): void {
   const now = secondsNow();
@@ -92,14 +100,14 @@ export function acknowledge(seen: string): void {
 /** Forgets the answer. */
 export function forget(): void {
   clearCookie(settings);
-  tabs?.postMessage('');
+  post('');
   replace(undefined, 'api');
 }
 
 function store(next: ConsentRecord, by: ConsentSource): void {
   const text = serializeRecord(next);
   if (writeCookie(settings, text, next.at + lifetimeOf(next, settings) - secondsNow())) {
-    tabs?.postMessage(text);
+    post(text);
     replace(next, by);
   } else {
     report('storage-blocked', cookieNameOf(settings));
@@ -128,24 +136,38 @@ function update(by?: ConsentSource): void {
   if (JSON.stringify(previous) !== JSON.stringify(decision)) handleChange?.(previous, by);
 }
 
-/** Looks again at the cookie, the clock and the browser's signal. */
-function refresh(): void {
-  const stored = record?.isUnstored ? record : readCookie(settings, secondsNow());
-  // Another tab's cookie may come later than its message.
+/** Takes over what another tab stored; its cookie and its message may come in any order. */
+const catchUp = (stored: ConsentRecord | undefined): void =>
   replace(stored && record && stored.at < record.at ? record : stored, 'tab');
-}
+
+/** Looks again at the cookie, the clock and the browser's signal. */
+const refresh = (): void =>
+  catchUp(record?.isUnstored ? record : readCookie(settings, secondsNow()));
 
 /** Catches up with other tabs, and takes part in what they decide until `leaveTabs`. */
 export function joinTabs(): void {
   // When a message arrives, `document.cookie` often does not have that tab's cookie yet: hence the
   // record travels in it, as untrusted as the cookie. One object posts and listens, since a second
   // one would get our own messages.
-  tabs ??= new BroadcastChannel(`consent-elements:${cookieNameOf(settings)}`);
-  tabs.onmessage = ({ data }) => {
-    const received = parseRecord(`${data as string}`);
-    if (!data || (received && !isFromTheFuture(received, secondsNow()))) replace(received, 'tab');
-  };
+  try {
+    tabs ??= new BroadcastChannel(`consent-elements:${cookieNameOf(settings)}`);
+    tabs.onmessage = ({ data }) => {
+      const received = parseRecord(`${data as string}`);
+      if (!data || (received && !isFromTheFuture(received, secondsNow()))) catchUp(received);
+    };
+  } catch {
+    // Firefox, where the visitor blocks all cookies.
+  }
   refresh();
+}
+
+/** Tells other tabs of what was stored, or cleared (an empty text). */
+function post(text: string): void {
+  try {
+    tabs?.postMessage(text);
+  } catch {
+    // They find the cookie when they are looked at again.
+  }
 }
 
 /** An open channel can keep a page out of the back/forward cache. https://web.dev/articles/bfcache */

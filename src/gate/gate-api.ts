@@ -1,8 +1,15 @@
 import type { ConsentGate } from '../consent/consent-gate.js';
 import { isPolicyVersion } from '../consent/consent-names.js';
-import { isGranted, isKnown } from '../consent/decision.js';
+import { isGranted } from '../consent/decision.js';
 import { report } from './bundles.js';
-import { acknowledge, categories, decision, forget, settings } from './decision-store.js';
+import {
+  acknowledge,
+  categories,
+  checkName,
+  decision,
+  forget,
+  settings,
+} from './decision-store.js';
 import { observe } from './node-watcher.js';
 import { requestAll, requestDecision, requestPreferences } from './requests.js';
 import { until, watch } from './watchers.js';
@@ -12,7 +19,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 const allows = (name: string): boolean => {
   name = textOf(name);
-  if (!isKnown(categories, decision, name)) report('unknown-name', name);
+  checkName(name);
   return isGranted(decision, name);
 };
 

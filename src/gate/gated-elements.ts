@@ -1,8 +1,9 @@
 import { parseRequirements } from '../consent/consent-names.js';
 import { isMet } from '../consent/decision.js';
+import { page } from '../page/page.js';
 import { trusted } from '../page/trusted-types.js';
 import { load, report, type Bundles } from './bundles.js';
-import { decision } from './decision-store.js';
+import { checkName, decision } from './decision-store.js';
 import { settleScript } from './script-effect.js';
 
 /** The effects on everything but scripts, once the page has needed one. */
@@ -13,6 +14,8 @@ export function isOpen(element: Element): boolean {
   const text = element.getAttribute('data-consent')!;
   const requirements = parseRequirements(text);
   if (!requirements) report('bad-requirement', text);
+  // While the page is parsed, the declaration may still be on its way.
+  else if (page.readyState !== 'loading') for (const { name } of requirements) checkName(name);
   return !!requirements && isMet(decision, requirements);
 }
 

@@ -1,10 +1,15 @@
 import { page } from '../page/page.js';
+import { report } from './bundles.js';
 
 type Root = ParentNode & Node;
 type Handle = (element: Element) => Promise<void> | void;
 
-/** Whatever may be ours: what is gated, declarations, elements that are not defined yet. */
-const SELECTOR = '[data-consent],:not(:defined)';
+/**
+ * Whatever may be ours: what is gated, declarations, elements that are not defined yet. No form is,
+ * whose fields could stand in the way of its own properties.
+ */
+const SELECTOR =
+  ':is(script,template,iframe,img,video,audio,source,embed,link)[data-consent],:not(:defined)';
 
 const roots = new Map<Root, MutationObserver>();
 let queue: Element[] = [];
@@ -15,9 +20,9 @@ let handleRemoval: () => void;
 /** While the parser is at work, what it last opened may still grow: a script's text, a template. */
 function isParsed(element: Element): boolean {
   if (page.readyState !== 'loading' || !/^(script|template)$/.test(element.localName)) return true;
-  for (let node: Node | null = element; node; node = node.parentNode)
-    if (node.nextSibling) return true;
-  return element.hasAttribute('src');
+  const walker = page.createTreeWalker(document);
+  walker.currentNode = element.lastChild ?? element;
+  return element.hasAttribute('src') || !!walker.nextNode();
 }
 
 /** Handles what is in the queue, in order: where one takes a while, the others wait. */
@@ -27,8 +32,12 @@ async function work(): Promise<void> {
   let done = 0;
   // What is not parsed to its end holds up the rest until there is more of the page.
   for (let element; (element = queue[done]) && isParsed(element); done++) {
-    const wait = handle(element);
-    if (wait) await wait;
+    try {
+      const wait = handle(element);
+      if (wait) await wait;
+    } catch (cause) {
+      report('script-failed', element.outerHTML, cause);
+    }
   }
   queue = queue.slice(done);
   isWorking = false;
@@ -40,12 +49,14 @@ function add(root: Root): void {
 }
 
 function follow(mutations: MutationRecord[]): void {
+  // Not the node's own, which may be a form with a field of that name.
+  const { matches, querySelectorAll } = Element.prototype;
   for (const { type, target, addedNodes, removedNodes } of mutations) {
-    if (removedNodes[0]) handleRemoval();
+    if (removedNodes.length) handleRemoval();
     for (const node of type === 'childList' ? addedNodes : [target])
       if (node instanceof Element) {
-        if (node.matches(SELECTOR)) queue.push(node);
-        if (node !== target) add(node);
+        if (matches.call(node, SELECTOR)) queue.push(node);
+        if (node !== target) queue.push(...querySelectorAll.call(node, SELECTOR));
       }
   }
   void work();

@@ -46,7 +46,8 @@ export function handleRequests({ signal }: AbortController): void {
     'consent-request',
     ({ defaultPrevented, choice, source }) => {
       const answers = defaultPrevented ? [] : Object.entries(choice ?? {}).filter(isAnswer);
-      if (answers[0]) choose(Object.fromEntries(answers), source === 'visitor' ? source : 'api');
+      if (answers.length)
+        choose(Object.fromEntries(answers), source === 'visitor' ? source : 'api');
     },
     { signal },
   );

@@ -52,9 +52,9 @@ function start(inert: HTMLScriptElement): void {
 
 function startNext(): void {
   for (;;) {
-    const queue = classics[0] ? classics : modules;
+    const queue = classics.length ? classics : modules;
     // The browser keeps external ones in order; an inline one has to wait for those before it.
-    if (!queue[0] || (loading && !queue[0].hasAttribute('src'))) return;
+    if (!queue.length || (loading && !queue[0]!.hasAttribute('src'))) return;
     start(queue.shift()!);
   }
 }

@@ -62,7 +62,7 @@ export function startGate(settings: ConsentSettings): ConsentGate {
 
   /** Tells vendors of the decision, before anything of theirs starts. */
   async function signal(next: Decision): Promise<void> {
-    if (signals[0]) (await load('follow-up'))?.sendSignals(signals, categories, next, report);
+    if (signals.length) (await load('follow-up'))?.sendSignals(signals, categories, next, report);
   }
 
   /** A decision has replaced another: lets the page and its gated elements follow. */
@@ -73,7 +73,7 @@ export function startGate(settings: ConsentSettings): ConsentGate {
     tellWatchers(true);
     earlier = earlier.then(() => takeEffect(previous, next, source)).catch(reportError);
     // What is withdrawn ends at once.
-    if (namesGained(next, previous)[0]) {
+    if (namesGained(next, previous).length) {
       revisit();
       settleRemoved();
     }
@@ -91,7 +91,7 @@ export function startGate(settings: ConsentSettings): ConsentGate {
     if (!source) return;
     const withdrawn = namesGained(next, previous);
     const isStillGranted = (name: string): boolean => isGranted(decision, name);
-    const uncleared = withdrawn[0]
+    const uncleared = withdrawn.length
       ? await (
           await load('follow-up')
         )?.sweepStorage(categories, withdrawn, isStillGranted, cookieNameOf(settings))
@@ -107,7 +107,7 @@ export function startGate(settings: ConsentSettings): ConsentGate {
       }),
     );
     // A script that ran cannot be unrun.
-    if (withdrawn[0] && settings.reloadOnWithdraw) location.reload();
+    if (withdrawn.length && settings.reloadOnWithdraw) location.reload();
   }
 
   const gate = createGateApi(() => {
@@ -140,7 +140,7 @@ export function startGate(settings: ConsentSettings): ConsentGate {
     addEventListener('visibilitychange', () => page.hidden || joinTabs(), stop);
     addEventListener('pageshow', ({ persisted }) => persisted && joinTabs(), stop);
     addEventListener('pagehide', leaveTabs, stop);
-    if (decision.decided && signals[0]) await signal(decision);
+    if (decision.decided && signals.length) await signal(decision);
     if (isActive) observe(document);
   });
   return gate;

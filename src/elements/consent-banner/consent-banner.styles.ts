@@ -1,9 +1,12 @@
 import { css } from 'lit';
 
 /*
- * Everything slotted is set with `!important`: inside `::slotted()` it wins over the page's own
- * `!important`, whatever its specificity, so no style sheet of the page can make the two answers
- * differ. https://drafts.csswg.org/css-cascade/#cascade-context
+ * Inside `::slotted()`, `!important` wins over the page's own `!important`, whatever its specificity:
+ * no style sheet of the page can make the two answers differ, nor deform the words by accident.
+ * https://drafts.csswg.org/css-cascade/#cascade-context
+ *
+ * Not so the spacing of the words, which readers may need otherwise.
+ * https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html
  */
 export const bannerStyles = css`
   :host {
@@ -78,27 +81,31 @@ export const bannerStyles = css`
     padding: calc(var(--_space) * 1.125) calc(var(--_space) * 1.25) 0;
   }
 
-  ::slotted(*) {
-    all: revert !important;
-    box-sizing: border-box !important;
+  ::slotted([slot]) {
     margin: 0 !important;
+    padding: 0 !important;
+    border: 0 !important;
+    background: none !important;
     color: inherit !important;
-    font: inherit !important;
-    letter-spacing: inherit !important;
-  }
-
-  /* What declares categories, and anything else that has no place here. */
-  ::slotted(:not([slot], [data-consent-action])) {
-    display: none !important;
+    font-family: inherit !important;
+    font-size: inherit !important;
+    font-weight: inherit !important;
+    text-align: start !important;
+    text-transform: none !important;
   }
 
   ::slotted([slot='heading']) {
     margin-block-end: 0.25em !important;
     font-size: 1.125em !important;
     font-weight: 650 !important;
-    line-height: 1.3 !important;
-    letter-spacing: -0.012em !important;
-    text-wrap: balance !important;
+    line-height: 1.3;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+  }
+
+  /* What declares categories, and anything else that has no place here. */
+  ::slotted(:not([slot], [data-consent-action])) {
+    display: none !important;
   }
 
   [part='text'] {
@@ -129,12 +136,16 @@ export const bannerStyles = css`
   }
 
   ::slotted([data-consent-action]) {
+    all: revert !important;
+    box-sizing: border-box !important;
+    margin: 0 !important;
     min-block-size: max(44px, 2.75em) !important;
     padding: 0.5em 0.75em !important;
     border: 1px solid var(--_accent) !important;
     border-radius: var(--_radius) !important;
     background: var(--_accent) !important;
     color: var(--_accent-text) !important;
+    font-family: inherit !important;
     font-size: 0.9375em !important;
     font-weight: 600 !important;
     line-height: 1.25 !important;

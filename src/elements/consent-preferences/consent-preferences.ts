@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { isGranted, type Decision } from '../../consent/decision.js';
+import { isGranted } from '../../consent/decision.js';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enPreferences } from '../../locales/en/preferences.js';
 import { announce, prepareAnnouncements } from '../shared/announce.js';
@@ -46,6 +46,7 @@ export class ConsentPreferences extends LitElement {
   static override properties = {
     inline: { type: Boolean, reflect: true },
     heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
     text: {},
   };
 
@@ -53,6 +54,8 @@ export class ConsentPreferences extends LitElement {
   declare inline: boolean;
   /** Instead of our heading. */
   declare heading: string | undefined;
+  /** 1 to 6, where it is part of the page. One below the heading before it if left out. */
+  declare headingLevel: number | undefined;
   /** Instead of our introduction. */
   declare text: string | undefined;
 
@@ -61,8 +64,10 @@ export class ConsentPreferences extends LitElement {
   #phrases = new PhrasesController(this, enPreferences);
   #focus = new FocusReturn(this);
   #id = `consent-choice-${++count}`;
-  #decision: Decision | undefined;
+  /** Time of the answer that is shown. */
+  #decidedAt: number | null | undefined;
   #draft = this.#newDraft();
+  #title: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -108,12 +113,12 @@ export class ConsentPreferences extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const decision = this.#gate.gate?.decision;
-    if (decision === this.#decision) return;
-    const isNews = !!this.#decision;
-    this.#decision = decision;
+    const decidedAt = this.#gate.gate?.decision.decidedAt;
+    // The decision is another one also when only the declarations are: that is no answer.
+    if (decidedAt === this.#decidedAt) return;
+    this.#decidedAt = decidedAt;
     this.#draft = this.#newDraft();
-    if (isNews) this.close();
+    this.close();
   }
 
   protected override render(): TemplateResult {
@@ -138,25 +143,8 @@ export class ConsentPreferences extends LitElement {
     const { phrases } = this.#phrases;
     const { gate } = this.#gate;
     const policyHref = gate?.settings.policyHref;
-    const title = this.heading ?? phrases.preferencesHeading;
-    const id = `${this.#id}-title`;
     return html`<div class="cp-head">
-        ${
-          this.inline
-            ? html`<h3 class="cp-title" id=${id} tabindex="-1">${title}</h3>`
-            : html`<h2 class="cp-title" id=${id} tabindex="-1">${title}</h2>
-              <button
-                type="button"
-                class="cp-close"
-                data-consent-action="close"
-                aria-label=${phrases.close}
-                @click=${this.close}
-              >
-                <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-                  <path d="M4 4l12 12M16 4L4 16" stroke="currentColor" stroke-width="1.75" />
-                </svg>
-              </button>`
-        }
+        ${this.#titleElement()}${this.inline ? nothing : viewClose(phrases.close, () => this.close())}
       </div>
       <div class="cp-body">
         <p class="cp-soft">
@@ -191,6 +179,17 @@ export class ConsentPreferences extends LitElement {
       </div>`;
   }
 
+  /** The title, as a heading of the level that the place asks for. */
+  #titleElement(): HTMLElement {
+    const tag = `h${this.inline ? (this.headingLevel ?? levelBelow(this)) : 2}`;
+    if (this.#title?.localName !== tag) this.#title = document.createElement(tag);
+    this.#title.className = 'cp-title';
+    this.#title.id = `${this.#id}-title`;
+    this.#title.tabIndex = -1;
+    this.#title.textContent = this.heading ?? this.#phrases.phrases.preferencesHeading;
+    return this.#title;
+  }
+
   /** The gate has heard accept and reject before us; saving is ours. */
   #handleAnswer = ({ target }: Event): void => {
     const action = (target as Element)
@@ -216,4 +215,28 @@ export class ConsentPreferences extends LitElement {
     this.requestUpdate();
     this.#focus.restore();
   };
+}
+
+const viewClose = (label: string, close: () => void): TemplateResult =>
+  html`<button
+    type="button"
+    class="cp-close"
+    data-consent-action="close"
+    aria-label=${label}
+    @click=${close}
+  >
+    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      <path d="M4 4l12 12M16 4L4 16" stroke="currentColor" stroke-width="1.75" />
+    </svg>
+  </button>`;
+
+/** One below the last heading before that place in its section. */
+function levelBelow(place: Element): number {
+  const section = place.parentElement?.closest('section, article, main, body') ?? document.body;
+  const before = [...section.querySelectorAll('h1, h2, h3, h4, h5')].filter(
+    (heading) =>
+      place.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING &&
+      !heading.closest('consent-banner, dialog'),
+  );
+  return Number(before.at(-1)?.localName[1] ?? 1) + 1;
 }

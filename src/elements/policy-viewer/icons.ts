@@ -7,5 +7,5 @@ const icon = (path: TemplateResult): TemplateResult =>
 export const arrow = icon(svg`<path d="m5 8 5 5 5-5"/>`);
 
 export const chain = icon(
-  svg`<path d="m8.5 11.5 3-3M9.5 6.5l1.8-1.8a2.8 2.8 0 0 1 4 4l-1.8 1.8M10.5 13.500l-1.800 1.800a2.800 2.800 0 0 1-4-4l1.800-1.800"/>`,
+  svg`<path d="m8.5 11.5 3-3M9.5 6.5l1.8-1.8a2.8 2.8 0 0 1 4 4l-1.8 1.8M10.5 13.5l-1.8 1.8a2.8 2.8 0 0 1-4-4l1.8-1.8"/>`,
 );

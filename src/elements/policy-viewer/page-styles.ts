@@ -42,6 +42,24 @@ export const pageStyles: CSSResult = css`
     :is(h1, h2, h3, h4, h5, h6) + &:is(h2, h3, h4, h5, h6) {
       margin-block-start: 1em;
     }
+    /* Numbers hang in the margin where there is one. */
+    policy-viewer[numbered]:state(level-1) &:is(h1),
+    policy-viewer[numbered]:state(level-2) &:is(h2),
+    policy-viewer[numbered]:state(level-3) &:is(h3),
+    policy-viewer[numbered]:state(level-4) &:is(h4) {
+      counter-increment: policy-section;
+      &::before {
+        content: counter(policy-section) '.';
+        margin-inline-end: 0.5em;
+        font-weight: 400;
+        font-variant-numeric: tabular-nums;
+        @media (width >= 75rem) {
+          display: inline-block;
+          inline-size: 2em;
+          margin-inline: -2em 0;
+        }
+      }
+    }
     &:is(p, ul, ol, dl, table, blockquote, figure, pre) {
       margin-block: 0 1.1em;
     }
@@ -120,6 +138,9 @@ export const pageStyles: CSSResult = css`
     > :nth-child(1 of :not([slot])) > :is(h1, h2, h3):first-child {
       margin-block-start: 0;
     }
+  }
+  policy-viewer[numbered] {
+    counter-reset: policy-section;
   }
   policy-version {
     display: none;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locales/messages.js';
 import type { ViewerMessages } from '../../locales/viewer-messages.js';
-import { formatDate, languageOf } from '../policy-shared/reader-language.js';
+import { formatDate } from '../policy-shared/format-date.js';
+import { formattingLocale } from '../shared/formatting-locale.js';
 import type { PolicyViewer } from './policy-viewer.js';
 
 type Fact = readonly [name: string, label: string, value: unknown];
@@ -23,7 +24,8 @@ export function policyHeader(
   const responsibleParty = viewer.responsibleParty || loaded?.get('responsible-party') || '';
   const inWorkspace = viewer.audience === 'workspace';
   const date = (value: string): unknown =>
-    value && html`<time datetime=${value}>${formatDate(value, languageOf(viewer))}</time>`;
+    value &&
+    html`<time datetime=${value}>${formatDate(value, formattingLocale(viewer, messages.lang))}</time>`;
   const facts: Fact[] = [
     ['effective', messages.effective, date(effective)],
     ['updated', messages.updated, date(updated)],
@@ -43,7 +45,7 @@ export function policyHeader(
     <slot name="heading">
       ${
         viewer.heading
-          ? html`<div part="heading" role="heading" aria-level=${titleLevel(viewer)}>
+          ? html`<div part="heading" role="heading" aria-level=${viewer.headingLevel || Math.max(1, viewer.topLevel - 1)}>
             ${viewer.heading}
           </div>`
           : nothing
@@ -73,10 +75,4 @@ export function policyHeader(
       }
     </slot>
   `;
-}
-
-/** One above the sections, unless the page says otherwise. */
-function titleLevel({ headingLevel, sections }: PolicyViewer): number {
-  const levels = sections.map(({ level }) => level);
-  return headingLevel || Math.max(1, Math.min(...levels, 6) - 1);
 }

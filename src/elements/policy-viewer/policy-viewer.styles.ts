@@ -27,8 +27,7 @@ export const policyViewerStyles: CSSResult = css`
     position: relative;
   }
   /* The measure of a book: some 68 characters to a line. */
-  .text,
-  .end {
+  .text {
     max-inline-size: var(--policy-measure, 68ch);
   }
 
@@ -221,6 +220,18 @@ export const policyViewerStyles: CSSResult = css`
   }
   ol ol ol .item {
     padding-inline-start: 2.25rem;
+  }
+  :host([numbered]) #contents-list > ol {
+    counter-reset: item;
+    > li > .item > a {
+      counter-increment: item;
+      &::before {
+        content: counter(item) '.';
+        flex: none;
+        inline-size: 2em;
+        font-variant-numeric: tabular-nums;
+      }
+    }
   }
   .item {
     display: flex;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { fill } from '../../locales/messages.js';
 import { viewerEn } from '../../locales/viewer-en.js';
 import type { ViewerMessages } from '../../locales/viewer-messages.js';
+import type { Law } from '../../policy/check-policy.js';
 import type { SectionChange } from '../../policy/compare.js';
 import type { Section } from '../../policy/outline.js';
 import { findSection } from '../policy-shared/find-section.js';
@@ -12,6 +13,7 @@ import { PhrasesController } from '../shared/phrases-controller.js';
 import { tokens } from '../shared/tokens.js';
 import { audienceNote, concerns, type PolicyAudience } from './audience.js';
 import { DeepLinks } from './deep-links.js';
+import type { PolicyEditing } from './editing/policy-editing.js';
 import { keepInSight } from './keep-in-sight.js';
 import { pageStyles } from './page-styles.js';
 import { policyContents } from './policy-contents.js';
@@ -22,6 +24,7 @@ import type { PolicySearch } from './search/policy-search.js';
 import { searchField } from './search/search-field.js';
 import type { PolicySource } from './source/policy-source.js';
 import type { PolicyVersions } from './versions/policy-versions.js';
+import type { ShownPolicy } from './versions/version-texts.js';
 
 /** What `compare` finds. */
 export interface PolicyComparison {
@@ -55,6 +58,8 @@ export class PolicyViewer extends LitElement {
     alsoApplies: { attribute: 'also-applies' },
     alsoAppliesText: { attribute: 'also-applies-text' },
     src: {},
+    numbered: { type: Boolean, reflect: true },
+    editing: {},
     isContentsOpen: { state: true },
     isWhole: { state: true },
     status: { state: true },
@@ -86,6 +91,10 @@ export class PolicyViewer extends LitElement {
   declare alsoAppliesText: string;
   /** Address of a page to show the policy of, in place of what is between the tags. */
   declare src: string;
+  /** Numbers before the sections, in the text and in the contents. */
+  declare numbered: boolean;
+  /** For the editor: shows what this law wants told and the policy doesn't. Not for readers. */
+  declare editing: '' | Law;
 
   /** Whether an audience sees the parts for others too. */
   declare isWhole: boolean;
@@ -100,17 +109,19 @@ export class PolicyViewer extends LitElement {
   #reading = new ReadingPosition(this);
   #deepLinks = new DeepLinks((id, behavior) => this.#goTo(id, behavior));
   #internals = this.attachInternals();
+  #level = '';
   #known: readonly PageSection[] | undefined;
   #versions: PolicyVersions | undefined;
   #source: PolicySource | undefined;
   #search: PolicySearch | undefined;
+  #editing: PolicyEditing | undefined;
 
   constructor() {
     super();
     this.heading = this.version = this.effective = this.lastUpdated = this.src = '';
     this.responsibleParty = this.organisation = this.alsoApplies = this.alsoAppliesText = '';
-    this.audience = '';
-    this.isContentsOpen = this.isWhole = false;
+    this.audience = this.editing = '';
+    this.numbered = this.isContentsOpen = this.isWhole = false;
     this.status = '';
     this.addController(this.#deepLinks);
     new LightStyles(this, pageStyles);
@@ -119,6 +130,11 @@ export class PolicyViewer extends LitElement {
   /** The sections, in order. */
   get sections(): Section[] {
     return this.#outline.current.sections.map(({ id, title, level }) => ({ id, title, level }));
+  }
+
+  /** Level of the highest section, 1 to 6. */
+  get topLevel(): number {
+    return Math.min(...this.#outline.current.sections.map(({ level }) => level), 6);
   }
 
   /**
@@ -178,12 +194,20 @@ export class PolicyViewer extends LitElement {
     return this.#source?.content ?? this;
   }
 
+  #shown = (): ShownPolicy => ({ root: this.#root, outline: this.#outline.current });
+
   async #load(): Promise<void> {
     if (!this.#source && this.src) {
       const { PolicySource } = await import('./source/policy-source.js');
       this.#source ??= new PolicySource(this);
     }
     this.#source?.load(this.src);
+  }
+
+  async #loadEditing(): Promise<void> {
+    const { PolicyEditing } = await import('./editing/policy-editing.js');
+    this.#editing ??= new PolicyEditing(this, this.#shown);
+    this.requestUpdate();
   }
 
   #loadSearch = async (): Promise<PolicySearch> => {
@@ -198,10 +222,7 @@ export class PolicyViewer extends LitElement {
   /** What the versions need is fetched when there are some. */
   async #loadVersions(): Promise<PolicyVersions> {
     const { PolicyVersions } = await import('./versions/policy-versions.js');
-    this.#versions ??= new PolicyVersions(this, () => ({
-      root: this.#root,
-      outline: this.#outline.current,
-    }));
+    this.#versions ??= new PolicyVersions(this, this.#shown);
     this.requestUpdate();
     return this.#versions;
   }
@@ -235,11 +256,16 @@ export class PolicyViewer extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src')) void this.#load();
+    if (this.editing && !this.#editing) void this.#loadEditing();
     if (changed.has('audience')) this.isWhole = false;
     if (changed.has('audience') || changed.has('isWhole')) {
       this.#internals.states[this.isWhole ? 'add' : 'delete']('whole');
       this.#outline.invalidate();
     }
+    // For the style sheet of the text, which has to know which headings to number.
+    const { states } = this.#internals;
+    states.delete(this.#level);
+    states.add((this.#level = `level-${this.topLevel}`));
   }
 
   protected override render(): TemplateResult {
@@ -250,7 +276,7 @@ export class PolicyViewer extends LitElement {
       <div class="frame" part="frame">
         <header part="header">
           ${policyHeader(this, this.#source?.attributes, messages, lang)} ${audienceNote(this, messages, lang)}
-          ${this.#versions?.renderNotice()}
+          ${this.#versions?.renderNotice()} ${this.editing && this.#editing?.render(this.editing)}
           <p class="paper" lang=${lang}>
             ${messages.printedFrom} ${location.href.split('#')[0]}
           </p>
@@ -277,7 +303,7 @@ export class PolicyViewer extends LitElement {
                 isOpen: this.isContentsOpen,
                 toggle: () => (this.isContentsOpen = !this.isContentsOpen),
                 follow: this.#handleLink,
-                copyLink: this.#copyLink,
+                copyLink: (section) => void this.#copyLink(section),
               })}
             </nav>
           </div>`
@@ -291,7 +317,7 @@ export class PolicyViewer extends LitElement {
         ${
           this.#reading.current
             ? html`<div class="corner" lang=${lang}>
-              <button type="button" part="back-to-contents" @click=${this.#backToContents}>
+              <button type="button" part="back-to-contents" @click=${() => void this.#backToContents()}>
                 ${messages.backToContents}
               </button>
             </div>`
@@ -339,7 +365,7 @@ export class PolicyViewer extends LitElement {
     this.goTo(id);
   };
 
-  #copyLink = async ({ id }: PageSection): Promise<void> => {
+  async #copyLink({ id }: PageSection): Promise<void> {
     const messages = this.#phrases.phrases;
     const address = `${location.href.split('#')[0]}#${encodeURIComponent(id)}`;
     try {
@@ -350,9 +376,9 @@ export class PolicyViewer extends LitElement {
       this.status = fill(messages.linkNotCopied, { address });
     }
     setTimeout(() => (this.status = ''), 6000);
-  };
+  }
 
-  #backToContents = async (): Promise<void> => {
+  async #backToContents(): Promise<void> {
     this.isContentsOpen = true;
     await this.updateComplete;
     const link =
@@ -360,5 +386,5 @@ export class PolicyViewer extends LitElement {
       this.renderRoot.querySelector<HTMLElement>('nav a');
     link?.focus({ preventScroll: true });
     this.renderRoot.querySelector('nav')?.scrollIntoView({ block: 'nearest' });
-  };
+  }
 }

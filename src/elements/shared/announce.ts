@@ -17,8 +17,16 @@ export function prepareAnnouncements(): void {
   document.body.append(region);
 }
 
-/** Has assistive technology say something once it has finished its sentence. */
+let latest = '';
+
+/**
+ * Has assistive technology say something once it has finished its sentence. Only once, if several
+ * elements have the same to say.
+ */
 export function announce(text: string): void {
+  if (text === latest) return;
+  latest = text;
+  setTimeout(() => (latest = ''), 1000);
   const page = document as NotifyingDocument;
   if (page.ariaNotify) {
     page.ariaNotify(text);

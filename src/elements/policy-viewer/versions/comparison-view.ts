@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { VersionsMessages } from '../../../locales/viewer-versions-messages.js';
 import type { PolicyComparison, SectionChange } from '../../../policy/compare.js';
 import type { TextChange } from '../../../policy/text-changes.js';
-import { formatDate } from '../../policy-shared/reader-language.js';
+import { formatDate } from '../../policy-shared/format-date.js';
 import { changedPiece, changedText } from './changed-text.js';
 import { changeSummary, sectionSummary } from './change-summary.js';
 import type { DeclaredVersion } from './declared-versions.js';
@@ -19,7 +19,7 @@ export interface ComparisonView {
   /** Language of the phrases, where it isn't the page's. */
   readonly lang: unknown;
   /** Language of dates. */
-  readonly language: string;
+  readonly locale: string;
   select(from: string, to: string): void;
   showOnlyChanges(onlyChanges: boolean): void;
   /** To the next change, or with -1 to the one before. */
@@ -44,7 +44,7 @@ export function comparisonTools(view: ComparisonView): TemplateResult {
         ${view.versions.map(
           ({ version, effective }) =>
             html`<option value=${version} ?selected=${version === value}>
-              ${effective ? formatDate(effective, view.language) : version}
+              ${effective ? formatDate(effective, view.locale) : version}
             </option>`,
         )}
       </select></label

@@ -1,7 +1,8 @@
 import { nothing, type ReactiveController } from 'lit';
 import { versionsEn } from '../../../locales/viewer-versions-en.js';
 import type { PolicyComparison } from '../../../policy/compare.js';
-import { formatDate, languageOf } from '../../policy-shared/reader-language.js';
+import { formatDate } from '../../policy-shared/format-date.js';
+import { formattingLocale } from '../../shared/formatting-locale.js';
 import { announce } from '../../shared/announce.js';
 import { GateController } from '../../shared/gate-controller.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
@@ -128,12 +129,12 @@ export class PolicyVersions implements ReactiveController {
       ?.version;
   }
 
-  get #texts(): Pick<VersionListView, 'messages' | 'lang' | 'language' | 'versions'> {
+  get #texts(): Pick<VersionListView, 'messages' | 'lang' | 'locale' | 'versions'> {
     return {
       versions: this.#versions,
       messages: this.#phrases.phrases,
       lang: this.#phrases.lang ?? nothing,
-      language: languageOf(this.#viewer),
+      locale: formattingLocale(this.#viewer, this.#phrases.phrases.lang),
     };
   }
 
@@ -147,7 +148,7 @@ export class PolicyVersions implements ReactiveController {
     if (!this.#decidedUnder || !decidedAt || this.isComparing) return nothing;
     const view = this.#listView();
     const day = new Date(decidedAt).toISOString().slice(0, 10);
-    return changesNotice(formatDate(day, view.language), view, () => void this.show());
+    return changesNotice(formatDate(day, view.locale), view, () => void this.show());
   }
 
   /** Below the text. */

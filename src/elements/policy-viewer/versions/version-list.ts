@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../locales/messages.js';
 import type { VersionsMessages } from '../../../locales/viewer-versions-messages.js';
-import { formatDate } from '../../policy-shared/reader-language.js';
+import { formatDate } from '../../policy-shared/format-date.js';
 import type { DeclaredVersion } from './declared-versions.js';
 
 /** What the list shows and can ask for. */
@@ -9,7 +9,7 @@ export interface VersionListView {
   readonly versions: readonly DeclaredVersion[];
   readonly messages: VersionsMessages;
   readonly lang: unknown;
-  readonly language: string;
+  readonly locale: string;
   /** Compares a version with the one before it. */
   showChanges(from: string, to: string): void;
 }
@@ -30,10 +30,10 @@ function versionItem(
   before: DeclaredVersion | undefined,
   view: VersionListView,
 ): TemplateResult {
-  const { messages, lang, language, showChanges } = view;
+  const { messages, lang, locale, showChanges } = view;
   const { effective, summary, src, isCurrent, material } = version;
   const date = effective
-    ? html`<time datetime=${effective}>${formatDate(effective, language)}</time>`
+    ? html`<time datetime=${effective}>${formatDate(effective, locale)}</time>`
     : nothing;
   return html`<li part="version">
     <p class="name">

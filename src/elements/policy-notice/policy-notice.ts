@@ -1,0 +1,146 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { partsEn } from '../../locales/viewer-parts-en.js';
+import { FloatingController } from '../policy-shared/floating-controller.js';
+import { popoverStyles } from '../policy-shared/popover.styles.js';
+import { PhrasesController } from '../shared/phrases-controller.js';
+import { tokens } from '../shared/tokens.js';
+import { policyNoticeStyles } from './policy-notice.styles.js';
+import { sectionContent, type NoticeContent } from './section-content.js';
+
+/**
+ * @summary One section of the policy at the place where data is collected (POPIA s18, GDPR art. 13).
+ *
+ * Takes the section from the policy in the same page, or from the page at `src`. Between the tags
+ * stands what is there without JavaScript: a link to the section.
+ *
+ * @slot - words or a link, shown until the section is there; its text is the button's label
+ * @csspart button - opens the popover
+ * @csspart notice - the section
+ * @csspart heading - its title
+ * @csspart content - its text
+ */
+export class PolicyNotice extends LitElement {
+  static override properties = {
+    section: {},
+    src: {},
+    layout: { reflect: true },
+    label: {},
+    content: { state: true },
+    hasFailed: { state: true },
+  };
+  static override styles = [tokens, popoverStyles, policyNoticeStyles];
+
+  /** Id of the section, or one of its aliases. In it, parts marked `data-notice` are shown, else all. */
+  declare section: string;
+  /** Address of the policy's page. @default the policy in this page */
+  declare src: string;
+  /** `popover`: behind a button; `inline`: in the page. */
+  declare layout: 'inline' | 'popover';
+  /** Words of the button. @default the words between the tags */
+  declare label: string;
+
+  declare content: NoticeContent | undefined;
+  declare hasFailed: boolean;
+
+  #phrases = new PhrasesController(this, partsEn);
+  #floating: FloatingController = new FloatingController(this, () =>
+    this.renderRoot.querySelector('[part=button]'),
+  );
+  #abort: AbortController | undefined;
+
+  constructor() {
+    super();
+    this.section = this.src = this.label = '';
+    this.layout = 'inline';
+    this.hasFailed = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#abort?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('section') && !changed.has('src')) return;
+    this.content = undefined;
+    // A popover's content is fetched when somebody wants to see it.
+    if (this.layout === 'inline') void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    this.#abort?.abort();
+    const { signal } = (this.#abort = new AbortController());
+    this.hasFailed = false;
+    try {
+      const content = sectionContent(await this.#policy(signal), this.section);
+      if (signal.aborted) return;
+      this.content = content;
+      this.hasFailed = !content;
+      if (!content)
+        console.warn(`[consent-elements] policy-notice found no section "${this.section}"`);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.hasFailed = true;
+      console.warn(`[consent-elements] policy-notice could not load src="${this.src}"`, error);
+    }
+  }
+
+  async #policy(signal: AbortSignal): Promise<ParentNode & Node> {
+    if (!this.src) return document.querySelector('policy-viewer') ?? document;
+    const { fetchPolicy } = await import('../policy-shared/fetch-policy.js');
+    const { content } = await fetchPolicy(new URL(this.src, document.baseURI), signal);
+    return content;
+  }
+
+  protected override render(): TemplateResult {
+    const messages = this.#phrases.phrases;
+    const lang = this.#phrases.lang ?? nothing;
+    if (this.layout !== 'popover') return this.content ? this.#notice() : html`<slot></slot>`;
+    const label = this.label || this.textContent?.trim() || messages.howWeUseThis;
+    return html`<button
+        type="button"
+        part="button"
+        aria-expanded=${this.#floating.isOpen}
+        @click=${this.#toggle}
+      >
+        ${label}
+      </button>
+      <div popover role="dialog" aria-label=${label} @toggle=${this.#floating.handleToggle}>
+        ${
+          this.content
+            ? this.#notice()
+            : html`<p role="status" lang=${lang}>
+                ${this.hasFailed ? messages.noticeFailed : messages.noticeLoading}
+              </p>
+              ${this.#ways()}`
+        }
+      </div>`;
+  }
+
+  #notice(): TemplateResult {
+    const { title, content } = this.content!;
+    return html`<div part="notice">
+      <p part="heading">${title}</p>
+      <div part="content">${content.cloneNode(true)}</div>
+      ${this.#ways()}
+    </div>`;
+  }
+
+  #ways(): TemplateResult {
+    const messages = this.#phrases.phrases;
+    const isPopover = this.layout === 'popover';
+    return html`<p class="ways" lang=${this.#phrases.lang ?? nothing}>
+      <a href="${this.src}#${encodeURIComponent(this.section)}">${messages.readWholePolicy}</a>
+      ${
+        isPopover
+          ? html`<button type="button" @click=${this.#toggle}>${messages.close}</button>`
+          : nothing
+      }
+    </p>`;
+  }
+
+  #toggle = (): void => {
+    if (!this.content) void this.#load();
+    this.renderRoot.querySelector<HTMLElement>('[popover]')?.togglePopover();
+  };
+}

@@ -1,0 +1,39 @@
+import { findSection } from '../policy-shared/find-section.js';
+import { readPolicy, type PageSection } from '../policy-shared/read-policy.js';
+
+/** A section taken out of a policy. */
+export interface NoticeContent {
+  readonly title: string;
+  readonly content: DocumentFragment;
+}
+
+/**
+ * A copy of a section with what is below it: the parts that are marked with `data-notice`, else all.
+ * Without ids, since they may be in the page already.
+ */
+export function sectionContent(root: ParentNode & Node, id: string): NoticeContent | undefined {
+  const { sections } = readPolicy(root);
+  const section = findSection(sections, id);
+  if (!section) return undefined;
+  const whole = copyOf(section, sections, root);
+  const marked = [...whole.querySelectorAll('[data-notice]')];
+  const content = document.createDocumentFragment();
+  content.append(...(marked.length ? marked : whole.childNodes));
+  for (const element of content.querySelectorAll('[id]')) element.removeAttribute('id');
+  return { title: section.title, content };
+}
+
+/** Everything from behind the heading to before the next of its level, in whatever wrappers. */
+function copyOf(
+  section: PageSection,
+  sections: readonly PageSection[],
+  root: Node,
+): DocumentFragment {
+  const place = sections.indexOf(section);
+  const next = sections.find(({ level }, index) => index > place && level <= section.level);
+  const range = section.heading.ownerDocument.createRange();
+  range.setStartAfter(section.heading);
+  if (next) range.setEndBefore(next.heading);
+  else range.setEnd(root, root.childNodes.length);
+  return range.cloneContents();
+}

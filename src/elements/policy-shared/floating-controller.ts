@@ -1,0 +1,54 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * A popover of an element: follows its opening and closing, and has it placed. What places it is
+ * fetched with the first opening; until then, and if that fails, the browser shows it in the middle.
+ */
+export class FloatingController implements ReactiveController {
+  #host: ReactiveControllerHost;
+  #anchor: () => Element | null;
+  #popover: HTMLElement | undefined;
+  #stop: (() => void) | undefined;
+  isOpen = false;
+
+  constructor(host: ReactiveControllerHost, anchor: () => Element | null) {
+    this.#host = host;
+    this.#anchor = anchor;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#close();
+    this.isOpen = false;
+  }
+
+  #close(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    document.removeEventListener('keydown', this.#handleKey, true);
+  }
+
+  /**
+   * In a dialog, Escape closes the popover alone. Firefox and Safari would close both. Can be removed
+   * when they have close watchers. https://html.spec.whatwg.org/#close-watcher
+   */
+  #handleKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#popover?.hidePopover();
+  };
+
+  /** For the popover's `toggle` event. */
+  handleToggle = async (event: Event): Promise<void> => {
+    const popover = (this.#popover = event.target as HTMLElement);
+    this.isOpen = (event as ToggleEvent).newState === 'open';
+    this.#host.requestUpdate();
+    this.#close();
+    if (!this.isOpen) return;
+    document.addEventListener('keydown', this.#handleKey, true);
+    const { keepBeside } = await import('./floating.js');
+    const anchor = this.#anchor();
+    if (this.isOpen && anchor) this.#stop = keepBeside(anchor, popover);
+  };
+}

@@ -1,0 +1,41 @@
+import { css, type CSSResult } from 'lit';
+
+/** A calm card above the page, for a definition or a notice. */
+export const popoverStyles: CSSResult = css`
+  [popover] {
+    box-sizing: border-box;
+    position: fixed;
+    inset: auto;
+    inline-size: max-content;
+    max-inline-size: min(26rem, calc(100vw - 1rem));
+    margin: 0;
+    padding: 1rem 1.25rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+    color: var(--_text);
+    font-family: var(--consent-font, inherit);
+    font-size: var(--_size);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 3px;
+  }
+  @media print {
+    [popover] {
+      display: none;
+    }
+  }
+`;

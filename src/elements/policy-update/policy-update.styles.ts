@@ -1,0 +1,59 @@
+import { css, type CSSResult } from 'lit';
+
+export const policyUpdateStyles: CSSResult = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]),
+  :host(:not(:state(shown))) {
+    display: none;
+  }
+  section {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 1.5rem;
+    padding: 0.75rem 1.25rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--consent-font, inherit);
+    font-size: var(--_size);
+    line-height: 1.5;
+  }
+  .words {
+    flex: 1 1 18rem;
+  }
+  p {
+    margin: 0;
+  }
+  [part='heading'] {
+    font-weight: 700;
+  }
+  a,
+  button {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+    color: inherit;
+    font: inherit;
+    text-underline-offset: 0.2em;
+  }
+  button {
+    padding: 0 1.25rem;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    background: none;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

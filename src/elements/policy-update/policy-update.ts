@@ -1,0 +1,97 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { ConsentGate } from '../../consent/consent-gate.js';
+import { partsEn } from '../../locales/viewer-parts-en.js';
+import { fill } from '../../locales/messages.js';
+import { formatDate } from '../policy-shared/format-date.js';
+import { formattingLocale } from '../shared/formatting-locale.js';
+import { GateController } from '../shared/gate-controller.js';
+import { PhrasesController } from '../shared/phrases-controller.js';
+import { tokens } from '../shared/tokens.js';
+import { policyUpdateStyles } from './policy-update.styles.js';
+
+/** What the gate tells of what was acknowledged, where it does. */
+type Acknowledging = ConsentGate & { readonly seenVersion?: string | null };
+
+/**
+ * @summary A quiet notice that the policy changed since the visitor's choice, with the way to what
+ * changed. For a change that asks nobody again; one that does is the banner's to tell.
+ *
+ * Shown only to visitors who decided under another version and haven't acknowledged this one, which
+ * is kept with their decision.
+ *
+ * @slot - what changed, in a sentence
+ * @csspart heading - that it changed, and when
+ * @csspart link - to what changed
+ * @csspart button - acknowledges
+ */
+export class PolicyUpdate extends LitElement {
+  static override properties = {
+    version: {},
+    effective: {},
+    href: {},
+    isAcknowledged: { state: true },
+  };
+  static override styles = [tokens, policyUpdateStyles];
+
+  /** The version that is new. */
+  declare version: string;
+  /** Date from which it holds, `2026-05-13`. */
+  declare effective: string;
+  /** Address of what changed. @default the gate's policy, with `#changes` */
+  declare href: string;
+
+  declare isAcknowledged: boolean;
+
+  #phrases = new PhrasesController(this, partsEn);
+  #gate = new GateController(this);
+  #internals = this.attachInternals();
+
+  constructor() {
+    super();
+    this.version = this.effective = this.href = '';
+    this.isAcknowledged = false;
+  }
+
+  /** Whether there is something to tell this visitor. */
+  get #isNews(): boolean {
+    const gate = this.#gate.gate as Acknowledging | undefined;
+    if (!gate || !this.version || this.isAcknowledged) return false;
+    const { decided, policyVersion } = gate.decision;
+    // Someone who never chose knows of no other version; someone who is being asked is told there.
+    if (!decided || !policyVersion) return false;
+    return policyVersion !== this.version && gate.seenVersion !== this.version;
+  }
+
+  protected override willUpdate(): void {
+    this.#internals.states[this.#isNews ? 'add' : 'delete']('shown');
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.#isNews) return nothing;
+    const messages = this.#phrases.phrases;
+    const lang = this.#phrases.lang ?? nothing;
+    const policyHref = this.#gate.gate?.settings.policyHref;
+    const href = this.href || (policyHref ? `${policyHref}#changes` : '');
+    const date = formatDate(this.effective, formattingLocale(this, messages.lang));
+    const heading = date ? fill(messages.policyChangedOn, { date }) : messages.policyChanged;
+    return html`<section aria-labelledby="heading">
+      <div class="words">
+        <p part="heading" id="heading" lang=${lang}>${heading}</p>
+        <slot></slot>
+      </div>
+      ${
+        href
+          ? html`<a part="link" href=${href} lang=${lang}>${messages.seeWhatChanged}</a>`
+          : nothing
+      }
+      <button part="button" type="button" lang=${lang} @click=${this.#acknowledge}>
+        ${messages.acknowledge}
+      </button>
+    </section>`;
+  }
+
+  #acknowledge = (): void => {
+    this.isAcknowledged = true;
+    this.#gate.gate?.acknowledge(this.version);
+  };
+}

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../../locales/messages.js';
+import { editingEn } from '../../../locales/viewer-editing-en.js';
+import type { CheckedPoint, Law, PolicyCheck } from '../../../policy/check-policy.js';
+import { checkPolicy } from '../../policy-shared/check-policy.js';
+import { PhrasesController } from '../../shared/phrases-controller.js';
+import { plural } from '../../shared/plural.js';
+import type { PolicyViewer } from '../policy-viewer.js';
+import type { ShownPolicy } from '../versions/version-texts.js';
+import { editingStyles } from './editing.styles.js';
+
+/** For the editor: what the law wants told and the policy doesn't, beside the policy itself. */
+export class PolicyEditing {
+  #viewer: PolicyViewer;
+  #shown: () => ShownPolicy;
+  #phrases: PhrasesController<typeof editingEn>;
+  #last: { shown: ShownPolicy; check: PolicyCheck } | undefined;
+
+  constructor(viewer: PolicyViewer, shown: () => ShownPolicy) {
+    this.#viewer = viewer;
+    this.#shown = shown;
+    this.#phrases = new PhrasesController(viewer, editingEn);
+    const sheet = editingStyles.styleSheet;
+    if (sheet) viewer.shadowRoot!.adoptedStyleSheets.push(sheet);
+  }
+
+  render(law: Law): TemplateResult {
+    const { missing } = this.#check(law);
+    const messages = this.#phrases.phrases;
+    const summary = missing.length
+      ? plural(messages.checkMissing, missing.length, messages.lang)
+      : messages.checkComplete;
+    return html`<details part="editing" lang=${this.#phrases.lang ?? nothing} open>
+      <summary>${law.toUpperCase()} · ${summary}</summary>
+      ${missing.length ? html`<ul>${missing.map((point) => this.#point(point))}</ul>` : nothing}
+      <p class="quiet">${messages.onlyWords}</p>
+    </details>`;
+  }
+
+  /** The text is read again only when it has changed, not while the reader scrolls. */
+  #check(law: Law): PolicyCheck {
+    const shown = this.#shown();
+    const { shown: before, check } = this.#last ?? {};
+    if (check?.law === law && before?.outline === shown.outline) return check;
+    this.#last = { shown, check: checkPolicy(shown.root, law) };
+    return this.#last.check;
+  }
+
+  #point({ reference, title, missing, where }: CheckedPoint): TemplateResult {
+    const messages = this.#phrases.phrases;
+    const points = new Intl.ListFormat(messages.lang).format(missing);
+    const section = this.#viewer.sections.find(({ id }) => id === where);
+    return html`<li>
+      <strong>${title}</strong> <span class="quiet">${reference}</span>
+      <p>
+        ${fill(messages.missingPoint, { points })}
+        ${
+          section
+            ? html`${messages.likelyPlace}
+              <a href="#${encodeURIComponent(section.id)}">${section.title}</a>.`
+            : nothing
+        }
+      </p>
+    </li>`;
+  }
+}
