@@ -15,6 +15,7 @@ const roots = new Map<Root, MutationObserver>();
 let queue: Element[] = [];
 let isWorking = false;
 let handle: Handle;
+/** Called when a declaration, or the whole body, has left the page. */
 let handleRemoval: () => void;
 
 /** While the parser is at work, what it last opened may still grow: a script's text, a template. */
@@ -48,16 +49,22 @@ function add(root: Root): void {
   void work();
 }
 
-function follow(mutations: MutationRecord[]): void {
-  // Not the node's own, which may be a form with a field of that name.
+/**
+ * What a selector finds in a node, itself included. Not by the node's own methods: in a form, a
+ * field of that name stands in front of them.
+ */
+function within(node: Node, selector: string): Element[] {
   const { matches, querySelectorAll } = Element.prototype;
-  for (const { type, target, addedNodes, removedNodes } of mutations) {
-    if (removedNodes.length) handleRemoval();
-    for (const node of type === 'childList' ? addedNodes : [target])
-      if (node instanceof Element) {
-        if (matches.call(node, SELECTOR)) queue.push(node);
-        if (node !== target) queue.push(...querySelectorAll.call(node, SELECTOR));
-      }
+  if (!(node instanceof Element)) return [];
+  const found = querySelectorAll.call(node, selector);
+  return matches.call(node, selector) ? [node, ...found] : [...found];
+}
+
+function follow(mutations: MutationRecord[]): void {
+  for (const { target, addedNodes, removedNodes, attributeName } of mutations) {
+    for (const node of removedNodes)
+      if (within(node, 'consent-category,body').length) handleRemoval();
+    for (const node of attributeName ? [target] : addedNodes) queue.push(...within(node, SELECTOR));
   }
   void work();
 }
@@ -78,6 +85,7 @@ export function observe(root: Root): () => void {
     observer.observe(root, {
       childList: true,
       subtree: true,
+      attributes: true,
       attributeFilter: ['data-consent', 'data-src', 'data-srcset', 'data-href'],
     });
     add(root);

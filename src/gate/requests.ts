@@ -60,10 +60,12 @@ export function handleRequests({ signal }: AbortController): void {
     'click',
     (event) => {
       // The path, since a button in an open shadow root is hidden behind its host.
-      for (const target of event.composedPath() as Partial<Element>[]) {
-        const action =
-          target.getAttribute?.('data-consent-action') ??
-          target.getAttribute?.('command')?.slice(2);
+      for (const target of event.composedPath()) {
+        if (!(target instanceof Element)) continue;
+        // Not the element's own, which may be a form with a field of that name.
+        const attribute = (name: string): string | null =>
+          Element.prototype.getAttribute.call(target, name);
+        const action = attribute('data-consent-action') ?? attribute('command')?.slice(2);
         if (action === 'preferences') requestPreferences();
         else if (/^(accept|reject|withdraw)$/.test(action!))
           requestAll(action === 'accept', 'visitor');

@@ -37,7 +37,9 @@ eachEngine((engine) => {
     await page.waitFor(measuring);
     assert.match(await page.text(status), /2 page views/);
     await page.reload();
-    await page.waitFor(() => document.querySelector('#measure-status').textContent.includes('3 page views'));
+    await page.waitFor(() =>
+      document.querySelector('#measure-status').textContent.includes('3 page views'),
+    );
     assert.equal(await page.isVisible('consent-banner'), false);
   });
 

@@ -186,7 +186,8 @@ export class ConsentPreferences extends LitElement {
     this.#title.className = 'cp-title';
     this.#title.id = `${this.#id}-title`;
     this.#title.tabIndex = -1;
-    this.#title.textContent = this.heading ?? this.#phrases.phrases.preferencesHeading;
+    const text = this.heading ?? this.#phrases.phrases.preferencesHeading;
+    if (this.#title.textContent !== text) this.#title.textContent = text;
     return this.#title;
   }
 
