@@ -1,5 +1,6 @@
 import { startConsent } from 'consent-elements';
 import 'consent-elements/consent-banner.js';
+import 'consent-elements/consent-declaration.js';
 import 'consent-elements/consent-preferences.js';
 import 'consent-elements/consent-status.js';
 import 'consent-elements/policy-viewer.js';

@@ -139,6 +139,15 @@ export const pageStyles: CSSResult = css`
       margin-block-start: 0;
     }
   }
+  /* Here from the start: a style sheet that comes later has the whole page styled anew. */
+  ::highlight(policy-match) {
+    background: light-dark(#ffe8a3, #5c4a10);
+    color: light-dark(#1d1a16, #fff6dc);
+  }
+  ::highlight(policy-match-current) {
+    background: light-dark(#1d1a16, #ffd764);
+    color: light-dark(#fff, #1d1a16);
+  }
   policy-viewer[numbered] {
     counter-reset: policy-section;
   }

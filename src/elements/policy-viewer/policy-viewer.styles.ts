@@ -142,7 +142,7 @@ export const policyViewerStyles: CSSResult = css`
     stroke-linejoin: round;
   }
 
-  /* Search. The marks of the matches are in search/highlights.ts. */
+  /* Search. The marks of the matches are in page-styles.ts. */
   [part='search'] {
     display: flex;
     flex-wrap: wrap;

@@ -1,23 +1,10 @@
-import { css, type CSSResult } from 'lit';
-
 /**
- * Marks in the text without touching it: nothing of the author's changes, and the browser's own
- * search is not disturbed. https://drafts.csswg.org/css-highlight-api-1/
- */
-export const highlightStyles: CSSResult = css`
-  ::highlight(policy-match) {
-    background: light-dark(#ffe8a3, #5c4a10);
-    color: light-dark(#1d1a16, #fff6dc);
-  }
-  ::highlight(policy-match-current) {
-    background: light-dark(#1d1a16, #ffd764);
-    color: light-dark(#fff, #1d1a16);
-  }
-`;
-
-/**
- * Marks passages. There is one set of marks of each name in a page: who searched last has it. A new
- * object each time, because taking thousands of ranges out of one, one by one, takes Firefox seconds.
+ * Marks passages, without touching the text: nothing of the author's changes, and the browser's own
+ * search is not disturbed. How they look, page-styles.ts says.
+ * https://drafts.csswg.org/css-highlight-api-1/
+ *
+ * There is one set of marks of each name in a page: who searched last has it. A new object each time,
+ * because taking thousands of ranges out of one, one by one, takes Firefox seconds.
  */
 export function mark(
   name: 'policy-match' | 'policy-match-current',

@@ -2,13 +2,12 @@ import { html, nothing, type ReactiveController } from 'lit';
 import { fill } from '../../../locales/messages.js';
 import { searchEn } from '../../../locales/viewer-search-en.js';
 import { runInSlices } from '../../policy-shared/run-in-slices.js';
-import { LightStyles } from '../../shared/light-styles.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
 import { arrow } from '../icons.js';
 import type { PolicyViewer } from '../policy-viewer.js';
 import { bringIntoView } from './bring-into-view.js';
 import { findRanges } from './find-ranges.js';
-import { highlightStyles, mark } from './highlights.js';
+import { mark } from './highlights.js';
 
 /** What is searched, and for whom. */
 export interface SearchedText {
@@ -30,7 +29,6 @@ export class PolicySearch implements ReactiveController {
     this.#viewer = viewer;
     this.#text = text;
     this.#phrases = new PhrasesController(viewer, searchEn);
-    new LightStyles(viewer, highlightStyles);
     viewer.addController(this);
   }
 
