@@ -105,7 +105,7 @@ describe('reading a policy', () => {
     expect(inShadow(viewer, '[aria-controls]')!.checkVisibility()).to.equal(false);
     viewer.querySelector('#contact')!.scrollIntoView();
     await waitUntil(() => currentOf(viewer) === 'Contact');
-    const nav = inShadow(viewer, 'nav')!.getBoundingClientRect();
+    const nav = inShadow(viewer, '.side')!.getBoundingClientRect();
     expect(nav.top).to.be.within(0, 40);
     expect(nav.right).to.be.below(viewer.querySelector('h2')!.getBoundingClientRect().left);
   });
@@ -182,5 +182,19 @@ describe('reading a policy', () => {
     const label = viewer.shadowRoot!.getElementById(nav.getAttribute('aria-labelledby')!);
     expect(textOf(label)).to.equal('Contents');
     expect(textOf(inShadow(viewer, 'nav ol ol a'))).to.equal('A1');
+  });
+
+  it('numbers the sections on demand, in the text and in the contents', async () => {
+    const viewer = await setupPasted('<h1>Policy</h1><h2>A</h2><h3>A1</h3><h2>B</h2>');
+    viewer.numbered = true;
+    await viewer.updateComplete;
+    const numbered = [...viewer.querySelectorAll('h1,h2,h3')].map(
+      (heading) => getComputedStyle(heading, '::before').content !== 'none',
+    );
+    expect(numbered).to.deep.equal([false, true, false, true]);
+    const inContents = [...viewer.shadowRoot!.querySelectorAll('nav a')].map(
+      (one) => getComputedStyle(one, '::before').content !== 'none',
+    );
+    expect(inContents).to.deep.equal([true, false, true]);
   });
 });

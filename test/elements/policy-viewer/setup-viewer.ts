@@ -6,9 +6,7 @@ import type { PolicyViewer } from '../../../src/elements/policy-viewer/policy-vi
 /** Puts a viewer into the page, and fails loudly if it did not come up. */
 export async function setupViewer(template: TemplateResult): Promise<PolicyViewer> {
   const root = await fixture<HTMLElement>(template);
-  const viewer = root.matches('policy-viewer')
-    ? (root as PolicyViewer)
-    : root.querySelector('policy-viewer');
+  const viewer = root.matches('policy-viewer') ? root : root.querySelector('policy-viewer');
   expect(viewer?.shadowRoot, 'a policy-viewer in the fixture').to.exist;
   await viewer!.updateComplete;
   return viewer!;

@@ -1,0 +1,560 @@
+import { expect } from '@open-wc/testing';
+import {
+  emulateMedia,
+  resetMouse,
+  sendKeys,
+  sendMouse,
+  setViewport,
+} from '@web/test-runner-commands';
+import { registerLocale } from '../../../src/elements/shared/phrases-controller.js';
+import { en } from '../../../src/locales/en.js';
+import { contrast } from '../colours.js';
+import {
+  collectAnnouncements,
+  frames,
+  setUpAskingPage,
+  settleMotion,
+  tearDownPage,
+  until,
+} from '../consent-page.js';
+
+const isChromium = navigator.userAgent.includes('Chrome/');
+const isWebKit = navigator.userAgent.includes('AppleWebKit') && !isChromium;
+
+const accept = '[data-consent-action="accept"]';
+const reject = '[data-consent-action="reject"]';
+const preferences = '[data-consent-action="preferences"]';
+
+const click = async (element: Element): Promise<void> => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+  await sendMouse({ type: 'click', position });
+};
+
+const pressShiftTab = async (): Promise<void> => {
+  await sendKeys({ down: 'Shift' });
+  await sendKeys({ press: 'Tab' });
+  await sendKeys({ up: 'Shift' });
+};
+
+describe('consent-banner', () => {
+  before(() => setViewport({ width: 1280, height: 800 }));
+  afterEach(async () => {
+    tearDownPage();
+    // Firefox keeps hovering where the mouse was, whatever is there now.
+    await sendMouse({ type: 'move', position: [2, 2] });
+    await resetMouse();
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  describe('asks', () => {
+    it('by itself, with a box that is not empty, while nothing is decided', async () => {
+      const { banner } = await setUpAskingPage();
+      const { width, height } = banner.getBoundingClientRect();
+      expect(width).to.be.greaterThan(300);
+      expect(height).to.be.greaterThan(60);
+      expect(banner.matches(':popover-open')).to.equal(true);
+    });
+
+    it('nothing of a page without a gate', async () => {
+      await import('../../../src/consent-ui.js');
+      const banner = document.createElement('consent-banner');
+      document.body.append(banner);
+      await banner.updateComplete;
+      expect(getComputedStyle(banner).display).to.equal('none');
+    });
+
+    it('no longer once the visitor has answered, in the next frame', async () => {
+      const { banner, gate, find } = await setUpAskingPage();
+      find(reject).click();
+      await frames(1);
+      expect(gate.decision.decided).to.equal(true);
+      expect(getComputedStyle(banner).display).to.equal('none');
+      expect(banner.open).to.equal(false);
+      expect(banner.matches(':popover-open')).to.equal(false);
+    });
+
+    it('again after a reset', async () => {
+      const { banner, gate } = await setUpAskingPage();
+      gate.acceptAll();
+      await until(() => !banner.open);
+      gate.reset();
+      await until(() => banner.open);
+      expect(banner.matches(':popover-open')).to.equal(true);
+    });
+
+    it('in plain words: what for, by name, that it can be changed and where, and the policy', async () => {
+      const { banner, find } = await setUpAskingPage();
+      expect(find('consent-banner [slot="heading"]').textContent).to.equal('We use cookies');
+      const text = banner.textContent;
+      expect(text).to.contain('Measurement');
+      expect(text).to.contain('at any time');
+      expect(text).to.contain('Cookie settings');
+      expect(find('consent-banner a').getAttribute('href')).to.equal('/privacy');
+      expect(['Accept all', 'Reject all', 'Settings']).to.deep.equal(
+        [...banner.querySelectorAll('button')].map(({ textContent }) => textContent),
+      );
+    });
+
+    it('for the purposes that the page declares, also when they arrive later', async () => {
+      const { banner, find } = await setUpAskingPage();
+      const maps = document.createElement('consent-category');
+      maps.setAttribute('name', 'maps');
+      maps.setAttribute('label', 'Street maps');
+      document.body.append(maps);
+      await until(() => banner.textContent.includes('Measurement and Street maps'));
+      expect(find('consent-banner [slot="text"]').checkVisibility()).to.equal(true);
+    });
+
+    it('and tells what runs until the visitor objects', async () => {
+      const { banner } = await setUpAskingPage(
+        '<consent-category name="counting" basis="exempt" label="Counting"></consent-category>',
+      );
+      expect(banner.textContent).to.contain('On until you object: Counting.');
+    });
+
+    it('and says so if it is because the policy has changed', async () => {
+      const { gate } = await setUpAskingPage('', { policyVersion: '1' });
+      gate.acceptAll();
+      gate.dispose();
+      document.body.replaceChildren();
+      const { banner } = await setUpAskingPage('', { policyVersion: '2' });
+      expect(banner.textContent).to.contain('Our privacy policy has changed');
+    });
+
+    it('on, wherever the page moves it', async () => {
+      const { banner, main } = await setUpAskingPage();
+      main.after(banner);
+      await until(() => banner.matches(':popover-open'));
+      expect(banner.checkVisibility()).to.equal(true);
+    });
+  });
+
+  describe('is fair', () => {
+    const hostile = `
+      button, button:hover { background: red !important; color: red !important; border: 9px dashed lime !important;
+        font: 6px fantasy !important; padding: 0 !important; margin: 40px !important; min-height: 0 !important;
+        width: 5px !important; text-transform: uppercase !important; box-shadow: 0 0 9px red !important; }
+      button[data-consent-action='reject'] { opacity: 0.1 !important; scale: 0.3 !important; filter: blur(4px) !important;
+        visibility: hidden !important; display: none !important; order: 9 !important; position: absolute !important; }
+      button[data-consent-action='accept']::before { content: 'Recommended: ' !important; }
+      h2, span { font-size: 4px !important; color: white !important; }`;
+    const looks = [
+      'backgroundColor',
+      'backgroundImage',
+      'color',
+      'opacity',
+      'filter',
+      'scale',
+      'transform',
+      'visibility',
+      'boxShadow',
+      'borderTopColor',
+      'borderTopWidth',
+      'borderTopStyle',
+      'borderTopLeftRadius',
+      'borderBottomRightRadius',
+      'fontFamily',
+      'fontSize',
+      'fontWeight',
+      'fontStyle',
+      'lineHeight',
+      'letterSpacing',
+      'textTransform',
+      'textDecorationLine',
+      'paddingTop',
+      'paddingRight',
+      'paddingBottom',
+      'paddingLeft',
+      'minHeight',
+      'display',
+      'position',
+      'order',
+    ] as const;
+
+    for (const [name, css] of [
+      ['by itself', ''],
+      ['in a page that would have it otherwise', hostile],
+    ] as const)
+      it(`accept and reject look the same, ${name}`, async () => {
+        const { find, style } = await setUpAskingPage();
+        if (css) style(css);
+        await frames();
+        const [one, other] = [find(accept), find(reject)];
+        expect(one.parentNode).to.equal(other.parentNode);
+        expect([one.localName, other.localName]).to.deep.equal(['button', 'button']);
+        for (const property of looks)
+          expect(getComputedStyle(one)[property], property).to.equal(
+            getComputedStyle(other)[property],
+          );
+        for (const pseudo of ['::before', '::after'])
+          expect(['none', 'normal']).to.include(getComputedStyle(one, pseudo).content);
+        const [a, b] = [one, other].map((button) => button.getBoundingClientRect());
+        expect(Math.abs(a!.width - b!.width)).to.be.lessThan(1);
+        expect(Math.abs(a!.height - b!.height)).to.be.lessThan(1);
+        expect(a!.height).to.be.at.least(44);
+        expect(a!.width).to.be.at.least(88);
+        expect(other.checkVisibility({ visibilityProperty: true, opacityProperty: true })).to.equal(
+          true,
+        );
+        const size = Number.parseFloat(getComputedStyle(one).fontSize);
+        expect(size).to.be.at.least(15);
+      });
+
+    it('settings are a target of 44 pixels, and no less visible than a link', async () => {
+      const { find } = await setUpAskingPage();
+      const { height, width } = find(preferences).getBoundingClientRect();
+      expect(height).to.be.at.least(44);
+      expect(width).to.be.at.least(44);
+      expect(getComputedStyle(find(preferences)).textDecorationLine).to.equal('underline');
+    });
+
+    for (const scheme of ['light', 'dark'])
+      it(`everything has a contrast of at least 7:1 in ${scheme}`, async () => {
+        const { banner, find, style } = await setUpAskingPage();
+        style(`:root { color-scheme: ${scheme} }`);
+        const ground = getComputedStyle(banner).backgroundColor;
+        for (const selector of ['[slot="heading"]', '[slot="text"]', 'a', preferences])
+          expect(
+            contrast(getComputedStyle(find(`consent-banner ${selector}`)).color, ground),
+            selector,
+          ).to.be.at.least(7);
+        for (const selector of [accept, reject]) {
+          const { color, backgroundColor } = getComputedStyle(find(selector));
+          expect(contrast(color, backgroundColor), selector).to.be.at.least(7);
+          expect(contrast(backgroundColor, ground), selector).to.be.at.least(7);
+        }
+      });
+
+    it('a brand sets one colour and gets legible text on it', async () => {
+      const { find, style } = await setUpAskingPage();
+      for (const accent of ['#0b3d91', '#7b2d12', '#ffd166', '#e8f1f2', '#000', '#fff']) {
+        style(`:root { --consent-accent: ${accent} }`);
+        const { color, backgroundColor } = getComputedStyle(find(accept));
+        expect(contrast(color, backgroundColor), accent).to.be.at.least(7);
+      }
+    });
+
+    for (const [width, height, share] of [
+      [1920, 1080, 0.3],
+      [1280, 800, 0.3],
+      [768, 1024, 0.3],
+      [460, 800, 0.5],
+    ] as const)
+      it(`takes at most ${share * 100} % of a screen of ${width} by ${height}`, async () => {
+        await setViewport({ width, height });
+        const { banner } = await setUpAskingPage();
+        const box = banner.getBoundingClientRect();
+        expect((box.width * box.height) / (innerWidth * innerHeight)).to.be.at.most(share);
+        expect(box.left).to.be.at.least(0);
+        expect(box.right).to.be.at.most(innerWidth);
+        expect(box.bottom).to.be.at.most(innerHeight);
+      });
+
+    it('at 320 by 256 everything is reachable without scrolling sideways', async function () {
+      // MiniBrowser's window does not get that narrow.
+      if (isWebKit) this.skip();
+      await setViewport({ width: 320, height: 256 });
+      const { banner, find } = await setUpAskingPage();
+      expect(banner.scrollWidth).to.equal(banner.clientWidth);
+      for (const selector of ['h2', '[slot="text"]', 'a', accept, reject, preferences]) {
+        const inside = find(`consent-banner ${selector}`);
+        inside.scrollIntoView({ block: 'nearest' });
+        const { top, bottom, left, right } = inside.getBoundingClientRect();
+        expect(left, selector).to.be.at.least(0);
+        expect(right, selector).to.be.at.most(320);
+        expect(bottom, selector).to.be.greaterThan(0);
+        expect(top, selector).to.be.lessThan(256);
+      }
+      expect(find(accept).getBoundingClientRect().height).to.be.at.least(44);
+      expect(banner.getBoundingClientRect().height).to.be.at.most(160);
+    });
+
+    it('keeps its words whole with the spacing that a reader needs', async () => {
+      const { banner, find, style } = await setUpAskingPage();
+      style(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important; } p { margin-bottom: 2em !important }`);
+      await frames();
+      expect(getComputedStyle(find('consent-banner [slot="text"]')).letterSpacing).not.to.equal(
+        'normal',
+      );
+      expect(banner.scrollWidth).to.equal(banner.clientWidth);
+      for (const button of banner.querySelectorAll('button'))
+        expect(button.scrollWidth, button.textContent).to.be.at.most(button.clientWidth);
+    });
+
+    it('one click refuses everything', async () => {
+      const { find, gate } = await setUpAskingPage();
+      await click(find(reject));
+      expect(gate.decision.decided).to.equal(true);
+      expect(gate.decision.granted).to.deep.equal(['essential']);
+      expect(gate.decision.denied).to.deep.equal(['measurement']);
+    });
+
+    it('Escape, scrolling, a click beside it, and waiting are no answer', async () => {
+      const { banner, gate } = await setUpAskingPage();
+      await sendKeys({ press: 'Escape' });
+      scrollTo(0, 500);
+      await sendMouse({ type: 'click', position: [300, 200] });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(gate.decision.decided).to.equal(false);
+      expect(banner.open).to.equal(true);
+    });
+  });
+
+  describe('leaves the page to the visitor', () => {
+    it('takes no focus and locks no scrolling', async () => {
+      await setUpAskingPage();
+      expect(document.activeElement).to.equal(document.body);
+      scrollTo(0, 300);
+      await frames();
+      expect(scrollY).to.equal(300);
+    });
+
+    it('is a named region, first in the tab order, and Tab leads out of it', async () => {
+      const { banner } = await setUpAskingPage();
+      expect(banner.role).to.equal('region');
+      const name = document.getElementById(banner.getAttribute('aria-labelledby')!);
+      expect(name?.textContent).to.equal('We use cookies');
+      await sendKeys({ press: 'Tab' });
+      expect(banner.contains(document.activeElement)).to.equal(true);
+      for (let stop = 1; stop <= 8 && banner.contains(document.activeElement); stop++)
+        await sendKeys({ press: 'Tab' });
+      expect(banner.contains(document.activeElement)).to.equal(false);
+      expect(banner.open).to.equal(true);
+    });
+
+    it('nothing that has focus is hidden behind it, down to the last link', async () => {
+      const { banner, main, find } = await setUpAskingPage();
+      const list = document.createElement('p');
+      for (let index = 0; index < 12; index++)
+        list.append(
+          Object.assign(document.createElement('a'), { href: '#x', textContent: `Link ${index} ` }),
+          document.createElement('br'),
+        );
+      main.append(list);
+      await frames(3);
+      find('#first').focus();
+      const seen: Element[] = [];
+      for (let stop = 0; stop < 14; stop++) {
+        await sendKeys({ press: 'Tab' });
+        await frames();
+        const { activeElement } = document;
+        if (!activeElement || !main.contains(activeElement)) continue;
+        seen.push(activeElement);
+        const { bottom } = activeElement.getBoundingClientRect();
+        expect(bottom, activeElement.textContent).to.be.at.most(banner.getBoundingClientRect().top);
+      }
+      expect(seen.length).to.be.greaterThan(10);
+    });
+
+    it('takes the room that it made for that away again', async () => {
+      const { find } = await setUpAskingPage();
+      await until(() => getComputedStyle(document.documentElement).scrollPaddingBottom !== 'auto');
+      const height = document.documentElement.scrollHeight;
+      find(reject).click();
+      await frames();
+      expect(getComputedStyle(document.documentElement).scrollPaddingBottom).to.equal('auto');
+      expect(document.documentElement.scrollHeight).to.be.lessThan(height);
+    });
+
+    it('moves nothing in the page', async function () {
+      if (!isChromium) this.skip();
+      let shift = 0;
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shift += (entry as PerformanceEntry & { value: number }).value;
+      });
+      observer.observe({ type: 'layout-shift', buffered: false });
+      const { find } = await setUpAskingPage();
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(find('h1').getBoundingClientRect().top).to.be.lessThan(60);
+      observer.disconnect();
+      expect(shift).to.equal(0);
+    });
+
+    it('is not printed', async function () {
+      if (!isChromium) this.skip();
+      const { banner } = await setUpAskingPage();
+      await emulateMedia({ media: 'print' });
+      expect(getComputedStyle(banner).display).to.equal('none');
+      await emulateMedia({ media: 'screen' });
+    });
+  });
+
+  describe('afterwards', () => {
+    it('focus is back where it was before the visitor came to the banner, by keyboard', async () => {
+      const { find, banner } = await setUpAskingPage();
+      find('#first').focus();
+      for (
+        let stop = 0;
+        stop < 9 && !(document.activeElement as HTMLElement)?.matches(reject);
+        stop++
+      )
+        await pressShiftTab();
+      expect(document.activeElement).to.equal(find(reject));
+      await sendKeys({ press: 'Enter' });
+      await until(() => !banner.open);
+      await until(() => document.activeElement === find('#first'), 'focus on the link');
+    });
+
+    it('focus is back where it was before the visitor clicked', async () => {
+      const { find, banner } = await setUpAskingPage();
+      find('#name').focus();
+      await click(find(accept));
+      await until(() => !banner.open);
+      await until(() => document.activeElement === find('#name'), 'focus in the field');
+    });
+
+    it('focus is back also where a click takes it from everywhere, as in Safari', async () => {
+      const { find, banner } = await setUpAskingPage();
+      await import('../../../src/elements/consent-banner/companion.js');
+      await frames();
+      find('#name').focus();
+      find(accept).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      find('#name').blur();
+      find(accept).click();
+      await until(() => !banner.open);
+      await until(() => document.activeElement === find('#name'), 'focus in the field');
+    });
+
+    it('focus is on the heading of the page if it was nowhere before, and leaves no trace there', async () => {
+      const { find, banner } = await setUpAskingPage();
+      await click(find(accept));
+      await until(() => !banner.open);
+      await until(() => document.activeElement === find('h1'), 'focus on the heading');
+      find('#name').focus();
+      expect(find('h1').hasAttribute('tabindex')).to.equal(false);
+    });
+
+    it('focus stays where it is if the answer came from somewhere else', async () => {
+      const { find, banner, gate } = await setUpAskingPage();
+      find('#name').focus();
+      gate.rejectAll();
+      await until(() => !banner.open);
+      expect(document.activeElement).to.equal(find('#name'));
+    });
+
+    it('assistive technology was told once that it is there, and once that the choice was saved', async () => {
+      const said = collectAnnouncements();
+      const { find } = await setUpAskingPage();
+      await until(() => said.length === 1);
+      find(accept).click();
+      await until(() => said.length === 2);
+      expect(said).to.deep.equal([
+        'We use cookies. Your choices are at the start of the page.',
+        'Your choice was saved.',
+      ]);
+    });
+  });
+
+  describe('takes the page’s own words', () => {
+    const own = `<consent-banner>
+        <h2 slot="heading">Biscuits?</h2>
+        <p slot="text">We bake <em>our own</em>.</p>
+        <button type="button" data-consent-action="accept">Yes, all</button>
+        <button type="button" data-consent-action="reject">No, none</button>
+      </consent-banner>`;
+
+    it('and adds only what is missing', async () => {
+      const { banner, find } = await setUpAskingPage(own);
+      expect(banner.querySelectorAll('[slot="heading"]').length).to.equal(1);
+      expect(banner.querySelectorAll(accept).length).to.equal(1);
+      expect(find(preferences).textContent).to.equal('Settings');
+      const name = document.getElementById(banner.getAttribute('aria-labelledby')!);
+      expect(name?.textContent).to.equal('Biscuits?');
+      expect(getComputedStyle(find(accept)).backgroundColor).to.equal(
+        getComputedStyle(find(reject)).backgroundColor,
+      );
+    });
+
+    it('also late', async () => {
+      const { banner } = await setUpAskingPage();
+      const late = Object.assign(document.createElement('p'), { textContent: 'Own words.' });
+      late.slot = 'text';
+      banner.append(late);
+      await until(() => banner.querySelectorAll('[slot="text"]').length === 1);
+      expect(banner.textContent).to.contain('Own words.');
+      expect(banner.textContent).not.to.contain('Essential cookies');
+    });
+
+    it('as attributes', async () => {
+      const { banner } = await setUpAskingPage(
+        '<consent-banner heading="Hello" text="Only for {purposes}."></consent-banner>',
+      );
+      expect(banner.querySelector('h2')?.textContent).to.equal('Hello');
+      expect(banner.textContent).to.contain('Only for Measurement.');
+    });
+
+    it('in its language, and marks what is not', async () => {
+      registerLocale({ ...en, lang: 'ar', dir: 'rtl', acceptAll: 'قبول الكل' });
+      const { banner, find } = await setUpAskingPage();
+      expect(find(accept).hasAttribute('lang')).to.equal(false);
+      document.documentElement.lang = 'ar-EG';
+      banner.requestUpdate();
+      await banner.updateComplete;
+      expect(find(accept).textContent).to.equal('قبول الكل');
+      expect(find(accept).hasAttribute('lang')).to.equal(false);
+      expect(find(accept).dir).to.equal('rtl');
+      document.documentElement.lang = 'xh';
+      banner.requestUpdate();
+      await banner.updateComplete;
+      expect(find(accept).lang).to.equal('en');
+    });
+  });
+
+  describe('layouts', () => {
+    const rectOf = async (attributes: string): Promise<DOMRect> => {
+      const { banner } = await setUpAskingPage(`<consent-banner ${attributes}></consent-banner>`);
+      return banner.getBoundingClientRect();
+    };
+
+    it('bar is along the bottom', async () => {
+      const box = await rectOf('');
+      expect(innerHeight - box.bottom).to.be.lessThan(32);
+      expect(box.width).to.be.greaterThan(900);
+    });
+
+    it('bar with position="top" is along the top', async () => {
+      expect((await rectOf('position="top"')).top).to.be.lessThan(32);
+    });
+
+    it('card is in the corner at the end of the bottom', async () => {
+      const box = await rectOf('layout="card"');
+      expect(innerWidth - box.right).to.be.lessThan(48);
+      expect(innerHeight - box.bottom).to.be.lessThan(48);
+      expect(box.width).to.be.lessThan(460);
+    });
+
+    it('card is in the corner that the page names, mirrored from right to left', async () => {
+      const box = await rectOf('layout="card" position="top-start"');
+      expect(box.left).to.be.lessThan(48);
+      expect(box.top).to.be.lessThan(48);
+      document.documentElement.dir = 'rtl';
+      await settleMotion();
+      const mirrored = document.querySelector('consent-banner')!.getBoundingClientRect();
+      document.documentElement.removeAttribute('dir');
+      expect(innerWidth - mirrored.right).to.be.lessThan(48);
+    });
+
+    it('dialog is in the middle, and no trap', async () => {
+      const box = await rectOf('layout="dialog"');
+      expect(Math.abs(box.left + box.right - document.documentElement.clientWidth)).to.be.lessThan(
+        4,
+      );
+      expect(Math.abs(box.top + box.bottom - innerHeight)).to.be.lessThan(4);
+    });
+
+    it('inline is part of the page', async () => {
+      const { banner } = await setUpAskingPage('<consent-banner layout="inline"></consent-banner>');
+      expect(getComputedStyle(banner).position).to.equal('static');
+      expect(banner.popover).to.equal(null);
+      expect(banner.getBoundingClientRect().height).to.be.greaterThan(60);
+    });
+  });
+
+  it('has no accessibility faults that axe knows of', async () => {
+    const { banner } = await setUpAskingPage();
+    await expect(banner).to.be.accessible();
+  });
+});

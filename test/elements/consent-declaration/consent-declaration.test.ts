@@ -1,0 +1,103 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../../src/preferences-ui.js';
+import { frames, setUpPage, tearDownPage, until, type ConsentPage } from '../consent-page.js';
+
+const declarations = `
+  <consent-category name="essential" basis="necessary" label="Essential">
+    <consent-cookie name="zebra" duration="session" purpose="Keeps you signed in."></consent-cookie>
+    <consent-cookie name="ant" duration="P1Y6M" purpose="Remembers your choice."></consent-cookie>
+  </consent-category>
+  <consent-category name="measurement" label="Measurement">
+    <consent-service name="matomo" label="Matomo" provider="InnoCraft" privacy-href="/innocraft">
+      <consent-cookie name="mtm_10" type="local-storage" duration="P6M" purpose="Experiments."></consent-cookie>
+      <consent-cookie name="mtm_9" duration="forever" purpose="Experiments."></consent-cookie>
+    </consent-service>
+  </consent-category>
+  <consent-category name="maps" label="Maps"></consent-category>`;
+
+const setUpTables = async (
+  html = declarations,
+): Promise<ConsentPage & { element: HTMLElement; rows(): string[] }> => {
+  const page = setUpPage(`${html}<consent-declaration></consent-declaration>`, { banner: 'none' });
+  const element = page.find('consent-declaration');
+  await until(() => element.textContent, 'the tables');
+  return {
+    ...page,
+    element,
+    rows: () =>
+      [...element.querySelectorAll('tbody tr')].map((row) =>
+        [...row.children].map(({ textContent }) => textContent.trim()).join(' | '),
+      ),
+  };
+};
+
+describe('consent-declaration', () => {
+  before(() => setViewport({ width: 1280, height: 800 }));
+  afterEach(async () => {
+    tearDownPage();
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  it('has a table for each category that stores something, with caption and scope', async () => {
+    const { element } = await setUpTables();
+    const captions = [...element.querySelectorAll('caption')];
+    expect(captions.map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim())).to.eql([
+      'Essential · Always on',
+      'Measurement',
+    ]);
+    expect(element.querySelectorAll('th[scope="col"]').length).to.equal(10);
+    expect(element.querySelectorAll('th[scope="row"]').length).to.equal(4);
+  });
+
+  it('sorts by name, numbers as numbers, and says how long, what and by whom', async () => {
+    const { rows } = await setUpTables();
+    expect(rows()).to.deep.equal([
+      'ant | Cookie | – | 1 year, 6 months | Remembers your choice.',
+      'zebra | Cookie | – | Until the browser is closed | Keeps you signed in.',
+      'mtm_9 | Cookie | InnoCraft | forever | Experiments.',
+      'mtm_10 | Local storage | InnoCraft | 6 months | Experiments.',
+    ]);
+  });
+
+  it('follows declarations that arrive later', async () => {
+    const { find, rows } = await setUpTables();
+    const cookie = document.createElement('consent-cookie');
+    cookie.setAttribute('name', 'tile');
+    find('consent-category[name="maps"]').append(cookie);
+    await until(() => rows().length === 5, 'the new row');
+  });
+
+  it('says so if nothing is declared', async () => {
+    const { element } = await setUpTables('');
+    expect(element.textContent).to.contain('This site has not listed anything that it stores.');
+    expect(element.querySelector('table')).to.equal(null);
+  });
+
+  it('turns rows into cards where there is little room, and stays a table by its roles', async () => {
+    const { element } = await setUpTables();
+    await setViewport({ width: 460, height: 800 });
+    await frames();
+    const [name, kind] = element.querySelector('tbody tr')!.children;
+    expect(kind!.getBoundingClientRect().top).to.be.at.least(
+      name!.getBoundingClientRect().bottom - 1,
+    );
+    // Firefox does not resolve the value.
+    expect(getComputedStyle(kind!, '::before').content).to.match(/Kind|attr\(data-column\)/);
+    expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+    for (const [selector, role] of [
+      ['table', 'table'],
+      ['tr', 'row'],
+      ['td', 'cell'],
+      ['tbody th', 'rowheader'],
+    ])
+      expect(element.querySelector(selector!)?.role).to.equal(role);
+  });
+
+  it('has no accessibility faults that axe knows of, wide and narrow', async () => {
+    const { element } = await setUpTables();
+    await expect(element).to.be.accessible();
+    await setViewport({ width: 460, height: 800 });
+    await expect(element).to.be.accessible();
+  });
+});

@@ -1,0 +1,95 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/preferences-ui.js';
+import { setUpPage, tearDownPage, until, type ConsentPage } from '../consent-page.js';
+
+const html = `
+  <consent-category name="maps" label="Maps">
+    <consent-service name="osm" label="OpenStreetMap" provider="OSM Foundation"></consent-service>
+  </consent-category>
+  <consent-embed>
+    <iframe data-consent="maps.osm" data-src="about:srcdoc" title="How to find us" width="640" height="320"></iframe>
+  </consent-embed>`;
+
+const page = '/test/elements/consent-embed/page.html';
+
+interface EmbedPage extends ConsentPage {
+  readonly embed: HTMLElement;
+  readonly frame: HTMLIFrameElement;
+  texts(selector: string): string[];
+  press(label: string): void;
+}
+
+const setUpEmbed = async (address = page): Promise<EmbedPage> => {
+  const set = setUpPage(html.replace('about:srcdoc', address), { banner: 'none' });
+  const embed = set.find('consent-embed');
+  const all = (selector: string): HTMLElement[] => [
+    ...embed.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+  ];
+  await until(() => embed.shadowRoot?.querySelector('button'), 'the placeholder');
+  return {
+    ...set,
+    embed,
+    frame: set.find<HTMLIFrameElement>('iframe'),
+    texts: (selector) => all(selector).map(({ textContent }) => textContent.trim()),
+    press: (label) =>
+      all('button')
+        .find(({ textContent }) => textContent.trim() === label)!
+        .click(),
+  };
+};
+
+describe('consent-embed', () => {
+  afterEach(tearDownPage);
+
+  it('says what waits and where it comes from, with a plain link, and loads nothing', async () => {
+    const { texts, frame, embed } = await setUpEmbed();
+    expect(texts('strong')).to.deep.equal(['How to find us']);
+    expect(texts('p')[0]).to.contain('OSM Foundation');
+    expect(texts('a')).to.deep.equal(['Open it at OSM Foundation']);
+    expect(frame.hasAttribute('src')).to.equal(false);
+    await expect(embed).to.be.accessible();
+  });
+
+  it('has the shape of what it stands for, before and after', async () => {
+    const { embed, gate } = await setUpEmbed();
+    const before = embed.getBoundingClientRect();
+    expect(before.width / before.height).to.be.closeTo(2, 0.02);
+    gate.acceptAll();
+    await until(() => embed.hasAttribute('open'));
+    expect(embed.getBoundingClientRect().height).to.be.closeTo(before.height, 1);
+  });
+
+  it('loads once without deciding anything', async () => {
+    const { frame, press, gate, embed } = await setUpEmbed();
+    press('Load once');
+    await until(() => embed.hasAttribute('open'));
+    expect(frame.getAttribute('src')).to.equal(page);
+    expect(gate.decision.decided).to.equal(false);
+    expect(gate.allows('maps.osm')).to.equal(false);
+    await until(() => document.activeElement === frame, 'focus in the frame');
+  });
+
+  it('is allowed for good', async () => {
+    const { frame, press, gate, embed } = await setUpEmbed();
+    press('Always allow: OpenStreetMap');
+    await until(() => embed.hasAttribute('open'));
+    expect(gate.allows('maps.osm')).to.equal(true);
+    expect(gate.allows('measurement')).to.equal(false);
+    await until(() => frame.getAttribute('src') === page, 'the frame');
+  });
+
+  it('comes back when the grant is withdrawn', async () => {
+    const { gate, embed, texts } = await setUpEmbed();
+    gate.acceptAll();
+    await until(() => embed.hasAttribute('open'));
+    gate.rejectAll();
+    await until(() => !embed.hasAttribute('open'));
+    expect(texts('button').length).to.equal(2);
+  });
+
+  it('neither loads nor links what is not an address of the web', async () => {
+    const { texts } = await setUpEmbed('javascript:alert(1)');
+    expect(texts('button')).to.deep.equal(['Always allow: OpenStreetMap']);
+    expect(texts('a')).to.deep.equal([]);
+  });
+});

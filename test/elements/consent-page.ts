@@ -1,0 +1,119 @@
+import { startConsent, type ConsentGate, type ConsentOptions } from '../../src/index.js';
+import type { ConsentBanner } from '../../src/elements/consent-banner/define.js';
+
+/** A page with something before, in and after the fold, and its gate, which asks. */
+export interface ConsentPage {
+  readonly gate: ConsentGate;
+  readonly main: HTMLElement;
+  /** The first element that matches. Fails loudly if there is none. */
+  find<T extends HTMLElement = HTMLElement>(selector: string): T;
+  /** Applies page CSS for the time of the test. */
+  style(css: string): void;
+}
+
+const undo: (() => void)[] = [];
+
+export const until = async (isTrue: () => unknown, what = 'the condition'): Promise<void> => {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    if (isTrue()) return;
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+  throw new Error(`${what} did not come true`);
+};
+
+export const frames = async (count = 2): Promise<void> => {
+  for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+};
+
+function find<T extends HTMLElement>(selector: string): T {
+  const found = document.querySelector<T>(selector);
+  if (!found) throw new Error(`there is no ${selector} in the page`);
+  return found;
+}
+
+export const forgetConsent = (): void => {
+  document.cookie = 'consent=; Max-Age=0; Path=/';
+};
+
+/** Starts a page, of a visitor who comes as they are. `html` stands before the page's content. */
+export function setUpPage(html = '', options: ConsentOptions = {}): ConsentPage {
+  document.documentElement.lang = 'en';
+  document.title = 'A page';
+  const before = document.createElement('div');
+  before.innerHTML = html;
+  document.body.prepend(...before.childNodes);
+  const main = document.createElement('main');
+  main.innerHTML = `<h1>A page</h1>
+    <p><a href="#first" id="first">First link</a></p>
+    <p><label>Name <input id="name" /></label></p>
+    <div style="block-size: 200vh"></div>
+    <p><a href="#last" id="last">Last link</a></p>`;
+  document.body.append(main);
+  const gate = startConsent({ policyHref: '/privacy', ...options });
+  undo.push(() => gate.dispose());
+  return {
+    gate,
+    main,
+    find,
+    style(css) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      undo.push(() => {
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+      });
+    },
+  };
+}
+
+/** The same, and waits for the banner to stand. */
+export async function setUpAskingPage(
+  html?: string,
+  options?: ConsentOptions,
+): Promise<ConsentPage & { banner: ConsentBanner }> {
+  const page = setUpPage(html, options);
+  await until(() => document.querySelector('consent-banner[open]'), 'consent-banner[open]');
+  await settleMotion();
+  return { ...page, banner: page.find<ConsentBanner>('consent-banner') };
+}
+
+/** Lets what moves arrive. */
+export async function settleMotion(): Promise<void> {
+  await frames();
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+}
+
+/** Has the browser send Global Privacy Control for the time of the test. */
+export function sendOptOutSignal(): void {
+  Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
+  undo.push(() => {
+    delete (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
+  });
+}
+
+/** What assistive technology is told from now on, by either way that there is to tell it. */
+export function collectAnnouncements(): string[] {
+  const said: string[] = [];
+  const notifying = document as Document & { ariaNotify?: (text: string) => void };
+  if ('ariaNotify' in document) notifying.ariaNotify = (text) => said.push(text);
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records)
+      if ((target as Element).matches('body > [role="status"]') && target.textContent)
+        said.push(target.textContent);
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  undo.push(() => {
+    observer.disconnect();
+    delete notifying.ariaNotify;
+  });
+  return said;
+}
+
+/** Takes everything away again; call it in `afterEach`. */
+export function tearDownPage(): void {
+  for (const step of undo.splice(0).reverse()) step();
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute('data-consent');
+  forgetConsent();
+  scrollTo(0, 0);
+}

@@ -1,0 +1,461 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import type { ConsentPreferences } from '../../../src/elements/consent-preferences/define.js';
+import { contrast } from '../colours.js';
+import {
+  collectAnnouncements,
+  frames,
+  sendOptOutSignal,
+  setUpAskingPage,
+  setUpPage,
+  settleMotion,
+  tearDownPage,
+  until,
+  type ConsentPage,
+} from '../consent-page.js';
+
+const declarations = `
+  <consent-category name="essential" basis="necessary" label="Essential" description="Signing in.">
+    <consent-service name="shop" label="Our shop" provider="Halden &amp; Co" country="ZA">
+      <consent-cookie name="session" duration="session" purpose="Keeps you signed in."></consent-cookie>
+    </consent-service>
+  </consent-category>
+  <consent-category name="measurement" label="Measurement" description="Counts visits.">
+    <consent-service name="matomo" label="Matomo" provider="InnoCraft" privacy-href="/innocraft" country="NZ">
+      <consent-cookie name="_pk_id*" duration="P13M" purpose="Tells visitors apart."></consent-cookie>
+      <consent-cookie name="mtm_*" type="local-storage" duration="P6M" purpose="Experiments."></consent-cookie>
+    </consent-service>
+    <consent-service name="plausible" label="Plausible"></consent-service>
+  </consent-category>
+  <consent-category name="maps" label="Maps"></consent-category>`;
+
+const answers = ['accept', 'reject', 'save'].map((action) => `[data-consent-action="${action}"]`);
+const [, , save] = answers as [string, string, string];
+
+interface OpenPage extends ConsentPage {
+  readonly dialog: HTMLDialogElement;
+  /** The switch of that name. */
+  switchOf(name: string): HTMLInputElement;
+  /** A button of the dialog, by its action. */
+  button(action: string): HTMLButtonElement;
+}
+
+/** A page whose preferences were opened from the banner, by keyboard. */
+async function setUpOpenPage(html = declarations): Promise<OpenPage> {
+  const page = await setUpAskingPage(html);
+  page.find('consent-banner [data-consent-action="preferences"]').focus();
+  await sendKeys({ press: 'Enter' });
+  await until(() => document.querySelector('consent-preferences dialog[open]'), 'the dialog');
+  await settleMotion();
+  return {
+    ...page,
+    dialog: page.find<HTMLDialogElement>('consent-preferences dialog'),
+    switchOf: (name) => page.find(`consent-preferences input[role="switch"][name="${name}"]`),
+    button: (action) => page.find(`consent-preferences [data-consent-action="${action}"]`),
+  };
+}
+
+const click = async (element: Element): Promise<void> => {
+  element.scrollIntoView({ block: 'center' });
+  await frames();
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+  await sendMouse({ type: 'click', position });
+  await frames();
+};
+
+describe('consent-preferences', () => {
+  before(() => setViewport({ width: 1280, height: 800 }));
+  afterEach(async () => {
+    tearDownPage();
+    await sendMouse({ type: 'move', position: [2, 2] });
+    await resetMouse();
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  describe('as a dialog', () => {
+    it('is modal, named by its title, and focus is there', async () => {
+      const { dialog } = await setUpOpenPage();
+      expect(dialog.matches(':modal')).to.equal(true);
+      const title = document.getElementById(dialog.getAttribute('aria-labelledby')!);
+      expect(title?.textContent).to.equal('Cookie settings');
+      expect(document.activeElement).to.equal(title);
+    });
+
+    it('closes on Escape without saving, and focus goes back to where it was opened', async () => {
+      const { dialog, find, gate, switchOf } = await setUpOpenPage();
+      await click(switchOf('maps'));
+      await sendKeys({ press: 'Escape' });
+      await until(() => !dialog.open);
+      await frames();
+      expect(gate.decision.decided).to.equal(false);
+      expect(document.activeElement).to.equal(
+        find('consent-banner [data-consent-action="preferences"]'),
+      );
+    });
+
+    it('has forgotten what was not saved when it opens again', async () => {
+      const { button, dialog, find, switchOf } = await setUpOpenPage();
+      await click(switchOf('maps'));
+      expect(switchOf('maps').checked).to.equal(true);
+      await click(button('close'));
+      expect(dialog.open).to.equal(false);
+      find<ConsentPreferences>('consent-preferences');
+      await find<ConsentPreferences>('consent-preferences').show();
+      await frames();
+      expect(switchOf('maps').checked).to.equal(false);
+    });
+
+    it('closes with the answer; focus goes to where the visitor was in the page', async () => {
+      const page = await setUpAskingPage(declarations);
+      page.find('#name').focus();
+      await click(page.find('consent-banner [data-consent-action="preferences"]'));
+      await until(() => document.querySelector('consent-preferences dialog[open]'));
+      await settleMotion();
+      await click(page.find('consent-preferences [data-consent-action="reject"]'));
+      await until(() => !document.querySelector('consent-preferences dialog[open]'));
+      await until(() => !page.banner.open);
+      await until(() => document.activeElement === page.find('#name'), 'focus in the page');
+      expect(page.gate.decision.denied).to.deep.equal(['measurement', 'maps']);
+    });
+
+    it('closes with the answer; focus goes to the heading if the visitor was nowhere', async () => {
+      const { dialog, find, gate, button } = await setUpOpenPage();
+      button('accept').focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => !dialog.open);
+      await until(() => document.activeElement === find('h1'), 'focus on the heading');
+      expect(gate.decision.granted).to.deep.equal(['essential', 'measurement', 'maps']);
+    });
+
+    it('stays open, with what was set, when the page declares something late', async () => {
+      const { dialog, main, switchOf } = await setUpOpenPage();
+      await click(switchOf('maps'));
+      const late = document.createElement('consent-category');
+      late.setAttribute('name', 'video');
+      main.append(late);
+      await until(() => dialog.querySelector('input[name="video"]'), 'the new switch');
+      expect(dialog.open).to.equal(true);
+      expect(switchOf('maps').checked).to.equal(true);
+    });
+
+    it('tells assistive technology once that the choice was saved', async () => {
+      const { button, dialog } = await setUpOpenPage();
+      const said = collectAnnouncements();
+      button('save').click();
+      await until(() => !dialog.open && said.length, 'the announcement');
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(said).to.deep.equal(['Your choice was saved.']);
+    });
+
+    it('closes when the answer comes from somewhere else', async () => {
+      const { dialog, gate } = await setUpOpenPage();
+      gate.rejectAll();
+      await until(() => !dialog.open);
+    });
+
+    it('closes also with the answer that held already', async () => {
+      const { dialog, find, gate, button } = await setUpOpenPage();
+      gate.rejectAll();
+      await until(() => !dialog.open);
+      await find<ConsentPreferences>('consent-preferences').show();
+      button('reject').click();
+      await until(() => !dialog.open);
+    });
+
+    it('stays open, and nothing happens, if the page says no', async () => {
+      const { dialog, gate, button } = await setUpOpenPage();
+      document.addEventListener('consent-request', (event) => event.preventDefault(), {
+        once: true,
+      });
+      button('save').click();
+      await frames();
+      expect(gate.decision.decided).to.equal(false);
+      expect(dialog.open).to.equal(true);
+    });
+
+    for (const [width, height] of [
+      [1280, 800],
+      [460, 640],
+      [768, 300],
+    ] as const)
+      it(`fits into ${width} by ${height}, everything reachable without scrolling sideways`, async () => {
+        await setViewport({ width, height });
+        const { dialog, button } = await setUpOpenPage();
+        const box = dialog.getBoundingClientRect();
+        expect(box.left).to.be.at.least(0);
+        expect(box.right).to.be.at.most(innerWidth);
+        expect(box.top).to.be.at.least(0);
+        expect(box.bottom).to.be.at.most(innerHeight);
+        for (const inside of dialog.querySelectorAll('*')) {
+          const { left, right } = inside.getBoundingClientRect();
+          expect(left, inside.outerHTML).to.be.at.least(box.left);
+          expect(right, inside.outerHTML).to.be.at.most(box.right);
+        }
+        expect(dialog.scrollWidth).to.equal(dialog.clientWidth);
+        for (const action of ['accept', 'reject', 'save', 'close'])
+          expect(button(action).getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+      });
+  });
+
+  describe('switches', () => {
+    it('are off on the first opening, one for each optional category and service', async () => {
+      const { dialog } = await setUpOpenPage();
+      const switches = [...dialog.querySelectorAll('input')];
+      expect(switches.map(({ name }) => name)).to.deep.equal([
+        'measurement',
+        'measurement.matomo',
+        'measurement.plausible',
+        'maps',
+      ]);
+      for (const one of switches) {
+        expect(one.role).to.equal('switch');
+        expect(one.type).to.equal('checkbox');
+        expect(one.checked, one.name).to.equal(false);
+      }
+    });
+
+    it('have a label that does not change, a description, and 44 pixels to hit', async () => {
+      const { switchOf } = await setUpOpenPage();
+      const one = switchOf('measurement');
+      expect(one.labels![0]!.textContent.trim()).to.equal('Measurement');
+      const description = document.getElementById(one.getAttribute('aria-describedby')!);
+      expect(description?.textContent.trim()).to.equal('Counts visits.');
+      const { width, height } = one.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(44);
+      one.labels![0]!.click();
+      expect(one.checked).to.equal(true);
+      expect(one.labels![0]!.textContent.trim()).to.equal('Measurement');
+    });
+
+    it('work by keyboard and answer nothing by themselves', async () => {
+      const { switchOf, gate, dialog } = await setUpOpenPage();
+      switchOf('maps').focus();
+      await sendKeys({ press: ' ' });
+      expect(switchOf('maps').checked).to.equal(true);
+      await sendKeys({ press: 'Enter' });
+      expect(dialog.open).to.equal(true);
+      expect(gate.decision.decided).to.equal(false);
+    });
+
+    it('untouched and saved grant nothing', async () => {
+      const { button, gate } = await setUpOpenPage();
+      button('save').click();
+      await until(() => gate.decision.decided);
+      expect(gate.decision.granted).to.deep.equal(['essential']);
+      expect(gate.decision.denied).to.deep.equal(['measurement', 'maps']);
+    });
+
+    it('grant what is on, when saved', async () => {
+      const { button, gate, switchOf } = await setUpOpenPage();
+      await click(switchOf('maps'));
+      await click(button('save'));
+      await until(() => gate.decision.decided);
+      expect(gate.decision.granted).to.deep.equal(['essential', 'maps']);
+    });
+
+    it('of a category turn its services along', async () => {
+      const { switchOf } = await setUpOpenPage();
+      await click(switchOf('measurement'));
+      expect(switchOf('measurement.matomo').checked).to.equal(true);
+      expect(switchOf('measurement.plausible').checked).to.equal(true);
+      await click(switchOf('measurement'));
+      expect(switchOf('measurement.matomo').checked).to.equal(false);
+    });
+
+    it('of services that differ show so on their category, and are saved one by one', async () => {
+      const { button, gate, switchOf, find, dialog } = await setUpOpenPage();
+      await click(switchOf('measurement.matomo'));
+      expect(switchOf('measurement').indeterminate).to.equal(true);
+      expect(switchOf('measurement').checked).to.equal(false);
+      await click(button('save'));
+      await until(() => gate.decision.decided && !dialog.open);
+      expect(gate.allows('measurement.matomo')).to.equal(true);
+      expect(gate.allows('measurement.plausible')).to.equal(false);
+      expect(gate.allows('measurement')).to.equal(false);
+      await find<ConsentPreferences>('consent-preferences').show();
+      expect(switchOf('measurement').indeterminate).to.equal(true);
+      expect(switchOf('measurement.matomo').checked).to.equal(true);
+    });
+
+    it('of all services on turn their category on', async () => {
+      const { switchOf } = await setUpOpenPage();
+      await click(switchOf('measurement.matomo'));
+      await click(switchOf('measurement.plausible'));
+      expect(switchOf('measurement').checked).to.equal(true);
+      expect(switchOf('measurement').indeterminate).to.equal(false);
+    });
+
+    it('say that they are not saved, as long as they are not', async () => {
+      const { switchOf, find } = await setUpOpenPage();
+      const status = find('consent-preferences [role="status"]');
+      expect(status.textContent).to.equal('');
+      await click(switchOf('maps'));
+      expect(status.textContent).to.equal('Your changes are not saved yet.');
+      await click(switchOf('maps'));
+      expect(status.textContent).to.equal('');
+    });
+
+    it('of exempt categories are on until the visitor objects', async () => {
+      const { button, gate, switchOf, dialog } = await setUpOpenPage(
+        `${declarations}<consent-category name="counting" basis="exempt" label="Counting"></consent-category>`,
+      );
+      expect(switchOf('counting').checked).to.equal(true);
+      expect(dialog.textContent).to.contain('On until you object.');
+      await click(switchOf('counting'));
+      await click(button('save'));
+      await until(() => gate.decision.decided);
+      expect(gate.allows('counting')).to.equal(false);
+    });
+  });
+
+  describe('tells', () => {
+    it('that the essential category is always on', async () => {
+      const { dialog } = await setUpOpenPage();
+      expect(dialog.querySelector('input[name="essential"]')).to.equal(null);
+      expect(dialog.querySelector('.cp-category')?.textContent).to.contain('Always on');
+    });
+
+    it('who is behind a service, and each cookie with its duration and purpose', async () => {
+      const { dialog } = await setUpOpenPage();
+      const text = dialog.textContent.replaceAll(/\s+/g, ' ');
+      expect(text).to.contain('InnoCraft, New Zealand');
+      expect(text).to.contain('_pk_id* Cookie, kept for 13 months Tells visitors apart.');
+      expect(text).to.contain('mtm_* Local storage, kept for 6 months Experiments.');
+      expect(text).to.contain('session Cookie, kept until the browser is closed');
+      expect(dialog.querySelector('a[href="/innocraft"]')?.ariaLabel).to.equal(
+        'Privacy policy: InnoCraft',
+      );
+    });
+
+    it('that the browser’s opt-out signal is honoured', async () => {
+      sendOptOutSignal();
+      const { gate, find } = setUpPage(declarations);
+      gate.showPreferences();
+      await until(() => document.querySelector('consent-preferences dialog[open]'));
+      expect(find('consent-preferences dialog').textContent).to.contain(
+        'Your browser’s opt-out signal is honoured.',
+      );
+    });
+  });
+
+  describe('is fair', () => {
+    const hostile = `
+      * { margin: 3px !important; letter-spacing: 2px; }
+      button, input, label, dialog, h2, p { background: red; color: red; border: 4px solid lime; font: 6px fantasy;
+        padding: 30px; text-transform: uppercase; float: right; display: inline; min-height: 0; appearance: auto; }
+      button { background: red !important; color: red !important; font-size: 4px !important; min-height: 0 !important; }
+      button[data-consent-action='reject'] { opacity: 0.1 !important; display: none !important; }`;
+
+    for (const [name, css] of [
+      ['by itself', ''],
+      ['in a page that would have it otherwise', hostile],
+    ] as const)
+      it(`accept, reject and save are equally prominent, ${name}`, async () => {
+        const { find, style } = await setUpOpenPage();
+        if (css) style(css);
+        await frames();
+        const buttons = answers.map((answer) => find(`consent-preferences ${answer}`));
+        const looks = buttons.map((button) => {
+          const { backgroundColor, color, fontSize, fontWeight, padding, borderTopWidth, opacity } =
+            getComputedStyle(button);
+          const { width, height } = button.getBoundingClientRect();
+          expect(height).to.be.at.least(44);
+          expect(contrast(color, backgroundColor)).to.be.at.least(7);
+          return [backgroundColor, color, fontSize, fontWeight, padding, borderTopWidth, opacity]
+            .concat([Math.round(width), Math.round(height)].map(String))
+            .join();
+        });
+        expect(new Set(looks).size, looks.join('\n')).to.equal(1);
+      });
+
+    it('keeps its shape in a page with a style sheet for everything', async () => {
+      const { dialog, style, switchOf, find } = await setUpOpenPage();
+      const before = [dialog, switchOf('maps'), find('.cp-title')].map((element) =>
+        element.getBoundingClientRect(),
+      );
+      style(hostile);
+      await frames();
+      const after = [dialog, switchOf('maps'), find('.cp-title')].map((element) =>
+        element.getBoundingClientRect(),
+      );
+      for (const [index, box] of before.entries())
+        expect(Math.abs(box.width - after[index]!.width), String(index)).to.be.lessThan(2);
+      expect(getComputedStyle(find('.cp-title')).textTransform).to.equal('none');
+    });
+
+    for (const scheme of ['light', 'dark'])
+      it(`has a contrast of at least 7:1 in ${scheme}, switches of 3:1`, async () => {
+        const { dialog, find, style } = await setUpOpenPage();
+        style(`:root { color-scheme: ${scheme} }`);
+        const ground = getComputedStyle(dialog).backgroundColor;
+        for (const selector of ['.cp-title', '.cp-soft', '.cp-name', '.cp-always', 'a', 'summary'])
+          expect(
+            contrast(getComputedStyle(find(`consent-preferences ${selector}`)).color, ground),
+            selector,
+          ).to.be.at.least(7);
+        const track = getComputedStyle(find('input[name="maps"]'), '::before');
+        expect(contrast(track.borderTopColor, ground)).to.be.at.least(3);
+        find<HTMLInputElement>('input[name="maps"]').click();
+        await settleMotion();
+        const on = getComputedStyle(find('input[name="maps"]'), '::before');
+        expect(contrast(on.backgroundColor, ground)).to.be.at.least(3);
+      });
+
+    it('has no accessibility faults that axe knows of', async () => {
+      const { dialog } = await setUpOpenPage();
+      dialog.querySelector('details')!.open = true;
+      await expect(dialog).to.be.accessible();
+    });
+  });
+
+  describe('inline', () => {
+    const inline = `<consent-preferences inline>${declarations}</consent-preferences>`;
+
+    it('is part of the page, and leaves what is written inside it alone', async () => {
+      await import('../../../src/preferences-ui.js');
+      const { find } = await setUpAskingPage(inline);
+      await until(() => document.querySelector('consent-preferences section'));
+      expect(document.querySelector('consent-preferences dialog')).to.equal(null);
+      expect(find('consent-preferences > consent-category').getAttribute('name')).to.equal(
+        'essential',
+      );
+      expect(find('consent-preferences input[name="maps"]').checkVisibility()).to.equal(true);
+    });
+
+    it('has a heading one below the one before it, or as the page says', async () => {
+      const { main } = await setUpAskingPage();
+      main.insertAdjacentHTML(
+        'beforeend',
+        `<h2>Your choice</h2>${inline}<section><h4>Deep</h4>${inline.replace('inline', 'inline heading-level="2"')}</section>`,
+      );
+      await until(() => main.querySelectorAll('.cp-title').length === 2);
+      expect([...main.querySelectorAll('.cp-title')].map(({ localName }) => localName)).to.eql([
+        'h3',
+        'h2',
+      ]);
+    });
+
+    it('saves, follows what is decided elsewhere, and keeps focus', async () => {
+      const { find, gate } = await setUpAskingPage(inline);
+      await until(() => document.querySelector('consent-preferences section'));
+      const maps = find<HTMLInputElement>('consent-preferences input[name="maps"]');
+      maps.click();
+      const button = find(`consent-preferences ${save}`);
+      button.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => gate.decision.decided);
+      await frames();
+      expect(gate.allows('maps')).to.equal(true);
+      expect(document.activeElement).to.equal(button);
+      gate.rejectAll();
+      await until(() => !maps.checked);
+    });
+
+    it('has no accessibility faults that axe knows of', async () => {
+      const { find } = await setUpAskingPage(inline);
+      await until(() => document.querySelector('consent-preferences section'));
+      await expect(find('consent-preferences')).to.be.accessible();
+    });
+  });
+});

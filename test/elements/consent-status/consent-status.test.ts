@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/preferences-ui.js';
+import {
+  sendOptOutSignal,
+  setUpPage,
+  tearDownPage,
+  until,
+  type ConsentPage,
+} from '../consent-page.js';
+
+const declarations = `
+  <consent-category name="measurement" label="Measurement">
+    <consent-service name="matomo" label="Matomo"></consent-service>
+    <consent-service name="plausible" label="Plausible"></consent-service>
+  </consent-category>
+  <consent-category name="maps" label="Maps"></consent-category>
+  <consent-status></consent-status>`;
+
+const today = (locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format();
+
+const setUpStatus = async (
+  options = {},
+): Promise<ConsentPage & { status: HTMLElement; saysText(text: string): Promise<void> }> => {
+  const page = setUpPage(declarations, { banner: 'none', ...options });
+  const status = page.find('consent-status');
+  await until(() => status.textContent, 'the status');
+  return {
+    ...page,
+    status,
+    saysText: (text) => until(() => status.textContent.includes(text), `“${text}”`),
+  };
+};
+
+const labels = (status: HTMLElement): string[] =>
+  [...status.querySelectorAll('button')].map(({ textContent }) => textContent);
+
+describe('consent-status', () => {
+  afterEach(tearDownPage);
+
+  it('says that nothing runs while nothing was chosen', async () => {
+    const { saysText, status } = await setUpStatus();
+    await saysText('You have not chosen yet. Nothing optional runs until you do.');
+    expect(labels(status)).to.deep.equal(['Change your choice']);
+  });
+
+  it('says what was allowed and when, in the page’s kind of English', async () => {
+    const { gate, saysText, status } = await setUpStatus({ policyVersion: '2026-05-13' });
+    document.documentElement.lang = 'en-ZA';
+    gate.acceptAll();
+    await saysText(`On ${today('en-ZA')} you allowed: Measurement and Maps.`);
+    await saysText('Policy version 2026-05-13.');
+    expect(labels(status)).to.deep.equal(['Change your choice', 'Withdraw consent']);
+  });
+
+  it('names the services where only some of a category were allowed', async () => {
+    const { gate, saysText } = await setUpStatus();
+    gate.decide({ measurement: false, 'measurement.matomo': true, maps: false });
+    await saysText('you allowed: Matomo.');
+  });
+
+  it('says that everything optional was refused', async () => {
+    const { gate, saysText, status } = await setUpStatus();
+    gate.rejectAll();
+    await saysText('you refused everything optional.');
+    expect(labels(status)).to.deep.equal(['Change your choice']);
+  });
+
+  it('withdraws in one click', async () => {
+    const { gate, saysText, status } = await setUpStatus();
+    gate.acceptAll();
+    await until(() => labels(status).length === 2);
+    status.querySelector<HTMLElement>('[data-consent-action="withdraw"]')!.click();
+    await saysText('you refused everything optional.');
+    expect(gate.allows('measurement')).to.equal(false);
+  });
+
+  it('says that an answer under an earlier policy no longer counts', async () => {
+    const first = await setUpStatus({ policyVersion: '1' });
+    first.gate.acceptAll();
+    first.gate.dispose();
+    document.body.replaceChildren();
+    const { saysText } = await setUpStatus({ policyVersion: '2' });
+    await saysText('Our privacy policy has changed since your choice of');
+  });
+
+  it('says that the browser’s opt-out signal is honoured', async () => {
+    sendOptOutSignal();
+    const { saysText } = await setUpStatus();
+    await saysText('Your browser’s opt-out signal is honoured.');
+  });
+
+  it('has buttons of 44 pixels also in a page that styles all of them', async () => {
+    const { status, style } = await setUpStatus();
+    style('button { min-height: 0; height: 10px; font-size: 5px; padding: 0 }');
+    const { height } = status.querySelector('button')!.getBoundingClientRect();
+    expect(height).to.be.at.least(44);
+    await expect(status).to.be.accessible();
+  });
+});

@@ -1,0 +1,108 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { TemplateResult } from 'lit';
+import '../../../src/elements/policy-notice/define.js';
+import '../../../src/elements/policy-viewer/define.js';
+import type { PolicyNotice } from '../../../src/elements/policy-notice/policy-notice.js';
+
+const patient = { timeout: 8000 };
+const { fetch } = window;
+
+async function setup(template: TemplateResult): Promise<PolicyNotice> {
+  const root = await fixture<HTMLElement>(template);
+  const notice = root.matches('policy-notice') ? root : root.querySelector('policy-notice')!;
+  expect(notice.shadowRoot, 'a policy-notice in the fixture').to.exist;
+  await notice.updateComplete;
+  return notice;
+}
+const part = (notice: PolicyNotice, name: string): HTMLElement | null =>
+  notice.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`);
+const words = (element: Element | null): string =>
+  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+const policy = html`<policy-viewer>
+  <section>
+    <h2 id="collect">What we collect</h2>
+    <p id="first">Your name.</p>
+    <div><h3>More</h3><p>Your e-mail address.</p></div>
+  </section>
+  <h2>Why</h2>
+  <p>To answer.</p>
+</policy-viewer>`;
+
+describe('a notice at a form', () => {
+  afterEach(() => {
+    window.fetch = fetch;
+  });
+
+  it('shows a section of the policy in the same page, with what is below it', async () => {
+    const notice = await setup(
+      html`<div>${policy}<policy-notice section="collect"></policy-notice></div>`,
+    );
+    await waitUntil(() => part(notice, 'content'));
+    expect(words(part(notice, 'heading'))).to.equal('What we collect');
+    expect(words(part(notice, 'content'))).to.equal('Your name. MoreYour e-mail address.');
+    expect(part(notice, 'content')!.querySelector('[id]'), 'no id twice').to.equal(null);
+    const link = notice.shadowRoot!.querySelector('a')!;
+    expect(link.getAttribute('href')).to.equal('#collect');
+  });
+
+  it('shows the marked parts only, where there are some', async () => {
+    const notice = await setup(html`<div>
+      <policy-viewer
+        ><h2>What we collect</h2><p>Long words.</p><p data-notice>In short.</p></policy-viewer
+      ><policy-notice section="what-we-collect"></policy-notice>
+    </div>`);
+    await waitUntil(() => part(notice, 'content'));
+    expect(words(part(notice, 'content'))).to.equal('In short.');
+  });
+
+  it('takes it from another page, and links there', async () => {
+    window.fetch = async () =>
+      new Response('<main><h2>Collection</h2><p>Your name.<script>bad()</script></p></main>');
+    const notice = await setup(
+      html`<policy-notice src="/privacy" section="collection"><a href="/privacy">x</a></policy-notice>`,
+    );
+    await waitUntil(() => part(notice, 'content'), 'loaded', patient);
+    expect(part(notice, 'content')!.innerHTML).not.to.contain('script');
+    expect(notice.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal(
+      '/privacy#collection',
+    );
+  });
+
+  it('leaves the page’s own link where the section can’t be had', async () => {
+    window.fetch = () => Promise.reject(new TypeError('offline'));
+    const notice = await setup(
+      html`<policy-notice src="/privacy" section="x"><a href="/privacy">How we use this</a></policy-notice>`,
+    );
+    await waitUntil(() => notice.hasFailed, 'failed', patient);
+    expect(notice.querySelector('a')!.checkVisibility()).to.equal(true);
+  });
+
+  it('opens behind a button, and fetches nothing before', async () => {
+    let asked = 0;
+    window.fetch = async () => {
+      asked++;
+      return new Response('<main><h2>Collection</h2><p>Your name.</p></main>');
+    };
+    const notice = await setup(
+      html`<policy-notice layout="popover" src="/privacy" section="collection"
+        ><a href="/privacy#collection">How we use your name</a></policy-notice
+      >`,
+    );
+    expect(asked).to.equal(0);
+    const button = part(notice, 'button')!;
+    expect(words(button)).to.equal('How we use your name');
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => part(notice, 'content')?.checkVisibility(), 'open', patient);
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    await expect(notice).to.be.accessible();
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !part(notice, 'content')!.checkVisibility());
+    expect(notice.shadowRoot!.activeElement).to.equal(button);
+    button.click();
+    await waitUntil(() => part(notice, 'content')!.checkVisibility());
+    expect(asked, 'once').to.equal(1);
+  });
+});

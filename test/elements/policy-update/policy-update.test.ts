@@ -1,0 +1,68 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import '../../../src/elements/policy-update/define.js';
+import { GATE, type ConsentGate } from '../../../src/consent/consent-gate.js';
+import type { PolicyUpdate } from '../../../src/elements/policy-update/policy-update.js';
+
+const globals = globalThis as { [GATE]?: ConsentGate };
+let acknowledged: string[] = [];
+
+function useGate(decision: object, more: object = {}): void {
+  globals[GATE] = {
+    decision: { decided: true, policyVersion: '2025-11-01', ...decision },
+    settings: { policyHref: '/privacy' },
+    watch: () => () => {},
+    acknowledge: (version: string) => void acknowledged.push(version),
+    ...more,
+  } as unknown as ConsentGate;
+}
+async function setup(): Promise<PolicyUpdate> {
+  const update = await fixture<PolicyUpdate>(
+    html`<policy-update lang="en-ZA" version="2026-05-13" effective="2026-05-13"
+      >We keep records for a shorter time.</policy-update
+    >`,
+  );
+  expect(update.shadowRoot, 'a policy-update').to.exist;
+  await update.updateComplete;
+  return update;
+}
+const isShown = (update: PolicyUpdate): boolean => update.checkVisibility();
+
+describe('a notice of an update', () => {
+  beforeEach(() => (acknowledged = []));
+  afterEach(() => delete globals[GATE]);
+
+  it('tells a visitor who decided under an earlier version, with a link to what changed', async () => {
+    useGate({});
+    const update = await setup();
+    expect(isShown(update)).to.equal(true);
+    expect(update.shadowRoot!.textContent).to.contain('13 May 2026');
+    expect(update.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal(
+      '/privacy#changes',
+    );
+    await expect(update).to.be.accessible();
+  });
+
+  it('is acknowledged with the decision, and gone', async () => {
+    useGate({});
+    const update = await setup();
+    update.shadowRoot!.querySelector('button')!.click();
+    await nextFrame();
+    expect(acknowledged).to.deep.equal(['2026-05-13']);
+    expect(isShown(update)).to.equal(false);
+  });
+
+  for (const [who, decision, more] of [
+    ['who decided under this version', { policyVersion: '2026-05-13' }, {}],
+    ['who never decided', { policyVersion: null }, {}],
+    ['who is being asked again by the banner', { decided: false }, {}],
+    ['who acknowledged it before', {}, { seenVersion: '2026-05-13' }],
+  ] as const)
+    it(`leaves a visitor alone ${who}`, async () => {
+      useGate(decision, more);
+      expect(isShown(await setup())).to.equal(false);
+    });
+
+  it('says nothing in a page without a gate', async () => {
+    expect(isShown(await setup())).to.equal(false);
+  });
+});

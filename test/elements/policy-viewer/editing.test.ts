@@ -1,0 +1,32 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { inShadow, setupPasted, textOf } from './setup-viewer.js';
+
+const patient = { timeout: 8000 };
+
+describe('a policy that is being written', () => {
+  it('shows what the law wants told and the policy doesn’t, and where to write it', async () => {
+    const viewer = await setupPasted(
+      '<h2>Complaints</h2><p>You may complain to the Information Regulator.</p>',
+    );
+    expect(inShadow(viewer, '[part=editing]')).to.equal(null);
+    viewer.editing = 'popia';
+    await waitUntil(() => inShadow(viewer, '[part=editing]'), 'checked', patient);
+    const point = [...inShadow(viewer, '[part=editing]')!.querySelectorAll('li')].find((one) =>
+      textOf(one).includes('s18(1)(h)(v)'),
+    )!;
+    expect(textOf(point)).to.contain('the contact details of the Information Regulator');
+    expect(point.querySelector('a')!.getAttribute('href')).to.equal('#complaints');
+    await expect(viewer).to.be.accessible();
+  });
+
+  it('is checked again while it is edited', async () => {
+    const viewer = await setupPasted('<h2>Rights</h2><p>…</p>');
+    viewer.editing = 'popia';
+    await waitUntil(() => inShadow(viewer, '[part=editing]'), 'checked', patient);
+    expect(textOf(inShadow(viewer, '[part=editing]'))).to.contain('the right to object');
+    viewer.querySelector('p')!.textContent = 'You may object to it.';
+    await waitUntil(
+      () => !textOf(inShadow(viewer, '[part=editing]')).includes('the right to object'),
+    );
+  });
+});

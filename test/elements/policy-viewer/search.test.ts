@@ -1,0 +1,150 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { PolicyViewer } from '../../../src/elements/policy-viewer/policy-viewer.js';
+import { inShadow, longPolicy, setupPasted, textOf } from './setup-viewer.js';
+
+const marks = (name = 'policy-match'): string[] =>
+  [...(CSS.highlights.get(name) ?? [])].map((range) => {
+    const live = new Range();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return live.toString();
+  });
+const current = (): Element | null =>
+  [...(CSS.highlights.get('policy-match-current') ?? [])][0]?.startContainer.parentElement ?? null;
+const count = (viewer: PolicyViewer): string => textOf(inShadow(viewer, '[part=search-count]'));
+
+const TEXT = `<h2>Complaints</h2><p>Write to the <b>Information</b> Regulator.</p>
+  <p>The information regulator answers; the INFORMATION
+  REGULATOR decides. Vie privée.</p>`;
+
+describe('searching a policy', () => {
+  it('counts and marks all places, whatever case, accents and elements', async () => {
+    const viewer = await setupPasted(TEXT);
+    expect(await viewer.search('information regulator')).to.equal(3);
+    expect(marks().map((mark) => mark.replace(/\s+/g, ' '))).to.deep.equal([
+      'Information Regulator',
+      'information regulator',
+      'INFORMATION REGULATOR',
+    ]);
+    expect(await viewer.search('prive')).to.equal(1);
+    expect(marks()).to.deep.equal(['privé']);
+    expect(await viewer.search('unheard of')).to.equal(0);
+    expect(await viewer.search('')).to.equal(0);
+    expect(marks()).to.deep.equal([]);
+  });
+
+  it('touches nothing of the author’s', async () => {
+    const viewer = await setupPasted(TEXT);
+    const before = viewer.innerHTML;
+    await viewer.search('regulator');
+    expect(viewer.innerHTML).to.equal(before);
+  });
+
+  it('does not find words across two paragraphs', async () => {
+    const viewer = await setupPasted(
+      '<p>One</p><p>two</p><ul><li>three</li><li>four</li></ul>a<br>b',
+    );
+    expect(await viewer.search('one two')).to.equal(0);
+    expect(await viewer.search('threefour')).to.equal(0);
+    expect(await viewer.search('ab')).to.equal(0);
+  });
+
+  it('leaves out what this reader does not see', async () => {
+    const viewer = await setupPasted(
+      '<p data-applies-to="site">cookie</p><p hidden>cookie</p><p>cookie</p><consent-status>cookie</consent-status>',
+    );
+    viewer.audience = 'workspace';
+    await viewer.updateComplete;
+    expect(await viewer.search('cookie')).to.equal(1);
+  });
+
+  it('brings the first into view, then the next, and from the last the first again', async () => {
+    const viewer = await setupPasted(
+      `${longPolicy(['A'])}<p id="one">needle</p>${longPolicy(['B'])}<p id="two">needle</p>`,
+    );
+    const isInView = (): boolean => {
+      const { top, bottom } = current()!.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    };
+    await viewer.search('needle');
+    await viewer.updateComplete;
+    expect(current()!.id).to.equal('one');
+    expect(isInView()).to.equal(true);
+    expect(count(viewer)).to.equal('1 of 2');
+    inShadow(viewer, '[part=next-match]')!.click();
+    await viewer.updateComplete;
+    expect(current()!.id).to.equal('two');
+    expect(isInView()).to.equal(true);
+    expect(count(viewer)).to.equal('2 of 2');
+    inShadow(viewer, '[part=next-match]')!.click();
+    expect(current()!.id).to.equal('one');
+    inShadow(viewer, '[part=previous-match]')!.click();
+    expect(current()!.id).to.equal('two');
+  });
+
+  it('brings a place in a paragraph longer than the window into view', async () => {
+    const viewer = await setupPasted(
+      `<p>${'filler '.repeat(20_000)} needle ${'filler '.repeat(20_000)}</p>`,
+    );
+    await viewer.search('needle');
+    const [range] = CSS.highlights.get('policy-match-current')!;
+    const live = new Range();
+    live.setStart(range!.startContainer, range!.startOffset);
+    live.setEnd(range!.endContainer, range!.endOffset);
+    expect(live.getBoundingClientRect().top).to.be.within(0, innerHeight);
+  });
+
+  it('opens what is folded around a place', async () => {
+    const viewer = await setupPasted(
+      '<details><summary>More</summary><div hidden="until-found"><p>needle</p></div></details>',
+    );
+    await viewer.search('needle');
+    expect(viewer.querySelector('p')!.checkVisibility()).to.equal(true);
+  });
+
+  it('works with the keyboard alone', async () => {
+    const viewer = await setupPasted(TEXT);
+    const field = inShadow<HTMLInputElement>(viewer, 'input[type=search]')!;
+    field.focus();
+    await sendKeys({ type: 'regulator' });
+    await waitUntil(() => count(viewer) === '1 of 3', 'typed', { timeout: 8000 });
+    await sendKeys({ press: 'Enter' });
+    await viewer.updateComplete;
+    expect(count(viewer)).to.equal('2 of 3');
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ up: 'Shift' });
+    await viewer.updateComplete;
+    expect(count(viewer)).to.equal('1 of 3');
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !marks().length);
+    expect(field.value).to.equal('');
+  });
+
+  it('says so if there is nothing to find', async () => {
+    const viewer = await setupPasted(TEXT);
+    await viewer.search('unheard of');
+    await viewer.updateComplete;
+    expect(count(viewer)).to.equal('Nothing found');
+    expect(inShadow(viewer, '[part=search-count]')!.getAttribute('role')).to.equal('status');
+    expect(inShadow(viewer, '[part=next-match]')).to.equal(null);
+  });
+
+  it('takes its marks along when it goes', async () => {
+    const viewer = await setupPasted(TEXT);
+    await viewer.search('regulator');
+    viewer.remove();
+    expect(marks()).to.deep.equal([]);
+  });
+
+  it('lets the page breathe in a policy of a megabyte', async () => {
+    const section = `<h2>Scope</h2><p>${'Some words of a long policy, and a needle in it. '.repeat(20)}</p>`;
+    const viewer = await setupPasted(section.repeat(1000));
+    let breaths = 0;
+    const timer = setInterval(() => breaths++);
+    expect(await viewer.search('needle')).to.equal(20_000);
+    clearInterval(timer);
+    expect(breaths).to.be.above(1);
+  });
+});

@@ -1,0 +1,204 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import '../../../src/elements/policy-version/define.js';
+import { GATE, type ConsentGate } from '../../../src/consent/consent-gate.js';
+import type { PolicyViewer } from '../../../src/elements/policy-viewer/policy-viewer.js';
+import { allInShadow, contentsOf, inShadow, setupViewer, textOf } from './setup-viewer.js';
+
+const OLD = `<main><h1>Privacy policy</h1><p>Since 2025.</p>
+  <h2>Scope</h2><p>This is about our site.</p>
+  <h2>Fax</h2><p>Send us a fax.</p>
+  <h2>Your rights</h2><p>You may ask what we hold about you, and have it corrected or deleted.</p>
+  <h2>Retention</h2><p>We keep records for six months.</p></main>`;
+
+const { fetch } = window;
+const globals = globalThis as { [GATE]?: ConsentGate };
+
+const policy = (versions: TemplateResult): TemplateResult =>
+  html`<policy-viewer lang="en-ZA" version="2026-05-13" effective="2026-05-13">
+    <p>Since 2026.</p>
+    <h2>Scope</h2>
+    <p>This is about our site.</p>
+    <h2>Retention</h2>
+    <p>We keep records for twelve months.</p>
+    <h2>What you can ask</h2>
+    <p>You may ask what we hold about you, and have it corrected or deleted.</p>
+    <h2>Children</h2>
+    <p>Not for children.</p>
+    ${versions}
+  </policy-viewer>`;
+
+const twoVersions = html`<policy-version
+    version="2025-11-01"
+    effective="2025-11-01"
+    src="/old.html"
+    summary="The first."
+  ></policy-version>
+  <policy-version version="2026-05-13" effective="2026-05-13" material></policy-version>`;
+
+describe('the versions of a policy', () => {
+  beforeEach(() => {
+    window.fetch = async () => new Response(OLD, { headers: { 'content-type': 'text/html' } });
+  });
+  afterEach(() => {
+    window.fetch = fetch;
+    delete globals[GATE];
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+  const setup = async (versions = twoVersions): Promise<PolicyViewer> => {
+    const viewer = await setupViewer(policy(versions));
+    // What shows them comes with the first ones.
+    await waitUntil(() => inShadow(viewer, '[part=versions]'), 'listed', { timeout: 8000 });
+    return viewer;
+  };
+  const press = (viewer: PolicyViewer, words: string): void =>
+    allInShadow(viewer, 'button')
+      .find((button) => textOf(button) === words)!
+      .click();
+  const isCompared = (viewer: PolicyViewer) => (): boolean =>
+    inShadow(viewer, '[part=comparison] section') !== null;
+
+  it('are listed, the newest first, whatever their order in the page', async () => {
+    const viewer = await setup();
+    expect(allInShadow(viewer, '[part=version] time').map(textOf)).to.deep.equal([
+      '13 May 2026',
+      '1 November 2025',
+    ]);
+    expect(textOf(inShadow(viewer, '[part=versions]'))).to.contain('The first.');
+    expect(inShadow<HTMLAnchorElement>(viewer, '[part=versions] a')!.pathname).to.equal(
+      '/old.html',
+    );
+    expect(viewer.sections, 'are no part of the text').to.have.lengthOf(4);
+  });
+
+  it('are compared by section and by words', async () => {
+    const viewer = await setup();
+    expect(await viewer.compare('2025-11-01', '2026-05-13')).to.deep.equal({
+      from: '2025-11-01',
+      to: '2026-05-13',
+      sections: [
+        { id: 'scope', title: 'Scope', change: 'same', added: 0, removed: 0 },
+        { id: 'fax', title: 'Fax', change: 'removed', added: 0, removed: 5 },
+        { id: 'retention', title: 'Retention', change: 'changed', added: 1, removed: 1 },
+        {
+          id: 'what-you-can-ask',
+          title: 'What you can ask',
+          change: 'changed',
+          added: 4,
+          removed: 2,
+        },
+        { id: 'children', title: 'Children', change: 'added', added: 4, removed: 0 },
+      ],
+    });
+  });
+
+  it('can have their text in the page', async () => {
+    const viewer = await setup(
+      html`<policy-version version="1"><template><h2>Scope</h2><p>Old.</p></template></policy-version>`,
+    );
+    const { sections } = await viewer.compare('1', '2026-05-13');
+    expect(sections[0]).to.include({ id: 'scope', change: 'changed' });
+  });
+
+  it('that nobody declared can’t be compared, and the error says what can', async () => {
+    const viewer = await setup();
+    const error = await viewer.compare('1999', '2026-05-13').catch((reason: unknown) => reason);
+    expect(error).to.be.instanceOf(RangeError);
+    expect(String(error)).to.contain('1999').and.to.contain('2025-11-01');
+  });
+
+  it('show what changed in place of the policy, and then the policy again', async () => {
+    const viewer = await setup();
+    const button = inShadow(viewer, '[part=versions] button')!;
+    button.focus();
+    button.click();
+    await waitUntil(isCompared(viewer), 'compared', { timeout: 8000 });
+    expect(textOf(inShadow(viewer, '[role=status].summary'))).to.equal(
+      '3 sections changed, 1 added, 1 removed',
+    );
+    expect(viewer.shadowRoot!.activeElement?.id).to.equal('comparison-heading');
+    const retention = allInShadow(viewer, '[part=comparison] section').find((section) =>
+      textOf(section).startsWith('Retention'),
+    )!;
+    expect(textOf(retention.querySelector('del'))).to.equal('six');
+    expect(textOf(retention.querySelector('ins'))).to.equal('twelve');
+    expect(viewer.querySelector('h2')!.checkVisibility()).to.equal(false);
+    press(viewer, 'Back to the policy');
+    await waitUntil(() => viewer.querySelector('h2')!.checkVisibility());
+    expect(contentsOf(viewer)).to.have.lengthOf(4);
+  });
+
+  it('say in words what was added and removed, for those who do not see it', async () => {
+    const viewer = await setup();
+    await viewer.showChanges();
+    const [gone] = allInShadow(viewer, 'del');
+    expect(gone!.dataset).to.include({ start: 'removed:', end: 'end of change' });
+    const said = getComputedStyle(gone!, '::before');
+    expect(said.content, 'generated').not.to.equal('none');
+    expect([said.display, said.visibility]).to.deep.equal(['block', 'visible']);
+  });
+
+  it('show the whole text on demand', async () => {
+    const viewer = await setup();
+    await viewer.showChanges('2025-11-01', '2026-05-13');
+    const titles = (): string[] => allInShadow(viewer, '[part=comparison] h3').map(textOf);
+    expect(titles()).not.to.include('Scope');
+    inShadow<HTMLInputElement>(viewer, 'input[type=checkbox]')!.click();
+    await viewer.updateComplete;
+    expect(titles()).to.include('Scope');
+  });
+
+  it('are compared the other way round when the reader chooses so', async () => {
+    const viewer = await setup();
+    await viewer.showChanges('2026-05-13', '2025-11-01');
+    const fax = allInShadow(viewer, '[part=comparison] section').find((section) =>
+      textOf(section).includes('Fax'),
+    )!;
+    expect(fax.dataset['change']).to.equal('added');
+  });
+
+  it('lead to the policy when a link to a section is followed', async () => {
+    const viewer = await setup();
+    await viewer.showChanges();
+    expect(viewer.goTo('children')).to.equal(true);
+    expect(document.activeElement?.id).to.equal('children');
+    expect(inShadow(viewer, '[part=comparison]')).to.equal(null);
+  });
+
+  it('are compared by an address, as a notice of an update links to', async () => {
+    const viewer = await setup();
+    location.hash = '#changes-since-2025-11-01';
+    await waitUntil(isCompared(viewer), 'compared', { timeout: 8000 });
+  });
+
+  it('begin with the one that the visitor decided under', async () => {
+    globals[GATE] = {
+      decision: { policyVersion: '2025-11-01', decidedAt: Date.parse('2025-12-24T10:00Z') },
+      settings: {},
+      watch: () => () => {},
+    } as unknown as ConsentGate;
+    const viewer = await setup();
+    const notice = inShadow(viewer, '[part=changes-notice]')!;
+    expect(textOf(notice)).to.contain('24 December 2025');
+    notice.querySelector('button')!.click();
+    await waitUntil(isCompared(viewer), 'compared', { timeout: 8000 });
+    expect(
+      allInShadow(viewer, 'select').map((one) => (one as HTMLSelectElement).value),
+    ).to.deep.equal(['2025-11-01', '2026-05-13']);
+  });
+
+  it('say so if a version can’t be had', async () => {
+    window.fetch = () => Promise.reject(new TypeError('offline'));
+    const viewer = await setup();
+    await viewer.showChanges('2025-11-01', '2026-05-13');
+    expect(textOf(inShadow(viewer, '.summary'))).to.contain('could not be compared');
+    expect(inShadow(viewer, '[part=back-to-policy]')).to.exist;
+  });
+
+  it('have nothing that axe finds, compared or listed', async () => {
+    const viewer = await setup();
+    await expect(viewer).to.be.accessible();
+    await viewer.showChanges();
+    await expect(viewer).to.be.accessible();
+  });
+});

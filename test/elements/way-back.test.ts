@@ -1,0 +1,83 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, sendMouse, setViewport } from '@web/test-runner-commands';
+import showWayBack from '../../src/way-back.js';
+import { contrast } from './colours.js';
+import { setUpAskingPage, setUpPage, tearDownPage, until } from './consent-page.js';
+
+const host = (): HTMLElement | null => document.querySelector('consent-way-back');
+const button = (): HTMLButtonElement => host()!.shadowRoot!.querySelector('button')!;
+
+describe('the way back', () => {
+  before(() => setViewport({ width: 1280, height: 800 }));
+  afterEach(() => {
+    document.documentElement.removeAttribute('dir');
+    tearDownPage();
+  });
+
+  it('is a button of 44 pixels in the corner where lines begin', () => {
+    const hide = showWayBack();
+    const { left, bottom, width, height } = button().getBoundingClientRect();
+    expect([width, height].map(Math.round)).to.deep.equal([44, 44]);
+    expect(left).to.be.lessThan(24);
+    expect(innerHeight - bottom).to.be.lessThan(24);
+    document.documentElement.dir = 'rtl';
+    expect(innerWidth - button().getBoundingClientRect().right).to.be.lessThan(40);
+    hide();
+    expect(host()).to.equal(null);
+  });
+
+  it('is called what the banner calls it, or what it is told', () => {
+    showWayBack();
+    expect(button().textContent).to.equal('Cookie settings');
+    host()!.remove();
+    showWayBack({ label: 'Cookie-Einstellungen' });
+    expect(button().textContent).to.equal('Cookie-Einstellungen');
+  });
+
+  it('shows its name to whoever points at it', async () => {
+    showWayBack();
+    const { left, top } = button().getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left) + 20, Math.round(top) + 20] });
+    await until(() => button().getBoundingClientRect().width > 120);
+    await sendMouse({ type: 'move', position: [600, 20] });
+  });
+
+  it('has a contrast of at least 7:1, light and dark', async () => {
+    const { style } = setUpPage('', { banner: 'none' });
+    showWayBack();
+    for (const scheme of ['light', 'dark']) {
+      style(`:root { color-scheme: ${scheme} }`);
+      const { color, backgroundColor } = getComputedStyle(button());
+      expect(contrast(color, backgroundColor), scheme).to.be.at.least(7);
+    }
+    await expect(host()!).to.be.accessible();
+  });
+
+  it('is not printed', async function () {
+    if (!navigator.userAgent.includes('Chrome/')) this.skip();
+    showWayBack();
+    await emulateMedia({ media: 'print' });
+    expect(getComputedStyle(host()!).display).to.equal('none');
+    await emulateMedia({ media: 'screen' });
+  });
+
+  it('comes after the answer, leads to the preferences, and goes when the page asks again', async () => {
+    const { gate } = await setUpAskingPage();
+    expect(host()).to.equal(null);
+    gate.rejectAll();
+    await until(host, 'the way back');
+    button().click();
+    await until(() => document.querySelector('consent-preferences dialog[open]'), 'the dialog');
+    gate.reset();
+    await until(() => !host(), 'its end');
+  });
+
+  it('does not come where the page has a control of its own', async () => {
+    const { gate } = await setUpAskingPage(
+      '<button type="button" data-consent-action="preferences">Cookies</button>',
+    );
+    gate.acceptAll();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(host()).to.equal(null);
+  });
+});
