@@ -1,0 +1,251 @@
+// Frames, pictures, media and links: no request while shut, opened on a grant, shut again after it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eachEngine } from '../harness/each-engine.mjs';
+import { ACCEPTED, call, eventOf, errorOf, eventsOf, settled, useGate } from './gate-helpers.mjs';
+
+const gate = useGate();
+const file = (kind) => `/gate/file/${kind}`;
+const KINDS = ['frame', 'img', 'srcset', 'video', 'poster-source', 'audio', 'embed', 'sheet'];
+const EMBEDS = `
+  <iframe id="frame" data-consent="measurement" data-src="${file('frame')}"></iframe>
+  <img id="img" data-consent="measurement" data-src="${file('img')}" alt="">
+  <img id="srcset" data-consent="measurement" data-srcset="${file('srcset')} 1x, ${file('srcset')}?2 2x" alt="">
+  <video id="video" data-consent="measurement" data-src="${file('video')}" preload="auto"></video>
+  <video preload="auto" id="parent"><source id="source" data-consent="measurement" data-src="${file('poster-source')}" type="video/mp4"></video>
+  <audio id="audio" data-consent="measurement" data-src="${file('audio')}" preload="auto"></audio>
+  <embed id="embed" data-consent="measurement" data-src="${file('embed')}" type="text/html">
+  <link id="sheet" data-consent="measurement" rel="stylesheet" data-href="${file('sheet')}">`;
+
+const requested = () =>
+  [...new Set(gate.server.hits.map(({ path }) => path))]
+    .filter((path) => path.startsWith('/gate/file/'))
+    .map((path) => path.slice(11))
+    .sort();
+
+async function untilRequested(wanted, trouble) {
+  const deadline = Date.now() + 5000;
+  while (!wanted.every((kind) => requested().includes(kind))) {
+    if (Date.now() > deadline) throw new Error(`Only ${requested()} were asked for; ${trouble}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function serveFiles() {
+  for (const kind of KINDS)
+    gate.server.page(file(kind), {
+      html: kind === 'sheet' ? '' : `<p>${kind}</p>`,
+      ...(kind === 'sheet' && { body: '#styled { color: rgb(1, 2, 3); }', type: 'text/css' }),
+    });
+}
+
+const attributes = (page) =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('[data-consent]:not(html)')].map((element) => [
+        element.id,
+        ['src', 'srcset', 'href'].filter((name) => element.hasAttribute(name)).join(),
+      ]),
+    ),
+  );
+const SHUT = {
+  frame: '',
+  img: '',
+  srcset: '',
+  video: '',
+  source: '',
+  audio: '',
+  embed: '',
+  sheet: '',
+};
+const OPEN = {
+  frame: 'src',
+  img: 'src',
+  srcset: 'srcset',
+  video: 'src',
+  source: 'src',
+  audio: 'src',
+  embed: 'src',
+  sheet: 'href',
+};
+// WebKit on Linux plays through a library that may not be there, and then asks for nothing.
+const asking = (engine) =>
+  engine.name === 'webkit'
+    ? KINDS.filter((kind) => !['video', 'audio', 'poster-source'].includes(kind))
+    : KINDS;
+
+eachEngine((engine) => {
+  test('nothing is asked for before a grant, everything after it, and nothing is left after a withdrawal', async () => {
+    serveFiles();
+    gate.server.forget();
+    const page = await gate.visit(engine, { body: `${EMBEDS}<p id="styled">Styled</p>` });
+    await settled(page, 300);
+    assert.deepEqual(requested(), []);
+    assert.deepEqual(await attributes(page), SHUT);
+
+    await call(page, 'acceptAll');
+    await eventOf(page, 'change', 1);
+    await untilRequested(asking(engine), JSON.stringify(await attributes(page)));
+    assert.deepEqual(await attributes(page), OPEN);
+    await page.waitFor(() => getComputedStyle(styled).color === 'rgb(1, 2, 3)');
+    await page.waitFor(() => frame.contentDocument?.body?.textContent.includes('frame'));
+
+    await call(page, 'rejectAll');
+    await eventOf(page, 'change', 2);
+    assert.deepEqual(await attributes(page), SHUT);
+    // What was shown is gone too, not only its address.
+    await page.waitFor(() => !frame.contentDocument?.body?.textContent.includes('frame'));
+    await page.waitFor(() => getComputedStyle(styled).color !== 'rgb(1, 2, 3)');
+    assert.deepEqual(
+      await page.evaluate(() => [
+        video.currentSrc && video.networkState,
+        audio.paused,
+        img.naturalWidth,
+      ]),
+      [await page.evaluate(() => video.currentSrc && 0), true, 0],
+    );
+
+    gate.server.forget();
+    await call(page, 'acceptAll');
+    await untilRequested(['frame'], 'opened again');
+    assert.deepEqual(await attributes(page), OPEN);
+    assert.deepEqual(await page.evaluate(() => errors), []);
+  });
+
+  test('a returning visitor gets them at once', async () => {
+    serveFiles();
+    gate.server.forget();
+    const page = await gate.visit(engine, { body: EMBEDS, cookie: ACCEPTED });
+    await untilRequested(asking(engine), 'on return');
+    await page.waitFor(() => document.querySelector('#sheet').hasAttribute('href'));
+    assert.deepEqual(await attributes(page), OPEN);
+  });
+
+  test('only http, https, blob and relative addresses are opened, others are reported', async () => {
+    const bad = [
+      'javascript:parent.ran.push(1)',
+      ' JavaScript:parent.ran.push(1)',
+      'java&#10;script:parent.ran.push(1)',
+      '&#1;javascript:parent.ran.push(1)',
+      '&#9;javascript:parent.ran.push(1)',
+      'data:text/html,<script>parent.ran.push(1)</script>',
+      'vbscript:x',
+      'about:blank#x',
+      'file:///etc/passwd',
+    ];
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body:
+        bad
+          .map(
+            (address) => `
+              <iframe data-consent="measurement" data-src="${address.replaceAll('<', '&lt;')}"></iframe>
+              <embed data-consent="measurement" data-src="${address.replaceAll('<', '&lt;')}">
+              <link rel="stylesheet" data-consent="measurement" data-href="${address.replaceAll('<', '&lt;')}">`,
+          )
+          .join('') +
+        '<img data-consent="measurement" data-srcset="/_test/image 1x, data:image/png,x 2x" alt="">' +
+        '<iframe id="last" data-consent="measurement" data-src="/_test/blank"></iframe>',
+    });
+    await page.waitFor(() => document.querySelector('#last').src);
+    await settled(page);
+    assert.deepEqual(await page.evaluate(() => ran), []);
+    assert.equal(
+      await page.evaluate(
+        () => document.querySelectorAll('[src]:not(script):not(#last), [href], [srcset]').length,
+      ),
+      0,
+    );
+    await errorOf(page, 'unsafe-address');
+    const messages = (await eventsOf(page, 'error')).map(({ message }) => message).join('\n');
+    for (const part of [
+      '"javascript:',
+      '"data:text/html',
+      '"vbscript:x"',
+      'data-srcset',
+      'data-href',
+    ])
+      assert.ok(messages.includes(part), `${part}: ${messages}`);
+    if (page.consoleMessages)
+      assert.ok(
+        page.consoleMessages.some(
+          ({ type, text }) => type === 'error' && text.includes('javascript:'),
+        ),
+      );
+  });
+
+  test('a blob and an address with a colon in its path are fine', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: '<iframe id="path" data-consent="measurement" data-src="/_test/blank?a:b"></iframe>',
+    });
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.id = 'blob';
+      frame.dataset.consent = 'measurement';
+      frame.dataset.src = URL.createObjectURL(new Blob(['<p>blob</p>'], { type: 'text/html' }));
+      document.body.append(frame);
+    });
+    await page.waitFor(() => blob.contentDocument?.body?.textContent.includes('blob'));
+    assert.match(await page.evaluate(() => path.src), /a:b$/);
+  });
+
+  test('follows what the page does to it: a new address, a new requirement', async () => {
+    const page = await gate.visit(engine, {
+      cookie: { granted: 'measurement', denied: 'maps' },
+      script: 'data-banner="none" data-categories="essential measurement maps"',
+      body: '<iframe id="frame" data-consent="measurement" data-src="/_test/blank?1"></iframe>',
+    });
+    await page.waitFor(() => frame.src.endsWith('?1'));
+    await page.evaluate(() => (frame.dataset.src = '/_test/blank?2'));
+    await page.waitFor(() => frame.src.endsWith('?2'));
+    await page.evaluate(() => (frame.dataset.consent = 'maps'));
+    await page.waitFor(() => !frame.hasAttribute('src'));
+    await page.evaluate(() => (frame.dataset.consent = 'measurement'));
+    await page.waitFor(() => frame.src.endsWith('?2'));
+  });
+
+  test('the addresses of pictures and links may change as well', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: `<img id="img" data-consent="measurement" data-srcset="/_test/image?1" alt="">
+        <link id="sheet" rel="stylesheet" data-consent="measurement" data-href="/gate/a.css">`,
+    });
+    await page.waitFor(() => img.srcset && sheet.href);
+    await page.evaluate(() => {
+      img.dataset.srcset = '/_test/image?2';
+      sheet.dataset.href = '/gate/b.css';
+    });
+    await page.waitFor(() => img.srcset === '/_test/image?2' && sheet.href.endsWith('/gate/b.css'));
+  });
+
+  test('an element that carries data-consent and is none of these is left alone', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: `<div id="div" data-consent="measurement" data-src="/x"></div>
+        <input id="input" data-consent="measurement" data-src="/x"><a id="a" data-consent="measurement" data-href="/x">a</a>
+        <iframe id="frame" data-consent="measurement" data-src="/_test/blank"></iframe>`,
+    });
+    await page.waitFor(() => frame.src);
+    assert.equal(
+      await page.evaluate(() =>
+        [div, input, a].some((one) => one.hasAttribute('src') || one.hasAttribute('href')),
+      ),
+      false,
+    );
+  });
+
+  test('without the file that opens them they stay shut, and it is reported', async () => {
+    gate.server.page('/gate/copy/effects.js', { html: '', status: 404 });
+    const page = await gate.visit(engine, {
+      script: 'data-banner="none" data-elements="/gate/copy/"',
+      cookie: ACCEPTED,
+      body: '<iframe data-consent="measurement" data-src="/_test/blank"></iframe>',
+    });
+    await errorOf(page, 'elements-failed');
+    assert.equal(
+      await page.evaluate(() => document.querySelector('iframe').hasAttribute('src')),
+      false,
+    );
+  });
+});

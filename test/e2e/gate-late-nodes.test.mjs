@@ -1,0 +1,237 @@
+// What comes into the page later, from an app, an editor or a tag manager, is gated as it appears.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eachEngine } from '../harness/each-engine.mjs';
+import { ACCEPTED, REFUSED, call, hasRun, inline, ran, settled, useGate } from './gate-helpers.mjs';
+
+const gate = useGate();
+
+/** Adds gated scripts in every way that a page may. */
+const addScripts = () => {
+  const make = (id) => {
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.dataset.consent = 'measurement';
+    script.text = `ran.push('${id}')`;
+    return script;
+  };
+  document.head.append(make('head'));
+  document.body.append(make('body'));
+  document.body.prepend(make('first'));
+  document.documentElement.append(make('after body'));
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    `<div><section><script type="text/plain" data-consent="measurement">ran.push('nested')<${'/'}script></section></div>`,
+  );
+  const holder = document.createElement('div');
+  holder.innerHTML = `<script type="text/plain" data-consent="measurement">ran.push('inner')<${'/'}script>`;
+  document.body.append(holder);
+  const fragment = document.createDocumentFragment();
+  fragment.append(make('fragment 1'), make('fragment 2'));
+  document.body.append(fragment);
+  const later = make('attribute');
+  delete later.dataset.consent;
+  document.body.append(later);
+  later.dataset.consent = 'measurement';
+};
+const ALL = [
+  'head',
+  'body',
+  'first',
+  'after body',
+  'nested',
+  'inner',
+  'fragment 1',
+  'fragment 2',
+  'attribute',
+];
+
+eachEngine((engine) => {
+  test('granted ones start as they appear, in any place', async () => {
+    const page = await gate.visit(engine, { cookie: ACCEPTED });
+    await page.evaluate(addScripts);
+    await hasRun(page, ...ALL);
+    await settled(page);
+    assert.equal((await ran(page)).length, ALL.length);
+  });
+
+  test('others wait, and start with the grant', async () => {
+    const page = await gate.visit(engine);
+    await page.evaluate(addScripts);
+    await settled(page);
+    assert.deepEqual(await ran(page), []);
+    await call(page, 'acceptAll');
+    await hasRun(page, ...ALL);
+    assert.equal((await ran(page)).length, ALL.length);
+  });
+
+  test('after a refusal they stay shut', async () => {
+    const page = await gate.visit(engine, { cookie: REFUSED });
+    await page.evaluate(addScripts);
+    await settled(page);
+    assert.deepEqual(await ran(page), []);
+  });
+
+  test('one that is moved before it is granted runs once, where it is then', async () => {
+    const page = await gate.visit(engine, {
+      body: `<div id="one">${inline('a', 'id="script" data-consent="measurement"')}</div><div id="two"></div>`,
+    });
+    await page.evaluate(() => {
+      two.append(script);
+      one.append(script);
+      two.append(script);
+    });
+    await call(page, 'acceptAll');
+    await hasRun(page, 'a');
+    assert.equal(await page.evaluate(() => script.parentNode.id), 'two');
+    assert.deepEqual(await ran(page), ['a']);
+  });
+
+  test('one that is in no document does not run', async () => {
+    const page = await gate.visit(engine, { cookie: ACCEPTED });
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.type = 'text/plain';
+      script.dataset.consent = 'measurement';
+      script.text = 'ran.push("detached")';
+      window.script = script;
+      document.body.append(script);
+      script.remove();
+    });
+    await settled(page);
+    assert.deepEqual(await ran(page), []);
+    await page.evaluate(() => document.body.append(script));
+    await hasRun(page, 'detached');
+  });
+
+  test('a page that swaps its whole body keeps being gated', async () => {
+    const page = await gate.visit(engine, { cookie: ACCEPTED, body: inline('first') });
+    await hasRun(page, 'first');
+    await page.evaluate(() => {
+      const body = document.createElement('body');
+      body.innerHTML = `<h1>Next</h1><script type="text/plain" data-consent="measurement">ran.push('second')<${'/'}script>
+        <script type="text/plain" data-consent="maps">ran.push('shut')<${'/'}script>
+        <iframe data-consent="measurement" data-src="/_test/blank"></iframe>`;
+      document.body.replaceWith(body);
+    });
+    await hasRun(page, 'second');
+    await page.waitFor(() => document.querySelector('iframe[src]'));
+    assert.deepEqual(await ran(page), ['first', 'second']);
+  });
+
+  test('a banner comes back into a body that was swapped while it asked', async () => {
+    const page = await gate.visit(engine, { script: '' });
+    await page.waitForVisible('consent-banner');
+    await page.evaluate(() => {
+      const body = document.createElement('body');
+      body.innerHTML = '<h1>Next</h1>';
+      document.body.replaceWith(body);
+    });
+    await page.waitForVisible('consent-banner');
+  });
+
+  test('a shadow root that is handed over is gated like the page, until it is taken back', async () => {
+    const page = await gate.visit(engine, {
+      body: '<div id="host"></div><div id="other"></div>',
+    });
+    await page.evaluate(() => {
+      const add = (root, id) => {
+        const script = document.createElement('script');
+        script.type = 'text/plain';
+        script.dataset.consent = 'measurement';
+        script.text = `ran.push('${id}')`;
+        root.append(script);
+      };
+      window.add = add;
+      for (const element of [host, other]) element.attachShadow({ mode: 'open' });
+      add(host.shadowRoot, 'before');
+      add(other.shadowRoot, 'not handed over');
+      host.shadowRoot.append(document.createElement('iframe'));
+      Object.assign(host.shadowRoot.querySelector('iframe').dataset, {
+        consent: 'measurement',
+        src: '/_test/blank',
+      });
+      window.undo = consentElements.observe(host.shadowRoot);
+      add(host.shadowRoot, 'after');
+    });
+    await settled(page);
+    assert.deepEqual(await ran(page), []);
+    await call(page, 'acceptAll');
+    await hasRun(page, 'before', 'after');
+    await page.waitFor(() => host.shadowRoot.querySelector('iframe').src);
+    await page.evaluate(() => add(host.shadowRoot, 'late'));
+    await hasRun(page, 'late');
+    await page.evaluate(() => {
+      undo();
+      add(host.shadowRoot, 'after undo');
+    });
+    await settled(page);
+    assert.deepEqual(await ran(page), ['before', 'after', 'late']);
+  });
+
+  test('a declaration that comes later adds its category, and one that changes counts', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: inline('maps', 'data-consent="maps"'),
+    });
+    assert.equal(await page.evaluate(() => consentElements.decision.decided), true);
+    await page.evaluate(() =>
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<consent-category name="maps" label="Maps"></consent-category>',
+      ),
+    );
+    await page.waitFor(() => !consentElements.decision.decided);
+    assert.deepEqual(await ran(page), []);
+    await call(page, 'acceptAll');
+    await hasRun(page, 'maps');
+    await page.evaluate(() => document.querySelector('consent-category').remove());
+    await page.waitFor(() => !consentElements.categories.some(({ name }) => name === 'maps'));
+  });
+
+  test('a declaration cannot make another’s category necessary', async () => {
+    const page = await gate.visit(engine, {
+      head: '<consent-category name="measurement"></consent-category>',
+      body: `<consent-category name="measurement" basis="necessary"></consent-category>
+        <consent-category name="essential" basis="consent"></consent-category>${inline('a')}`,
+    });
+    await settled(page);
+    assert.deepEqual(await ran(page), []);
+    assert.deepEqual(
+      await page.evaluate(() => consentElements.categories.map(({ name, basis }) => [name, basis])),
+      [
+        ['essential', 'necessary'],
+        ['measurement', 'consent'],
+      ],
+    );
+  });
+
+  test(
+    'ten thousand of them are gated without one long task',
+    { skip: engine.name !== 'chromium' },
+    async () => {
+      const page = await gate.visit(engine, { cookie: ACCEPTED });
+      const { longest, total } = await page.evaluate(async () => {
+        let longest = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+        });
+        const holder = document.createElement('div');
+        holder.innerHTML =
+          '<i data-consent="measurement"></i>'.repeat(9_999) +
+          '<iframe data-consent="measurement" data-src="/_test/blank"></iframe>';
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        observer.observe({ type: 'longtask' });
+        const start = performance.now();
+        setTimeout(() => document.body.append(holder));
+        while (!document.querySelector('iframe[src]'))
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return { longest, total: performance.now() - start };
+      });
+      // Generous, for machines that do other things as well; layout of the page itself is in it.
+      assert.ok(longest < 150, `${longest} ms`);
+      assert.ok(total < 4000, `${total} ms`);
+    },
+  );
+});

@@ -1,0 +1,83 @@
+// A page that nobody saw is not measured.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eachEngine } from '../harness/each-engine.mjs';
+import { ACCEPTED, gated, hasRun, inline, useGate } from './gate-helpers.mjs';
+
+const gate = useGate();
+
+eachEngine((engine) => {
+  const skip = engine.name !== 'chromium' && 'the engine does not prerender';
+
+  test('a prerendered page opens nothing until it is activated', { skip }, async () => {
+    const next = gate.page({
+      path: '/gate/next',
+      body: `<h1>Next</h1>${inline('a')}${gated('b')}<iframe data-consent="measurement" data-src="/_test/blank?next"></iframe>
+        <script>
+          window.wasPrerendered = document.prerendering;
+          const timer = setInterval(() => {
+            if (document.prerendering) window.before = [...ran, document.querySelector('iframe').getAttribute('src'), events.length];
+            else clearInterval(timer);
+          }, 10);
+          document.addEventListener('prerenderingchange', () => clearInterval(timer), { once: true, capture: true });
+        </script>`,
+    });
+    gate.server.forget();
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: `<a id="go" href="${new URL(next).pathname}">Next</a>
+        <script type="speculationrules">{ "prerender": [{ "urls": ["${new URL(next).pathname}"], "eagerness": "immediate" }] }</script>`,
+    });
+    const deadline = Date.now() + 5000;
+    while (!gate.server.hits.some(({ path }) => path === '/gate/next') && Date.now() < deadline)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    assert.equal(gate.server.scriptHits('b'), 0);
+    assert.equal(
+      gate.server.hits.filter(({ path, query }) => path === '/_test/blank' && 'next' in query)
+        .length,
+      0,
+    );
+
+    await page.click('#go');
+    await page.waitFor(() => location.pathname === '/gate/next');
+    assert.equal(
+      await page.evaluate(() => window.wasPrerendered),
+      true,
+      'the browser prerendered nothing',
+    );
+    assert.deepEqual(await page.evaluate(() => window.before), [null, 0]);
+    await hasRun(page, 'a', 'b');
+    await page.waitFor(() => document.querySelector('iframe').getAttribute('src'));
+    assert.equal(
+      await page.evaluate(() => events.filter(({ type }) => type === 'ready').length),
+      1,
+    );
+  });
+
+  test('what was decided before it is activated counts in it', { skip }, async () => {
+    const next = gate.page({
+      path: '/gate/later',
+      body: `<h1>Next</h1>${inline('a')}<script>window.wasPrerendered = document.prerendering</script>`,
+    });
+    const path = new URL(next).pathname;
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: `<a id="go" href="${path}">Next</a>
+        <script type="speculationrules">{ "prerender": [{ "urls": ["${path}"], "eagerness": "immediate" }] }</script>`,
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await page.evaluate(() => consentElements.rejectAll());
+    await page.click('#go');
+    await page.waitFor((at) => location.pathname === at && events.length > 0, { args: [path] });
+    assert.equal(
+      await page.evaluate(() => window.wasPrerendered),
+      true,
+      'the browser prerendered nothing',
+    );
+    assert.deepEqual(await page.evaluate(() => [consentElements.allows('measurement'), ran]), [
+      false,
+      [],
+    ]);
+  });
+});

@@ -1,0 +1,311 @@
+// Whatever fails, measurement stays off, the page goes on, and it is said.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eachEngine } from '../harness/each-engine.mjs';
+import {
+  ACCEPTED,
+  LOG,
+  REFUSED,
+  call,
+  errorOf,
+  eventOf,
+  eventsOf,
+  hasRun,
+  inline,
+  ran,
+  settled,
+  tag,
+  useGate,
+  value,
+} from './gate-helpers.mjs';
+
+const gate = useGate();
+const OPTIONS = 'data-banner="none"';
+/** A page whose own script, here `code`, runs before the gate. */
+const spoiled = (code, body = inline('a'), attributes = OPTIONS) =>
+  `<!doctype html><html lang="en"><head><title>Test</title>${LOG}<script>${code}</script>${tag(attributes)}</head><body><h1>Page</h1>${body}</body></html>`;
+const marker = (page) => page.evaluate(() => document.documentElement.getAttribute('data-consent'));
+
+eachEngine((engine) => {
+  test('cookies that cannot be kept: an answer is taken, nothing is granted, and it is said', async () => {
+    for (const [what, code] of [
+      [
+        'read-only',
+        "Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {}, configurable: true })",
+      ],
+      [
+        'getter throws',
+        "Object.defineProperty(Document.prototype, 'cookie', { get() { throw new DOMException('no', 'SecurityError') }, set() {}, configurable: true })",
+      ],
+      [
+        'both throw',
+        "Object.defineProperty(Document.prototype, 'cookie', { get() { throw new Error('no') }, set() { throw new Error('no') }, configurable: true })",
+      ],
+    ]) {
+      const page = await gate.visit(engine, { html: spoiled(code, inline('a'), '') });
+      await page.waitForVisible('consent-banner');
+      await page.click('consent-banner [data-consent-action="accept"]');
+      await errorOf(page, 'storage-blocked');
+      await page.waitForHidden('consent-banner');
+      await settled(page);
+      assert.deepEqual(await ran(page), [], what);
+      assert.equal(await marker(page), 'essential', what);
+      assert.deepEqual(
+        await page.evaluate(() => [
+          consentElements.decision.decided,
+          consentElements.decision.granted,
+        ]),
+        [true, ['essential']],
+        what,
+      );
+      assert.deepEqual(await page.evaluate(() => errors), [], what);
+      // Coming back to the page does not ask again.
+      await page.evaluate(() =>
+        document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+      );
+      await settled(page);
+      assert.equal(await page.isVisible('consent-banner'), false, what);
+    }
+  });
+
+  test('in a sandboxed frame without an origin nothing is granted, nothing is thrown', async () => {
+    const inner = gate.page({
+      script: '',
+      body:
+        inline('a') +
+        inline('e', 'data-consent="essential"') +
+        `<script>
+      const tell = () => parent.postMessage({ ran, errors, marker: document.documentElement.dataset.consent, codes: events.map(({ code }) => code).filter(Boolean), hasGate: !!window.consentElements }, '*');
+      addEventListener('message', ({ data }) => { consentElements[data]?.(); setTimeout(tell, 400); });
+    </script>`,
+    });
+    const page = await gate.visit(engine, {
+      html: `<!doctype html><title>Test</title><script>addEventListener('message', ({ data }) => (window.told = data))</script>
+        <iframe sandbox="allow-scripts" src="${inner}" width="800" height="600"></iframe>`,
+    });
+    const tell = async (message) => {
+      await page.evaluate((text) => {
+        window.told = undefined;
+        frames[0].postMessage(text, '*');
+      }, message);
+      return page.waitFor(() => window.told);
+    };
+    let told = await tell('nothing');
+    assert.deepEqual(
+      [told.ran, told.errors, told.marker, told.hasGate],
+      [['e'], [], 'essential', true],
+    );
+    told = await tell('acceptAll');
+    assert.deepEqual([told.ran, told.errors, told.marker], [['e'], [], 'essential']);
+    assert.ok(told.codes.includes('storage-blocked'), told.codes.join());
+  });
+
+  test('the files of the banner missing: nothing is granted, it is said, and the next page tries again', async () => {
+    const page = await gate.visit(engine, {
+      script: 'data-elements="/gate/nowhere/"',
+      body: `<h1>Page</h1>${inline('a')}`,
+    });
+    await errorOf(page, 'elements-failed');
+    await settled(page);
+    assert.deepEqual(await ran(page), []);
+    assert.deepEqual(await page.evaluate(() => errors), []);
+    assert.equal(await page.evaluate(() => consentElements.decision.decided), false);
+    // The page's own controls still work.
+    await call(page, 'rejectAll');
+    assert.match(await value(page), /denied=measurement/);
+    await page.goto(gate.page({ script: '' }));
+    await call(page, 'reset');
+    await page.waitForVisible('consent-banner');
+  });
+
+  test('a message is told in short where even the file of the sentences is missing', async () => {
+    const page = await gate.visit(engine, {
+      script: 'data-elements="/gate/nowhere/" data-gpc="x" data-banner="none"',
+    });
+    const { code, message } = await eventOf(page, 'error');
+    assert.equal(code, 'bad-setting');
+    assert.match(message, /gpc.*x/);
+    assert.deepEqual(await page.evaluate(() => errors), []);
+  });
+
+  test('no BroadcastChannel, no requestIdleCallback: the gate works on', async () => {
+    const page = await gate.visit(engine, {
+      html: spoiled(
+        'delete window.BroadcastChannel; delete window.requestIdleCallback;',
+        inline('a'),
+        '',
+      ),
+    });
+    await page.waitForVisible('consent-banner');
+    await page.click('consent-banner [data-consent-action="accept"]');
+    await hasRun(page, 'a');
+    await page.reload();
+    await hasRun(page, 'a');
+    await page.waitForVisible('consent-way-back >>> button');
+    assert.deepEqual(await page.evaluate(() => errors), []);
+  });
+
+  test('a BroadcastChannel that cannot be opened or posted to', async () => {
+    for (const code of [
+      "window.BroadcastChannel = class { constructor() { throw new DOMException('no', 'SecurityError'); } };",
+      "BroadcastChannel.prototype.postMessage = () => { throw new Error('no'); };",
+    ]) {
+      const page = await gate.visit(engine, { html: spoiled(code) });
+      await call(page, 'acceptAll');
+      await hasRun(page, 'a');
+      assert.deepEqual(await page.evaluate(() => errors), [], code);
+    }
+  });
+
+  test('pages that patch what we call, badly, are not opened and not broken', async () => {
+    for (const [what, code] of [
+      [
+        'createElement throws for scripts',
+        "const make = document.createElement; Document.prototype.createElement = function (name, ...more) { if (name === 'script') throw new Error('no'); return make.call(this, name, ...more); }",
+      ],
+      [
+        'createElement makes others',
+        "const make = Document.prototype.createElement; Document.prototype.createElement = function (name) { return make.call(this, name === 'script' ? 'b' : name); }",
+      ],
+      [
+        'no MutationObserver',
+        "window.MutationObserver = class { constructor() { throw new Error('no'); } };",
+      ],
+      [
+        'MutationObserver does nothing',
+        'window.MutationObserver = class { observe() {} disconnect() {} takeRecords() { return []; } };',
+      ],
+      [
+        'arrays have more',
+        'Array.prototype.extra = function () {}; Object.defineProperty(Array.prototype, "9", { value: "x", writable: true, configurable: true });',
+      ],
+      ['no requestAnimationFrame', 'window.requestAnimationFrame = () => 0;'],
+      ['Date.now is nothing', 'Date.now = () => NaN;'],
+      [
+        'JSON.stringify adds',
+        "const text = JSON.stringify; JSON.stringify = (...all) => text(...all) + ' ';",
+      ],
+      [
+        'an old Prototype.js',
+        'Array.prototype.toJSON = function () { return JSON.stringify([...this]); }; Array.from = (list) => [].slice.call(list);',
+      ],
+      ['replaceWith throws', "Element.prototype.replaceWith = () => { throw new Error('no'); };"],
+    ]) {
+      const page = await gate.visit(engine, { html: spoiled(code), cookie: REFUSED });
+      await settled(page, 100);
+      assert.deepEqual(await ran(page), [], what);
+      const errors = await page.evaluate(() => window.errors);
+      assert.deepEqual(errors, [], what);
+      assert.equal(await page.text('h1'), 'Page');
+    }
+  });
+
+  test('with some of these patches a grant still opens', async () => {
+    for (const [what, code] of [
+      ['requestAnimationFrame never calls', 'window.requestAnimationFrame = () => 0;'],
+      ['arrays have more', 'Array.prototype.extra = function () {};'],
+      [
+        'cookies have a wrapper',
+        "const own = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie'); Object.defineProperty(document, 'cookie', { get: () => own.get.call(document) + '; consent=v=1', set: (text) => own.set.call(document, text), configurable: true })",
+      ],
+      [
+        'innerHTML is logged',
+        "const own = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML'); Object.defineProperty(Element.prototype, 'innerHTML', { ...own, set(text) { own.set.call(this, String(text)); } })",
+      ],
+      [
+        'appendChild is logged',
+        'const own = Node.prototype.appendChild; Node.prototype.appendChild = function (node) { return own.call(this, node); }',
+      ],
+    ]) {
+      const page = await gate.visit(engine, { html: spoiled(code) });
+      await call(page, 'acceptAll');
+      await hasRun(page, 'a').catch((error) => assert.fail(`${what}: ${error.message}`));
+      assert.deepEqual(await page.evaluate(() => errors), [], what);
+    }
+  });
+
+  test('one element that cannot be handled does not keep the others shut', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: `
+        <iframe id="bad" data-consent="measurement" data-src="/_test/blank"></iframe>
+        <script>Object.defineProperty(bad, 'setAttribute', { get() { throw new Error('mine'); } });
+          Object.defineProperty(bad, 'getAttribute', { value: () => { throw new Error('mine'); } });</script>
+        <script type="text/plain" data-consent="measurement" id="worse">ran.push('worse')</script>
+        <script>Object.defineProperty(worse, 'attributes', { get() { throw new Error('mine'); } });</script>
+        ${inline('next')}<iframe id="good" data-consent="measurement" data-src="/_test/blank"></iframe>`,
+    });
+    await hasRun(page, 'next');
+    await page.waitFor(() => good.hasAttribute('src'));
+    await page.evaluate(() =>
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<script type="text/plain" data-consent="measurement">ran.push("late")<${'/'}script>`,
+      ),
+    );
+    await hasRun(page, 'late');
+  });
+
+  test('the server of the measurement down, the rest is there', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: `<script type="text/plain" data-consent="measurement" src="http://127.0.0.1:9/x.js"></script>${inline('next')}`,
+    });
+    await hasRun(page, 'next');
+  });
+
+  test('without the gate’s own file nothing gated runs', async () => {
+    const page = await gate.visit(engine, {
+      script: '<script src="/gate/none.js"></script>',
+      cookie: ACCEPTED,
+      body: inline('a') + '<iframe data-consent="measurement" data-src="/_test/blank"></iframe>',
+    });
+    await settled(page, 200);
+    assert.deepEqual(await ran(page), []);
+    assert.equal(
+      await page.evaluate(() => document.querySelector('iframe').hasAttribute('src')),
+      false,
+    );
+  });
+
+  test(
+    'what it says in the console, it says once',
+    { skip: engine.name === 'webkit' },
+    async () => {
+      const page = await gate.visit(engine, {
+        cookie: 'nonsense',
+        body: inline('x', 'data-consent="!"').repeat(5),
+      });
+      await errorOf(page, 'bad-requirement');
+      await call(page, 'acceptAll');
+      await eventOf(page, 'change');
+      await settled(page);
+      const texts = page.consoleMessages
+        .map(({ text }) => text)
+        .filter((text) => text.includes('consent-elements:'));
+      assert.deepEqual(texts.length, new Set(texts).size, texts.join('\n'));
+      assert.equal((await eventsOf(page, 'error')).length, texts.length);
+    },
+  );
+
+  test(
+    'without JavaScript nothing gated is asked for',
+    { skip: !engine.can('javaScript') },
+    async () => {
+      gate.server.forget();
+      const page = await gate.visit(engine, {
+        settings: { javaScript: false },
+        body: `${inline('a')}<iframe data-consent="measurement" data-src="/_test/blank"></iframe>
+        <img data-consent="measurement" data-src="/_test/image" alt=""><noscript><p id="no">No script</p></noscript>`,
+      });
+      await page.waitForVisible('#no');
+      assert.deepEqual(
+        gate.server.hits
+          .filter(({ path }) => path.startsWith('/_test/'))
+          .map(({ path }) => path)
+          .filter((path) => path !== '/_test/blank' || engine.name !== 'webkit'),
+        [],
+      );
+    },
+  );
+});

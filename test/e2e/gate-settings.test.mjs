@@ -1,0 +1,288 @@
+// The script tag and its `data-*`: ways to load it, what is understood, and what is said of the rest.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eachEngine } from '../harness/each-engine.mjs';
+import {
+  ACCEPTED,
+  LOG,
+  call,
+  errorOf,
+  eventsOf,
+  hasRun,
+  inline,
+  ran,
+  settled,
+  useGate,
+} from './gate-helpers.mjs';
+
+const gate = useGate();
+const settingsOf = (page) => page.evaluate(() => window.consentElements.settings);
+
+eachEngine((engine) => {
+  for (const how of ['', 'defer', 'async'])
+    test(`one tag is enough${how && `, also with ${how}`}`, async () => {
+      const page = await gate.visit(engine, { script: how, body: `<h1>Hello</h1>${inline('a')}` });
+      await page.waitForVisible('consent-banner');
+      assert.deepEqual(
+        await page.evaluate(() => consentElements.categories.map(({ name }) => name)),
+        ['essential', 'measurement'],
+      );
+      assert.deepEqual(await ran(page), []);
+      await page.click('consent-banner [data-consent-action="accept"]');
+      await hasRun(page, 'a');
+      await page.reload();
+      await hasRun(page, 'a');
+      assert.equal(await page.isVisible('consent-banner'), false);
+    });
+
+  test('works when it is inlined into the page, with the address of its folder', async () => {
+    const code = await (await fetch(`${gate.server.url}/dist/consent-elements.js`)).text();
+    const page = await gate.visit(engine, {
+      html: `<!doctype html><html><head><title>Test</title>${LOG}
+        <script data-elements="/dist">${code.replace(/\/\/# source.*/, '')}</script></head>
+        <body>${inline('a')}</body></html>`,
+    });
+    await page.waitForVisible('consent-banner');
+    await call(page, 'acceptAll');
+    await hasRun(page, 'a');
+  });
+
+  test('a returning visitor pays for the gate alone', async () => {
+    gate.server.forget();
+    const page = await gate.visit(engine, {
+      script: '',
+      cookie: ACCEPTED,
+      body: `<button data-consent-action="preferences">Settings</button>${inline('a')}`,
+    });
+    await hasRun(page, 'a');
+    await settled(page, 500);
+    assert.deepEqual(
+      gate.server.hits.map(({ path }) => path).filter((path) => path.startsWith('/dist/')),
+      ['/dist/consent-elements.js'],
+    );
+  });
+
+  test('an element of ours in the page is brought to life, also where nothing is to be asked', async () => {
+    for (const element of ['consent-status', 'consent-declaration', 'policy-viewer']) {
+      gate.server.forget();
+      const page = await gate.visit(engine, {
+        cookie: ACCEPTED,
+        body: `<h1>Page</h1><${element}></${element}>`,
+      });
+      await page.waitFor((name) => !!customElements.get(name), { args: [element] });
+      const files = gate.server.hits.map(({ path }) => path);
+      assert.ok(!files.includes('/dist/consent-ui.js'), `${element}: ${files}`);
+    }
+    const late = await gate.visit(engine, { cookie: ACCEPTED });
+    await late.evaluate(() => document.body.append(document.createElement('consent-status')));
+    await late.waitFor(() => !!customElements.get('consent-status'));
+  });
+
+  test('fetches nothing but its own files', async () => {
+    gate.server.forget();
+    const page = await gate.visit(engine, { script: '', body: inline('a') });
+    await page.waitForVisible('consent-banner');
+    await call(page, 'showPreferences');
+    await page.waitForVisible('consent-preferences dialog');
+    await call(page, 'acceptAll');
+    await hasRun(page, 'a');
+    await settled(page, 300);
+    const others = gate.server.hits
+      .map(({ path }) => path)
+      .filter((path) => !path.startsWith('/dist/') && path !== new URL(page.url).pathname);
+    assert.deepEqual(
+      others.filter((path) => path !== '/favicon.ico'),
+      [],
+    );
+  });
+
+  test('all settings of the tag are those of startConsent', async () => {
+    const page = await gate.visit(engine, {
+      script: `data-policy-version="1" data-policy-href="/privacy" data-categories="maps measurement"
+        data-scope="app" data-cookie-name="c" data-cookie-path="/gate" data-max-age="30" data-max-age-denied="7"
+        data-gpc="ask" data-signals="google" data-google-mode="advanced" data-reload-on-withdraw data-lang="en"
+        data-records data-banner="none"`,
+    });
+    const settings = await settingsOf(page);
+    assert.deepEqual(
+      { ...settings, elements: undefined, nonce: undefined, cookieDomain: undefined },
+      {
+        policyVersion: '1',
+        policyHref: '/privacy',
+        categories: ['essential', 'maps', 'measurement'],
+        scope: 'app',
+        cookieName: 'c',
+        cookiePath: '/gate',
+        maxAge: 30,
+        maxAgeDenied: 7,
+        gpc: 'ask',
+        signals: ['google'],
+        googleMode: 'advanced',
+        reloadOnWithdraw: true,
+        lang: 'en',
+        records: true,
+        banner: 'none',
+        elements: undefined,
+        nonce: undefined,
+        cookieDomain: undefined,
+      },
+    );
+    assert.deepEqual(await eventsOf(page, 'error'), []);
+  });
+
+  test('one that cannot be understood is reported with its value, what is allowed and what was used', async () => {
+    const bad = {
+      'policy-version': ['May 2026', /letter or digit/, 'none'],
+      'policy-href': ['javascript:alert(1)', /https/, 'none'],
+      categories: ['Essential', /a-z/, 'essential,measurement'],
+      scope: ['a b', /a-z 0-9/, 'none'],
+      'cookie-name': ['a;b', /A-Z a-z 0-9/, 'consent'],
+      'cookie-domain': ['a b', /domain/, 'none'],
+      'cookie-path': ['gate', /begins with \//, '/'],
+      'max-age': ['999', /1 to 400/, '182'],
+      'max-age-denied': ['-1', /1 to 400/, '0'],
+      gpc: ['allow', /deny, ask or ignore/, 'deny'],
+      signals: ['!', /vendors/, ''],
+      'google-mode': ['x', /basic or advanced/, 'basic'],
+      'reload-on-withdraw': ['maybe', /true or false/, 'false'],
+      lang: ['a b', /language/, 'none'],
+      elements: ['data:,', /folder/, 'none'],
+      records: ['maybe', /true or false/, 'false'],
+      banner: ['never', /auto or none/, 'auto'],
+    };
+    const page = await gate.visit(engine, {
+      script: Object.entries(bad)
+        .map(([name, [value]]) => `data-${name}="${value}"`)
+        .join(' '),
+      body: inline('a'),
+    });
+    await page.waitForVisible('consent-banner');
+    await page.waitFor((count) => events.filter(({ type }) => type === 'error').length >= count, {
+      args: [Object.keys(bad).length],
+    });
+    const messages = (await eventsOf(page, 'error')).map(({ message }) => message);
+    for (const [name, [value, allowed, instead]] of Object.entries(bad)) {
+      const message = messages.find((text) => text.startsWith(`data-${name}="`));
+      assert.ok(message?.includes(JSON.stringify(value)), `${name}: ${message}`);
+      assert.match(message, allowed);
+      assert.ok(message.includes(instead), `${name}: ${message}`);
+    }
+    const settings = await settingsOf(page);
+    assert.deepEqual(
+      [settings.gpc, settings.maxAge, settings.cookieName, settings.banner, settings.records],
+      ['deny', 182, 'consent', 'auto', false],
+    );
+    assert.deepEqual(await ran(page), []);
+  });
+
+  test('no wrong setting opens the gate', async () => {
+    for (const script of [
+      'data-categories="essential measurement:granted"',
+      'data-categories=""',
+      'data-gpc="off"',
+      'data-banner="false"',
+      'data-max-age="0"',
+      'data-basis="exempt" data-granted="measurement" data-consent="measurement"',
+    ]) {
+      const page = await gate.visit(engine, { script, body: inline('a') });
+      await settled(page);
+      assert.equal(await call(page, 'allows', 'measurement'), false, script);
+      assert.deepEqual(await ran(page), [], script);
+    }
+  });
+
+  test('without a banner of ours the page asks in its own way', async () => {
+    const page = await gate.visit(engine, { body: inline('a') });
+    await settled(page, 300);
+    assert.equal(
+      await page.evaluate(() => !!document.querySelector('consent-banner, consent-way-back')),
+      false,
+    );
+    await call(page, 'acceptAll');
+    await hasRun(page, 'a');
+  });
+
+  test('there is one banner: the page’s own, where it has one', async () => {
+    const page = await gate.visit(engine, {
+      script: '',
+      body: '<h1>Hello</h1><consent-banner id="mine" layout="card"></consent-banner>',
+    });
+    await page.waitForVisible('consent-banner');
+    await settled(page, 300);
+    assert.deepEqual(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('consent-banner')].map(({ id }) => id),
+      ),
+      ['mine'],
+    );
+  });
+
+  test('categories of the page come after those of the settings, in order', async () => {
+    const page = await gate.visit(engine, {
+      script: 'data-banner="none" data-categories="essential b"',
+      body: `<consent-category name="c"></consent-category><div><consent-category name="a" basis="exempt"></consent-category></div>
+        <consent-category name="b" basis="necessary"></consent-category><consent-category name="NO"></consent-category>
+        <consent-category></consent-category><consent-category name="__proto__"></consent-category>`,
+    });
+    await page.waitFor(() => consentElements.categories.some(({ name }) => name === 'a'));
+    await settled(page);
+    assert.deepEqual(
+      await page.evaluate(() => consentElements.categories.map(({ name, basis }) => [name, basis])),
+      [
+        ['essential', 'necessary'],
+        ['b', 'necessary'],
+        ['c', 'consent'],
+        ['a', 'exempt'],
+      ],
+    );
+  });
+
+  test('the same script twice is one gate, and the second says so', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: inline('a') + '<script src="/dist/consent-elements.js" data-scope="other"></script>',
+    });
+    await hasRun(page, 'a');
+    const { message } = await errorOf(page, 'started-twice');
+    assert.match(message, /already/);
+    await settled(page);
+    assert.deepEqual(await ran(page), ['a']);
+    assert.equal((await eventsOf(page, 'ready')).length, 1);
+    assert.equal((await settingsOf(page)).scope ?? null, null);
+    assert.equal(
+      await page.evaluate(() => consentElements === globalThis[Symbol.for('consent-elements')]),
+      true,
+    );
+    await call(page, 'rejectAll');
+    await settled(page, 300);
+    assert.equal((await eventsOf(page, 'change')).length, 1);
+  });
+
+  test('script tag and npm bundle on one page are one gate', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: `${inline('a')}<script type="module">
+        import { startConsent } from '/dist/npm/index.js';
+        window.second = startConsent({ scope: 'other' });
+      </script>`,
+    });
+    await hasRun(page, 'a');
+    await page.waitFor(() => window.second);
+    assert.equal(await page.evaluate(() => second === consentElements), true);
+    await errorOf(page, 'started-twice');
+    await page.evaluate(() => second.rejectAll());
+    await settled(page, 300);
+    assert.equal((await eventsOf(page, 'change')).length, 1);
+    assert.deepEqual(await ran(page), ['a']);
+  });
+
+  test('nothing is different for automation', async () => {
+    const page = await gate.visit(engine, { script: '', body: inline('a') });
+    await page.waitForVisible('consent-banner');
+    for (const action of ['accept', 'reject', 'preferences'])
+      assert.ok(
+        await page.isVisible(`consent-banner button[data-consent-action="${action}"]`),
+        action,
+      );
+  });
+});

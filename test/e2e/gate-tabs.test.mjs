@@ -1,0 +1,167 @@
+// Tabs, frames and subdomains of one site know the same.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eachEngine } from '../harness/each-engine.mjs';
+import {
+  ACCEPTED,
+  answer,
+  call,
+  eventOf,
+  eventsOf,
+  hasRun,
+  inline,
+  ran,
+  secondsNow,
+  settled,
+  useGate,
+  value,
+} from './gate-helpers.mjs';
+
+const gate = useGate();
+const OPTIONS = 'data-banner="none"';
+const marker = (page) => page.evaluate(() => document.documentElement.dataset.consent);
+
+eachEngine((engine) => {
+  test('other tabs follow an answer, a withdrawal and a reset within a second', async () => {
+    const url = gate.page({ script: '', body: inline('a') });
+    const one = await gate.visit(engine, { url });
+    const other = await one.context.newPage(url);
+    await other.waitForVisible('consent-banner');
+    await call(one, 'acceptAll');
+    await other.waitFor(() => consentElements.allows('measurement'), { timeout: 1000 });
+    await hasRun(other, 'a');
+    assert.equal(await other.isVisible('consent-banner'), false);
+    const { source, granted } = await eventOf(other, 'change');
+    assert.deepEqual([source, granted], ['tab', ['measurement']]);
+    assert.equal(await marker(other), 'essential measurement');
+
+    await call(other, 'rejectAll');
+    await one.waitFor(() => !consentElements.allows('measurement'), { timeout: 1000 });
+    await call(other, 'reset');
+    await one.waitFor(() => !consentElements.decision.decided, { timeout: 1000 });
+    await settled(one);
+    // Nobody answers back.
+    assert.deepEqual(
+      (await eventsOf(one, 'change')).map(({ source }) => source),
+      ['api', 'tab', 'tab'],
+    );
+  });
+
+  test('what a tab says is not trusted more than a cookie', async () => {
+    const url = gate.page({ script: OPTIONS, body: inline('a') });
+    const one = await gate.visit(engine, { url });
+    const other = await one.context.newPage(gate.server.url + '/_test/blank');
+    const good = answer(ACCEPTED);
+    await other.evaluate(
+      (texts) => {
+        const channel = new BroadcastChannel('consent-elements:consent');
+        for (const text of [
+          ...texts,
+          { granted: ['measurement'] },
+          ['measurement'],
+          1,
+          true,
+          new Map(),
+        ])
+          channel.postMessage(text);
+      },
+      [
+        'true',
+        good.replace('v=1', 'v=2'),
+        `${good}&x=1`,
+        answer({ ...ACCEPTED, at: secondsNow() + 3 * 86_400 }),
+        answer({ ...ACCEPTED, at: secondsNow() - 183 * 86_400 }),
+      ],
+    );
+    await settled(one, 300);
+    assert.equal(await call(one, 'allows', 'measurement'), false);
+    assert.deepEqual(await ran(one), []);
+    assert.deepEqual(await one.evaluate(() => errors), []);
+  });
+
+  test('an older message does not replace a newer answer', async () => {
+    const url = gate.page({ script: OPTIONS, body: inline('a') });
+    const one = await gate.visit(engine, { url });
+    await call(one, 'rejectAll');
+    const other = await one.context.newPage(gate.server.url + '/_test/blank');
+    await other.evaluate(
+      (text) => new BroadcastChannel('consent-elements:consent').postMessage(text),
+      answer({ ...ACCEPTED, at: secondsNow() - 3600 }),
+    );
+    await settled(one, 300);
+    assert.equal(await call(one, 'allows', 'measurement'), false);
+  });
+
+  test('tabs of another scope do not follow', async () => {
+    const site = await gate.visit(engine, { script: OPTIONS });
+    const workspace = await site.context.newPage(
+      gate.page({ script: `${OPTIONS} data-scope="workspace-acme"`, body: inline('a') }),
+    );
+    await call(site, 'acceptAll');
+    await settled(workspace, 300);
+    assert.equal(await workspace.evaluate(() => consentElements.decision.decided), false);
+    assert.deepEqual(await ran(workspace), []);
+  });
+
+  test('two frames of one origin follow each other', async () => {
+    const inner = gate.page({ script: OPTIONS, body: inline('inner') });
+    const page = await gate.visit(engine, {
+      script: OPTIONS,
+      body: `<iframe src="${inner}"></iframe>`,
+    });
+    await page.waitFor(() => frames[0].consentElements);
+    await call(page, 'acceptAll');
+    await page.waitFor(() => frames[0].ran.includes('inner'));
+    await page.evaluate(() => frames[0].consentElements.rejectAll());
+    await page.waitFor(() => !consentElements.allows('measurement'));
+  });
+
+  test('a cookie that another page changed counts when the page is seen again', async () => {
+    const url = gate.page({ script: OPTIONS, body: inline('a') });
+    const page = await gate.visit(engine, { url });
+    await page.evaluate(
+      (text) => {
+        document.cookie = `consent=${text}; path=/`;
+        document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+      },
+      answer({ ...ACCEPTED, at: secondsNow() }),
+    );
+    await hasRun(page, 'a');
+    const { source } = await eventOf(page, 'change');
+    assert.equal(source, 'tab');
+  });
+
+  test('a cookie that was deleted counts when the page is seen again', async () => {
+    const page = await gate.visit(engine, { script: OPTIONS, cookie: ACCEPTED, body: inline('a') });
+    await hasRun(page, 'a');
+    await page.evaluate(() => {
+      document.cookie = 'consent=; path=/; max-age=0';
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    });
+    await page.waitFor(() => !consentElements.decision.decided);
+    assert.equal(await call(page, 'allows', 'measurement'), false);
+  });
+
+  test('a domain in the settings shares the answer among subdomains', async () => {
+    const script = `${OPTIONS} data-cookie-domain="site.localhost"`;
+    const url = gate.page({ script, body: inline('a') });
+    const shop = await gate.visit(engine, { url: url.replace('127.0.0.1', 'shop.site.localhost') });
+    await call(shop, 'acceptAll');
+    await hasRun(shop, 'a');
+    assert.equal((await value(shop))?.includes('granted=measurement'), true);
+    const www = await shop.context.newPage(url.replace('127.0.0.1', 'www.site.localhost'));
+    await hasRun(www, 'a');
+    await call(www, 'reset');
+    await shop.reload();
+    assert.equal(await marker(shop), 'essential');
+  });
+
+  test('without a domain it stays with the host', async () => {
+    const url = gate.page({ script: OPTIONS, body: inline('a') });
+    const shop = await gate.visit(engine, { url: url.replace('127.0.0.1', 'site.localhost') });
+    await call(shop, 'acceptAll');
+    await hasRun(shop, 'a');
+    const www = await shop.context.newPage(url.replace('127.0.0.1', 'www.site.localhost'));
+    assert.equal(await marker(www), 'essential');
+  });
+});

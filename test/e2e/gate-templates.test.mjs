@@ -1,0 +1,176 @@
+// `<template data-consent>`: nothing in the page, then its content after it, then nothing again.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eachEngine } from '../harness/each-engine.mjs';
+import {
+  ACCEPTED,
+  call,
+  eventOf,
+  gated,
+  hasRun,
+  inline,
+  ran,
+  settled,
+  useGate,
+} from './gate-helpers.mjs';
+
+const gate = useGate();
+const two = 'data-banner="none" data-categories="essential measurement maps"';
+
+eachEngine((engine) => {
+  test('its content stands right after it while it is granted, and is gone otherwise', async () => {
+    const page = await gate.visit(engine, {
+      body: '<ul><li>0<template id="t" data-consent="measurement">text<p id="one">1</p><!-- c --><p id="two">2</p>end</template><li id="last">3</ul>',
+    });
+    const inside = () => page.evaluate(() => t.parentNode.textContent.trim());
+    assert.equal(await inside(), '0');
+    await call(page, 'acceptAll');
+    await page.waitFor(() => document.querySelector('#two'));
+    assert.equal(await inside(), '0text12end');
+    assert.equal(await page.evaluate(() => t.nextSibling.nodeValue), 'text');
+    assert.equal(await page.evaluate(() => t.content.querySelectorAll('p').length), 2);
+    await call(page, 'rejectAll');
+    await eventOf(page, 'change', 2);
+    assert.equal(await inside(), '0');
+    assert.equal(await page.evaluate(() => document.querySelector('#one')), null);
+    await call(page, 'acceptAll');
+    await page.waitFor(() => document.querySelector('#two'));
+    assert.equal(await page.evaluate(() => document.querySelectorAll('#one').length), 1);
+  });
+
+  test('its scripts are live and in order, also with those of the page', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: `${inline('before')}
+        <template data-consent="measurement">
+          <script src="/_test/js?id=slow&delay=200"></script>
+          <script>ran.push('inline')</script>
+          <script type="text/javascript" src="/_test/js?id=typed&delay=200"></script>
+          <script type="text/javascript">ran.push('inline 2')</script>
+          <script type="module">ran.push('module')</script>
+          <script type="application/json">{ "not": "run" }</script>
+        </template>
+        ${inline('after')}`,
+    });
+    await hasRun(page, 'after', 'module');
+    assert.deepEqual(
+      (await ran(page)).filter((id) => id !== 'module'),
+      ['before', 'slow', 'inline', 'typed', 'inline 2', 'after'],
+    );
+    assert.equal(
+      await page.evaluate(() => document.querySelector('[type="application/json"]').text.trim()),
+      '{ "not": "run" }',
+    );
+  });
+
+  test('its scripts run once, whatever happens to it', async () => {
+    const page = await gate.visit(engine, {
+      body: '<div id="place"></div><template id="t" data-consent="measurement"><script>ran.push("a")</script><p>p</p></template>',
+    });
+    for (const count of [1, 3]) {
+      await call(page, 'acceptAll');
+      await eventOf(page, 'change', count);
+      await call(page, 'rejectAll');
+      await eventOf(page, 'change', count + 1);
+    }
+    assert.deepEqual(await ran(page), ['a']);
+    assert.equal(await page.evaluate(() => document.querySelectorAll('p').length), 0);
+  });
+
+  test('what is gated inside it needs its own grant as well', async () => {
+    const page = await gate.visit(engine, {
+      script: two,
+      cookie: { granted: 'measurement', denied: 'maps' },
+      body: `<template data-consent="measurement">
+        ${inline('outer only')}${inline('both', 'data-consent="maps"')}
+        <iframe data-consent="maps" data-src="/_test/blank"></iframe>
+        <template data-consent="maps"><p id="deep">deep</p><script>ran.push('deep')</script></template>
+      </template>`,
+    });
+    await hasRun(page, 'outer only');
+    await settled(page);
+    assert.deepEqual(await ran(page), ['outer only']);
+    assert.equal(
+      await page.evaluate(
+        () => document.querySelector('#deep') ?? document.querySelector('iframe[src]'),
+      ),
+      null,
+    );
+    await call(page, 'decide', { maps: true });
+    await hasRun(page, 'both', 'deep');
+    await page.waitFor(() => document.querySelector('iframe[src]'));
+    // The outer one takes everything with it.
+    await call(page, 'decide', { measurement: false });
+    await page.waitFor(() => !document.querySelector('iframe') && !document.querySelector('#deep'));
+  });
+
+  test('of services and of things not granted', async () => {
+    const page = await gate.visit(engine, {
+      body: `<template data-consent="!measurement"><p id="instead">Instead</p></template>
+        <template data-consent="measurement.video"><p id="video">Video</p></template>`,
+    });
+    await page.waitFor(() => document.querySelector('#instead'));
+    await call(page, 'acceptAll');
+    await page.waitFor(
+      () => document.querySelector('#video') && !document.querySelector('#instead'),
+    );
+    await call(page, 'decide', { 'measurement.video': false });
+    await page.waitFor(
+      () => !document.querySelector('#video') && !document.querySelector('#instead'),
+    );
+  });
+
+  test('one that is added later, also inside another one’s content, is gated too', async () => {
+    const page = await gate.visit(engine, { cookie: ACCEPTED });
+    await page.evaluate(() =>
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<template data-consent="measurement"><p id="late">late</p></template><template data-consent="maps"><p id="shut">shut</p></template>',
+      ),
+    );
+    await page.waitFor(() => document.querySelector('#late'));
+    assert.equal(await page.evaluate(() => document.querySelector('#shut')), null);
+  });
+
+  test('keeps the handlers and state that the page gave its content', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: '<template data-consent="measurement"><input id="field"></template>',
+    });
+    await page.waitFor(() => document.querySelector('#field'));
+    await page.evaluate(() => {
+      field.value = 'typed';
+      consentElements.rejectAll();
+    });
+    await page.waitFor(() => !document.querySelector('#field'));
+    await call(page, 'acceptAll');
+    await page.waitFor(() => document.querySelector('#field'));
+    assert.equal(await page.evaluate(() => field.value), 'typed');
+  });
+
+  test('a template that was moved or taken away leaves nothing behind that was withdrawn', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: '<div id="elsewhere"></div><div id="home"><template id="t" data-consent="measurement"><p class="stamped">stamped</p></template></div>',
+    });
+    await page.waitFor(() => document.querySelector('.stamped'));
+    await page.evaluate(() => elsewhere.append(t));
+    await call(page, 'rejectAll');
+    await eventOf(page, 'change');
+    assert.equal(await page.evaluate(() => document.querySelectorAll('.stamped').length), 0);
+  });
+
+  test('its scripts are fetched only once it is granted', async () => {
+    gate.server.forget();
+    const page = await gate.visit(engine, {
+      body: `<template data-consent="measurement"><script src="/_test/js?id=t"></script><img src="/_test/image?t" alt=""></template>${gated('a')}`,
+    });
+    await settled(page, 200);
+    assert.deepEqual(
+      gate.server.hits.filter(({ path }) => path.startsWith('/_test/')),
+      [],
+    );
+    await call(page, 'acceptAll');
+    await hasRun(page, 't', 'a');
+  });
+});
