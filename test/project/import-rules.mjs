@@ -7,12 +7,27 @@ const allowed = {
   consent: [],
   policy: [],
   locales: [],
+  page: [],
   events: ['consent'],
   signals: ['consent'],
-  gate: ['consent', 'events', 'signals', 'js-cookie'],
-  elements: ['consent', 'policy', 'locales', 'events', 'lit', '@floating-ui/dom'],
   server: ['consent'],
+  declarations: ['consent', 'page'],
+  effects: ['consent', 'page'],
+  gate: ['consent', 'events', 'page'],
+  elements: [
+    'consent',
+    'policy',
+    'locales',
+    'events',
+    'lit',
+    '@floating-ui/dom',
+    'diff',
+    'dompurify',
+  ],
 };
+
+/** The list of what the gate fetches when it is needed names those files, for their types. */
+const mayNameEntries = 'gate/bundles.ts';
 
 /**
  * Checks one source file against the rules. Imports of types count like any other: they are
@@ -36,6 +51,7 @@ export function findViolations(file, source) {
     const target = path.posix.join(path.posix.dirname(file), specifier);
     if (target.startsWith('..')) return [`${file}: ${specifier} is outside src`];
     const targetRing = ringOf(target);
+    if (targetRing === undefined && file === mayNameEntries) return [];
     if (targetRing === undefined) return [`${file}: nothing imports an entry (${specifier})`];
     const isAllowed = targetRing === ring || allowed[ring].includes(targetRing);
     return isAllowed ? [] : [`${file}: ${ring} may not import ${targetRing} (${specifier})`];
