@@ -1,11 +1,6 @@
+import { checkedSettings } from './consent/checked-settings.js';
 import type { ConsentGate } from './consent/consent-gate.js';
-import {
-  ConsentSettingsError,
-  readSettings,
-  SETTING_NAMES,
-  type ConsentOptions,
-} from './consent/consent-settings.js';
-import { allowedFor } from './consent/diagnostics.js';
+import { ConsentSettingsError, type ConsentOptions } from './consent/consent-settings.js';
 import { useBundles, type Bundle } from './gate/bundles.js';
 import { startGate } from './gate/start-gate.js';
 
@@ -51,25 +46,11 @@ const BUNDLES: Record<Bundle, () => Promise<unknown>> = {
  * @throws ConsentSettingsError for a setting that does not exist or a value that is not allowed.
  */
 export function startConsent(options: ConsentOptions = {}): ConsentGate {
-  const refuse = (problem: string): never => {
-    throw new ConsentSettingsError(`startConsent: ${problem}`);
-  };
   if (typeof document === 'undefined')
-    refuse('there is no document here. On a server, import it but call it only in the browser.');
-  if (typeof options !== 'object' || options === null)
-    refuse(`it takes an object of settings, not ${String(options)}.`);
-  for (const [name, value] of Object.entries(options)) {
-    if (!(SETTING_NAMES as string[]).includes(name))
-      refuse(`there is no setting ${JSON.stringify(name)}; there are ${SETTING_NAMES.join(', ')}.`);
-    const values: unknown[] = Array.isArray(value) ? value : [value];
-    if (!values.every((one) => /^(string|number|boolean|undefined)$/.test(typeof one)))
-      refuse(`${name} was of a kind that is not allowed; allowed is ${allowedFor(name)}.`);
-  }
-  const settings = readSettings(options, (setting, value) =>
-    refuse(
-      `${setting} was ${JSON.stringify(value)}; allowed is ${allowedFor(setting)}. Correct it or leave it out.`,
-    ),
-  );
+    throw new ConsentSettingsError(
+      'startConsent: there is no document here. On a server, import it but call it only in the browser.',
+    );
+  const settings = checkedSettings(options, 'startConsent');
   useBundles((bundle) => BUNDLES[bundle]());
   return startGate(settings);
 }

@@ -21,7 +21,7 @@ export function startInbox(page: Document, onUse: () => void): void {
     form.querySelector('fieldset')?.removeAttribute('disabled');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const text = String(new FormData(form).get('reply')).trim();
+      const text = form.querySelector('textarea')?.value.trim();
       if (!text) return;
       form.previousElementSibling?.append(reply(page, text));
       form.reset();

@@ -3,6 +3,15 @@ import type { ConsentSettings } from './consent-settings.js';
 import type { Category } from './declarations.js';
 import type { Decision } from './decision.js';
 
+declare global {
+  // What the gate is handed by a page. Where there is no page, there is nothing to know of them.
+  /* eslint-disable @typescript-eslint/no-empty-object-type */
+  interface AbortSignal {}
+  interface Node {}
+  interface ParentNode {}
+  /* eslint-enable */
+}
+
 /**
  * Where the page's one gate is found, whichever bundle brought it: a global symbol is shared by
  * bundles, and no element's `id` or `name` can stand in its place.

@@ -79,4 +79,6 @@ export const DIAGNOSTIC_CODES = Object.keys(EXPLANATIONS) as DiagnosticCode[];
 
 /** The sentence for a code. */
 export const explain = (code: DiagnosticCode, details: readonly unknown[]): string =>
-  (EXPLANATIONS[code] as (...details: string[]) => string)(...details.map(String));
+  (EXPLANATIONS as Record<DiagnosticCode, (...details: string[]) => string>)[code](
+    ...details.map(String),
+  );

@@ -1,20 +1,21 @@
-import { applyChoice, type ConsentChoice } from '../consent/choice.js';
+import type { ConsentChoice } from '../consent/choice.js';
 import { categoryOf } from '../consent/consent-names.js';
 import { parseRecord, serializeRecord, type ConsentRecord } from '../consent/consent-record.js';
 import type { ConsentSettings } from '../consent/consent-settings.js';
+import { cookieNameOf } from '../consent/cookie-text.js';
 import type { Basis, Category } from '../consent/declarations.js';
 import {
   decide,
   isFromTheFuture,
   isKnown,
   lifetimeOf,
-  standingAnswers,
   type ConsentSource,
   type Decision,
 } from '../consent/decision.js';
+import { recordOf } from '../consent/new-record.js';
 import { report } from './bundles.js';
 import { readCategories } from './categories.js';
-import { cookieNameOf, clearCookie, readCookie, writeCookie } from './consent-cookie.js';
+import { clearCookie, readCookie, writeCookie } from './consent-cookie.js';
 
 /*
  * Holds what the page's one gate knows: settings, declarations, the visitor's answer and the
@@ -55,13 +56,6 @@ const hasSignal = (): boolean =>
   // Only `true` says something; absence is no statement. https://www.w3.org/TR/gpc/
   (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
 
-/** 128 random bits in base64url: they tell records apart, and say nothing else. */
-const randomId = (): string =>
-  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
-    .replace(/=/g, '');
-
 /** Why a category may run, or the one of a service. */
 export const basisOf = (name: string): Basis | undefined =>
   categories.find((category) => category.name === categoryOf(name))?.basis;
@@ -75,21 +69,7 @@ export function checkName(name: string): boolean {
 
 /** Stores answers over those that still stand. */
 export function choose(choice: ConsentChoice, by: ConsentSource): void {
-  const now = secondsNow();
-  const standing = standingAnswers(settings, record, hasSignal(), now);
-  store(
-    {
-      answers: applyChoice(standing, choice),
-      policy: settings.policyVersion,
-      // A clock that was set back must not make the newest answer look older than the last one, nor
-      // as old: a browser may hold both.
-      at: Math.max(now, (record?.at ?? 0) + 1),
-      seen: record?.seen,
-      gpc: hasSignal() && settings.gpc !== 'ignore',
-      id: settings.records ? (record?.id ?? randomId()) : undefined,
-    },
-    by,
-  );
+  store(recordOf(choice, settings, record, hasSignal(), secondsNow()), by);
 }
 
 /** Notes a policy version that the visitor has seen, beside the answer. */

@@ -40,4 +40,5 @@ export function settle(element: Element): Promise<void> | void {
 }
 
 /** Shuts what templates left behind that are no longer in the page to be found. */
-export const settleRemoved = (): void => effects?.removedTemplates().forEach(settle);
+export const settleRemoved = (): void =>
+  effects?.removedTemplates().forEach((template) => void settle(template));

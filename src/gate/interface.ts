@@ -49,11 +49,13 @@ export async function attend(): Promise<void> {
     !page.querySelector(OWN_CONTROL)
   )
     // WebKit has no idle callback: https://bugs.webkit.org/show_bug.cgi?id=164193
-    (window.requestIdleCallback ?? setTimeout)(async () => {
-      const wayBack = await load('way-back');
-      removeWayBack();
-      if (decision.decided) undoWayBack = wayBack?.default();
-    });
+    (window.requestIdleCallback ?? setTimeout)(
+      () =>
+        void load('way-back').then((wayBack) => {
+          removeWayBack();
+          if (decision.decided) undoWayBack = wayBack?.default();
+        }),
+    );
 }
 
 /** Brings what defines an element of ours that the page holds. The banner comes when it is due. */

@@ -1,10 +1,10 @@
+import { cookieNameOf } from '../consent/cookie-text.js';
 import { findGate, GATE, type ConsentGate } from '../consent/consent-gate.js';
 import type { ConsentSettings } from '../consent/consent-settings.js';
 import { isGranted, namesGained, type ConsentSource, type Decision } from '../consent/decision.js';
 import { ConsentChangeEvent, ConsentReadyEvent } from '../events/consent-events.js';
 import { page } from '../page/page.js';
 import { load, report } from './bundles.js';
-import { cookieNameOf } from './consent-cookie.js';
 import {
   categories,
   decision,

@@ -16,9 +16,11 @@ const allowed = {
   gate: ['consent', 'events', 'page'],
   elements: [
     'consent',
+    'declarations',
     'policy',
     'locales',
     'events',
+    'page',
     'lit',
     '@floating-ui/dom',
     'diff',

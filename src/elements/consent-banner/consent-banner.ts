@@ -156,7 +156,7 @@ export class ConsentBanner extends LitElement {
     this.#own.set(value, element);
     const { lang, dir } = this.#phrases;
     for (const [name, content] of Object.entries({ [attribute]: value, lang, dir, ...more })) {
-      if (content) element.setAttribute(name, content as string);
+      if (content) element.setAttribute(name, content);
       else element.removeAttribute(name);
     }
     if (element.textContent !== text) element.textContent = text;

@@ -70,6 +70,9 @@ export class ConsentDeclaration extends LitElement {
       phrases.storedFor,
       phrases.storedPurpose,
     ];
+    // Narrow, the rows are cards: without its role, a table that is displayed as blocks is none.
+    // https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
+
     return html`<table role="table">
       <caption>
         ${labelOf(name, label, phrases)} ${note ? html`<span class="cd-note">· ${note}</span>` : nothing}

@@ -1,6 +1,7 @@
 import { PolicyVersion } from './policy-version.js';
 
-if (!customElements.get('policy-version')) customElements.define('policy-version', PolicyVersion);
+if (globalThis.customElements?.get('policy-version') === undefined)
+  globalThis.customElements?.define('policy-version', PolicyVersion);
 
 declare global {
   interface HTMLElementTagNameMap {

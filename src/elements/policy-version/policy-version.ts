@@ -1,3 +1,6 @@
+/** Rendered on a server, there is no such class. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
 /**
  * @summary Declares one version of the policy that it stands in. Draws nothing itself: the viewer lists
  * the versions and compares them.
@@ -11,7 +14,7 @@
  * @attr {boolean} material - visitors are asked for their choice again
  * @attr {string} summary - in a sentence, what it changed
  */
-export class PolicyVersion extends HTMLElement {
+export class PolicyVersion extends Base {
   get version(): string {
     return this.getAttribute('version') ?? '';
   }

@@ -1,0 +1,12 @@
+import { namesWith, parseRecord, type ConsentRecord } from './consent-record.js';
+import { isFromTheFuture } from './decision.js';
+
+const grants = ({ answers }: ConsentRecord): number => namesWith(answers, true).length;
+
+/** The newest readable answer among the values of all cookies of the name. */
+export const newestRecord = (values: readonly string[], now: number): ConsentRecord | undefined =>
+  values
+    .flatMap((value) => parseRecord(value) ?? [])
+    .filter((record) => !isFromTheFuture(record, now))
+    // In doubt, the one that grants less.
+    .sort((a, b) => b.at - a.at || grants(a) - grants(b))[0];

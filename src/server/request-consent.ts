@@ -1,0 +1,89 @@
+import { checkedSettings } from '../consent/checked-settings.js';
+import type { ConsentChoice } from '../consent/choice.js';
+import { isConsentName } from '../consent/consent-names.js';
+import { serializeRecord, type ConsentRecord } from '../consent/consent-record.js';
+import {
+  ConsentSettingsError,
+  type ConsentOptions,
+  type ConsentSettings,
+} from '../consent/consent-settings.js';
+import { cookieNameOf, cookieText, cookieValues } from '../consent/cookie-text.js';
+import type { Basis } from '../consent/declarations.js';
+import { decide, lifetimeOf, type Decision } from '../consent/decision.js';
+import { newestRecord } from '../consent/newest-record.js';
+import { recordOf } from '../consent/new-record.js';
+
+/** Headers of a request, in lower case: `request.headers` of Node, or `Object.fromEntries(request.headers)`. */
+export type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** The settings of the pages, and what only their markup says. */
+export interface ServerOptions extends ConsentOptions {
+  /** What the page's `<consent-category basis>` say, by name. `consent` for the others. */
+  bases?: Readonly<Record<string, Basis>>;
+}
+
+interface Request {
+  readonly settings: ConsentSettings;
+  readonly bases: Readonly<Record<string, Basis>>;
+  readonly record: ConsentRecord | undefined;
+  readonly signal: boolean;
+  readonly now: number;
+}
+
+function readRequest(headers: RequestHeaders, options: ServerOptions, caller: string): Request {
+  const { bases = {}, ...rest } = options;
+  const settings = checkedSettings(rest, caller);
+  const now = Math.floor(Date.now() / 1000);
+  const values = cookieValues(String(headers['cookie'] ?? ''), cookieNameOf(settings));
+  // https://www.w3.org/TR/gpc/#the-sec-gpc-header-field-for-http-requests
+  const signal = String(headers['sec-gpc'] ?? '').trim() === '1';
+  return { settings, bases, record: newestRecord(values, now), signal, now };
+}
+
+const basisOf = (name: string, bases: Readonly<Record<string, Basis>>): Basis =>
+  name === 'essential' ? 'necessary' : Object.hasOwn(bases, name) ? bases[name]! : 'consent';
+
+/**
+ * The decision that a visitor's request carries, as their page will see it: from the `Cookie` and
+ * `Sec-GPC` headers. A cookie that is not to be believed is no decision.
+ *
+ * @throws ConsentSettingsError for options that are not allowed.
+ */
+export function decideForRequest(headers: RequestHeaders, options: ServerOptions = {}): Decision {
+  const { settings, bases, record, signal, now } = readRequest(
+    headers,
+    options,
+    'decideForRequest',
+  );
+  const categories = settings.categories.map((name) => ({ name, basis: basisOf(name, bases) }));
+  return decide(settings, categories, record, signal, now);
+}
+
+/**
+ * The `Set-Cookie` header that keeps a choice, made by a form that works without JavaScript. Earlier
+ * answers that still stand are kept.
+ *
+ * @param choice such as `{ measurement: true }`
+ * @param isSecure whether the site is served by HTTPS
+ * @throws ConsentSettingsError for options, or names in the choice, that are not allowed.
+ */
+export function cookieForChoice(
+  choice: ConsentChoice,
+  headers: RequestHeaders,
+  options: ServerOptions = {},
+  isSecure = true,
+): string {
+  const { settings, record, signal, now } = readRequest(headers, options, 'cookieForChoice');
+  for (const [name, answer] of Object.entries(choice))
+    if (!isConsentName(name) || typeof answer !== 'boolean')
+      throw new ConsentSettingsError(
+        `cookieForChoice: ${JSON.stringify({ [name]: answer })} is no answer; allowed is a category or category.service with true or false.`,
+      );
+  const next = recordOf(choice, settings, record, signal, now);
+  return cookieText(
+    settings,
+    serializeRecord(next),
+    next.at + lifetimeOf(next, settings) - now,
+    isSecure,
+  );
+}

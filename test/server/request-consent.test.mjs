@@ -1,0 +1,108 @@
+// What a server reads from a request and answers with, from the built package as a server loads it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  ConsentSettingsError,
+  cookieForChoice,
+  decideForRequest,
+  isGranted,
+} from 'consent-elements/server.js';
+
+const DAY = 86_400;
+const now = Math.floor(Date.now() / 1000);
+const accepted = `consent=v=1&granted=measurement&denied=&policy=2026-05-13&at=${now - DAY}`;
+
+/** The pair of a `Set-Cookie` header, as the browser sends it back. */
+const sentBack = (setCookie) => ({ cookie: setCookie.split(';')[0] });
+
+test('a visitor who has not answered has granted nothing optional', () => {
+  for (const headers of [{}, { cookie: '' }, { cookie: 'session=1; other=2' }]) {
+    const decision = decideForRequest(headers);
+    assert.deepEqual(decision.granted, ['essential']);
+    assert.equal(decision.decided, false);
+  }
+});
+
+test('a stored answer is read among other cookies', () => {
+  const decision = decideForRequest({ cookie: `a=b; ${accepted}; c=d` });
+  assert.equal(isGranted(decision, 'measurement'), true);
+  assert.equal(decision.policyVersion, '2026-05-13');
+  assert.equal(decision.decidedAt, (now - DAY) * 1000);
+});
+
+test('a cookie that is not to be believed is no decision', () => {
+  for (const value of ['v=2&granted=measurement&denied=&at=1', `${accepted.slice(8)}0000`, 'x', ''])
+    assert.equal(decideForRequest({ cookie: `consent=${value}` }).decided, false, value);
+});
+
+test('of two cookies the newest counts', () => {
+  const refused = `consent=v=1&granted=&denied=measurement&at=${now - 60}`;
+  for (const cookie of [`${accepted}; ${refused}`, `${refused}; ${accepted}`])
+    assert.deepEqual(decideForRequest({ cookie }).denied, ['measurement']);
+});
+
+test('another policy version and a passed time ask again', () => {
+  const other = decideForRequest({ cookie: accepted }, { policyVersion: '2027-01-01' });
+  assert.deepEqual([other.decided, other.source], [false, 'policy']);
+  const old = `consent=v=1&granted=measurement&denied=&at=${now - 200 * DAY}`;
+  assert.deepEqual(decideForRequest({ cookie: old }).source, 'expiry');
+});
+
+test('Global Privacy Control refuses what was granted before it', () => {
+  const decision = decideForRequest({ cookie: accepted, 'sec-gpc': '1' });
+  assert.deepEqual([decision.decided, decision.source], [true, 'gpc']);
+  assert.equal(isGranted(decision, 'measurement'), false);
+  assert.equal(
+    isGranted(decideForRequest({ cookie: accepted, 'sec-gpc': '0' }), 'measurement'),
+    true,
+  );
+});
+
+test('a category that runs until the visitor objects is on where the server says so', () => {
+  const categories = ['essential', 'statistics'];
+  const options = { categories, bases: { statistics: 'exempt' } };
+  assert.equal(isGranted(decideForRequest({}, options), 'statistics'), true);
+  assert.equal(isGranted(decideForRequest({}, { categories }), 'statistics'), false);
+});
+
+test('a choice made by a form is kept as the page would keep it', () => {
+  const setCookie = cookieForChoice({ measurement: true }, {}, { policyVersion: '2026-05-13' });
+  assert.match(
+    setCookie,
+    /^consent=v=1&granted=measurement&denied=&policy=2026-05-13&at=\d+; path=\/; max-age=15724800; samesite=lax; secure$/,
+  );
+  assert.equal(isGranted(decideForRequest(sentBack(setCookie)), 'measurement'), true);
+});
+
+test('earlier answers stay beside a new one', () => {
+  const options = { categories: ['essential', 'measurement', 'maps'] };
+  const setCookie = cookieForChoice({ maps: false }, { cookie: accepted }, options);
+  const decision = decideForRequest(sentBack(setCookie), options);
+  assert.deepEqual([decision.granted, decision.denied], [['essential', 'measurement'], ['maps']]);
+});
+
+test('records get an id that stays, and only where they are wanted', () => {
+  const id = (text) => /&id=([\w-]{22})(;|$)/.exec(text)?.[1];
+  const first = cookieForChoice({ measurement: true }, {}, { records: true });
+  assert.ok(id(first.split(';')[0]), first);
+  const second = cookieForChoice({ measurement: false }, sentBack(first), { records: true });
+  assert.equal(id(second.split(';')[0]), id(first.split(';')[0]));
+  assert.equal(id(cookieForChoice({ measurement: true }, {}).split(';')[0]), undefined);
+});
+
+test('scope, domain and path are those of the pages, and plain HTTP gets no Secure', () => {
+  const options = { scope: 'workspace-acme', cookieDomain: 'example.com', cookiePath: '/app' };
+  const setCookie = cookieForChoice({ measurement: false }, {}, options, false);
+  assert.match(setCookie, /^consent\.workspace-acme=v=1.*; path=\/app; .*; domain=example\.com$/);
+});
+
+test('a mistake of the programmer is told with the value and what is allowed', () => {
+  const isMistake = (pattern) => (error) =>
+    error instanceof ConsentSettingsError && pattern.test(error.message);
+  assert.throws(() => decideForRequest({}, { maxAge: 999 }), isMistake(/maxAge was "999".*400/));
+  assert.throws(() => cookieForChoice({ 'a;b': true }, {}), isMistake(/"a;b".*allowed/));
+  assert.throws(
+    () => cookieForChoice({ measurement: 'yes' }, {}),
+    isMistake(/"yes".*true or false/),
+  );
+});
