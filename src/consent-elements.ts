@@ -19,11 +19,7 @@ try {
   // `script.src` nor `document.baseURI` will do, which a `<base>` that slipped into the page moves.
   // Inlined, this script has no address of its own.
   let folder = script?.src && './';
-  useBundles((bundle: Bundle) => {
-    // Lit is a file of its own that bundles share: asked for at once, it costs no round trip.
-    if (/ui$/.test(bundle)) import(`${folder}lit.js`).catch(() => {});
-    return import(`${folder}${bundle}.js`);
-  });
+  useBundles((bundle: Bundle) => import(`${folder}${bundle}.js`));
   const settings = readSettings(script?.dataset ?? {}, (setting, value, standard) =>
     report('bad-setting', setting, value, standard ?? 'none'),
   );

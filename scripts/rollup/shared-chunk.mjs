@@ -1,24 +1,17 @@
 /**
- * Rollup's `manualChunks` for several entries: what the first entry shares with any other one goes
- * into one chunk. Whoever loads the first entry then needs exactly two files, and knows their names
- * in advance. Anything else is left to Rollup.
+ * Rollup's `manualChunks` for several entries: all that the first entry needs is in its own file,
+ * where the others find what they share with it, so that whoever waits for the first waits for one
+ * file. What is left of Lit is a second one.
  */
-export function sharedChunk(name, [first, ...others]) {
-  let shared;
+export function sharedChunk([first]) {
+  let needed;
   return (id, { getModuleIds, getModuleInfo }) => {
-    shared ??= findShared([...getModuleIds()], getModuleInfo);
-    return shared.has(id) ? name : undefined;
+    needed ??= reach(moduleOf(first, [...getModuleIds()]), getModuleInfo);
+    if (needed.has(id)) return first.match(/([^/]+)\.ts$/)[1];
+    return isLit(id) ? 'lit' : undefined;
   };
-
-  function findShared(ids, getModuleInfo) {
-    const reachable = (entry) => reach(moduleOf(entry, ids), getModuleInfo);
-    const elsewhere = others.map(reachable);
-    const isShared = (id) => isLit(id) || elsewhere.some((modules) => modules.has(id));
-    return new Set([...reachable(first)].filter(isShared));
-  }
 }
 
-/** Lit itself is in the shared chunk in any case. */
 const isLit = (id) => /\/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(withSlashes(id));
 
 const moduleOf = (entry, ids) => ids.find((id) => withSlashes(id).endsWith(`/${entry}`));

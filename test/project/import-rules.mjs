@@ -22,6 +22,7 @@ const allowed = {
     'events',
     'page',
     'lit',
+    '@lit/reactive-element',
     '@floating-ui/dom',
     'diff',
     'dompurify',

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from '@lit/reactive-element';
 import { enAnnouncements } from '../../locales/en/announcements.js';
 import { announce } from '../shared/announce.js';
 import { FocusReturn } from '../shared/focus-return.js';
@@ -12,9 +12,9 @@ import { keepClear } from './page-clearance.js';
  *
  * @returns its end; to be told whether the banner closed or is only gone from the page
  */
-export function accompany(banner: LitElement, heading: string): (hasClosed: boolean) => void {
+export function accompany(banner: ReactiveElement, heading: string): (hasClosed: boolean) => void {
   const focus = new FocusReturn(banner);
-  const phrases = new PhrasesController(banner, enAnnouncements);
+  const phrases = new PhrasesController(banner as never, enAnnouncements);
   const standing = new AbortController();
   if (banner.popover) keepClear(banner, standing.signal);
   announce(`${heading}. ${phrases.phrases.bannerOpened}`);

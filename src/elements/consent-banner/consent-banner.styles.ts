@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /*
  * Inside `::slotted()`, `!important` wins over the page's own `!important`, whatever its specificity:

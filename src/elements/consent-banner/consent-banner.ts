@@ -1,6 +1,7 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { ReactiveElement } from '@lit/reactive-element';
 import type { Basis } from '../../consent/declarations.js';
 import { enBanner } from '../../locales/en/banner.js';
+import { page } from '../../page/page.js';
 import { labelOf } from '../shared/category-texts.js';
 import { GateController } from '../shared/gate-controller.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
@@ -10,6 +11,13 @@ import { bannerStyles } from './consent-banner.styles.js';
 export type BannerLayout = 'bar' | 'card' | 'dialog' | 'inline';
 
 let count = 0;
+
+function make(tag: string, attributes: object, ...children: (Node | string)[]): Element {
+  const element = page.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value as string);
+  element.append(...children);
+  return element;
+}
 
 /**
  * The notice that asks: what cookies are for, and accept, reject and settings beside each other.
@@ -43,7 +51,7 @@ let count = 0;
  *
  * @event toggle - The platform's own: opened or closed. Not in the layout `inline`.
  */
-export class ConsentBanner extends LitElement {
+export class ConsentBanner extends ReactiveElement {
   static override styles = [tokens, bannerStyles];
 
   static override properties = {
@@ -66,7 +74,7 @@ export class ConsentBanner extends LitElement {
   declare text: string | undefined;
 
   #gate = new GateController(this);
-  #phrases = new PhrasesController(this, enBanner);
+  #phrases = new PhrasesController(this as never, enBanner);
   /** Ends what goes along with it while it stands. */
   #end: Promise<(hasClosed: boolean) => void> | undefined;
   /** Children that we added, as opposed to those that the page wrote. */
@@ -95,14 +103,15 @@ export class ConsentBanner extends LitElement {
     if (this.open) this.#write();
   }
 
-  protected override render(): TemplateResult {
-    return html`<div part="box" @slotchange=${() => this.requestUpdate()}>
-      <div>
-        <slot name="heading"></slot>
-        <div part="text"><slot name="text"></slot>${' '}<slot name="policy"></slot></div>
-      </div>
-      <div part="actions"><slot></slot></div>
-    </div>`;
+  /** Its words are children, so there is nothing to draw anew: a first visit does without templates. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot() as ShadowRoot;
+    const slot = (name: string): Element => make('slot', { name });
+    const text = make('div', { part: 'text' }, slot('text'), ' ', slot('policy'));
+    const words = make('div', {}, slot('heading'), text);
+    root.append(make('div', { part: 'box' }, words, make('div', { part: 'actions' }, slot(''))));
+    root.addEventListener('slotchange', () => this.requestUpdate());
+    return root;
   }
 
   protected override updated(): void {
@@ -152,7 +161,7 @@ export class ConsentBanner extends LitElement {
       own?.remove();
       return authored;
     }
-    const element = own ?? document.createElement(tag);
+    const element = own ?? page.createElement(tag);
     this.#own.set(value, element);
     const { lang, dir } = this.#phrases;
     for (const [name, content] of Object.entries({ [attribute]: value, lang, dir, ...more })) {
@@ -172,7 +181,7 @@ export class ConsentBanner extends LitElement {
       const labels = categories
         .filter((category) => category.basis === basis)
         .map(({ name }) => {
-          const declaration = document.querySelector(`consent-category[name="${name}"]`);
+          const declaration = page.querySelector(`consent-category[name="${name}"]`);
           return labelOf(name, declaration?.getAttribute('label'), phrases);
         });
       const list = new Intl.ListFormat(phrases.lang).format(labels);

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /**
  * What a brand may change, each a custom property that inherits from wherever the page sets it, and
