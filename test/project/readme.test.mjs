@@ -1,0 +1,232 @@
+// What the README and docs/ say of the project, held against the project. Needs a build.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { transformSync } from 'esbuild';
+import { root } from '../../scripts/run.mjs';
+
+const read = (file) => readFileSync(path.join(root, file), 'utf8');
+const load = (file) => import(pathToFileURL(path.join(root, file)).href);
+
+const readme = read('README.md');
+const manifest = JSON.parse(read('package.json'));
+const documents = [
+  'README.md',
+  'CHANGELOG.md',
+  ...readdirSync(path.join(root, 'docs'), { recursive: true })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => path.posix.join('docs', file.replaceAll('\\', '/'))),
+].map((file) => ({ file, text: read(file) }));
+
+/** The text between a heading and the next of the same or a higher level. */
+function section(heading) {
+  const level = /^#+/.exec(heading)[0];
+  const start = readme.indexOf(`\n${heading}\n`) + 1;
+  assert.ok(start > 0, `the README has a section ${heading}`);
+  const length = readme.slice(start + 1).search(new RegExp(`\\n#{1,${level.length}} `));
+  return length < 0 ? readme.slice(start) : readme.slice(start, start + 1 + length);
+}
+
+/** What stands in the fenced blocks of a language. */
+const blocks = (text, ...languages) =>
+  [...text.matchAll(/^```(\w*)\n([^]*?)^```/gm)]
+    .filter(([, language]) => languages.includes(language))
+    .map(([, , code]) => code);
+
+/** The first two cells of each row of a section's tables. */
+const rows = (text) => [...text.matchAll(/^\| (.*?) \| (.*?) \|/gm)].map(([, ...cells]) => cells);
+
+/** As the sites that show Markdown make it of a heading. */
+const anchorOf = (heading) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\w\- ]/g, '')
+    .replaceAll(' ', '-');
+
+test('every command that is named can be run', () => {
+  const known = ['cit', ...Object.keys(manifest.scripts)];
+  const commands = documents.flatMap(({ text }) =>
+    [...text.matchAll(/\bnpm (?:run )?([a-z][\w:]*)/g)].map(([, name]) => name),
+  );
+  assert.ok(commands.includes('start') && commands.includes('cit'), 'the two commands are named');
+  assert.deepEqual(
+    commands.filter((name) => !known.includes(name)),
+    [],
+  );
+});
+
+test('every file that is named is there', () => {
+  const missing = documents.flatMap(({ file, text }) => {
+    const named = [
+      ...text.matchAll(/(?:`|--files )((?:dist|src|test|scripts|docs|demo|\.ci)\/[\w./-]*)/g),
+    ];
+    const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)];
+    return [
+      ...named.map(([, target]) => target),
+      ...linked.map(([, target]) => path.posix.join(path.posix.dirname(file), target)),
+    ].filter((target) => !existsSync(path.join(root, target)));
+  });
+  assert.deepEqual(missing, []);
+});
+
+test('every link to a heading finds it', () => {
+  const lost = documents.flatMap(({ file, text }) =>
+    [...text.matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)]
+      .filter(([, target, anchor]) => {
+        const other = target ? read(path.posix.join(path.posix.dirname(file), target)) : text;
+        return ![...other.matchAll(/^#+ (.*)$/gm)].some(([, title]) => anchorOf(title) === anchor);
+      })
+      .map(([link]) => link),
+  );
+  assert.deepEqual(lost, []);
+});
+
+test('everything that an example imports is exported', async () => {
+  const imports = blocks(readme, 'js', 'ts', 'tsx').flatMap((code) => [
+    ...code.matchAll(/import (?:\{([^}]*)\} from )?'(consent-elements[^']*)'/g),
+  ]);
+  assert.ok(imports.length > 5, 'the imports were found');
+  for (const [, names = '', specifier] of imports) {
+    const entry = manifest.exports[specifier.replace('consent-elements', '.')];
+    assert.ok(entry, specifier);
+    const module = await load(entry.default);
+    for (const name of names
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean))
+      assert.ok(name in module, `${specifier} exports ${name}`);
+  }
+});
+
+test('every type that is named is exported', () => {
+  const types = [...section('## npm').matchAll(/`(Consent\w+|Decision)`/g)].map(([, name]) => name);
+  assert.ok(types.length > 3, 'the types were found');
+  for (const name of types) assert.match(read('dist/npm/index.d.ts'), new RegExp(`\\b${name}\\b`));
+});
+
+test('every setting is there with its default, and no other', async () => {
+  const { readSettings, SETTING_NAMES } = await load('dist/npm/consent/consent-settings.js');
+  const { attributeOf } = await load('dist/npm/consent/diagnostics.js');
+  const told = new Map(
+    rows(section('## Settings')).map(([name, standard]) => [
+      /`([\w-]+)`/.exec(name)?.[1],
+      standard,
+    ]),
+  );
+  told.delete(undefined);
+  const nameOf = (setting) => (setting === 'nonce' ? setting : attributeOf(setting));
+  assert.deepEqual([...told.keys()].sort(), SETTING_NAMES.map(nameOf).sort());
+  const defaults = readSettings({}, assert.fail);
+  for (const setting of SETTING_NAMES) {
+    const words = [defaults[setting] ?? ''].flat().join(' ');
+    const value = /^`(.*)`$/.exec(told.get(nameOf(setting)))?.[1];
+    if (value !== undefined) assert.equal(value, words, setting);
+    else assert.match(words, /^(|0|false)$/, `${setting} has a default to be told`);
+  }
+});
+
+test('every code of consent-error is told, and no other', async () => {
+  // From the source: nothing in the package needs the list, so no build keeps it.
+  const { code } = transformSync(read('src/consent/diagnostics.ts'), { loader: 'ts' });
+  const { DIAGNOSTIC_CODES } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const [, list] = /The codes: ([^.]*)\./.exec(readme);
+  assert.deepEqual(
+    [...list.matchAll(/`([\w-]+)`/g)].map(([, code]) => code).sort(),
+    [...DIAGNOSTIC_CODES].sort(),
+  );
+});
+
+test('everything that the gate can do is told, and nothing else', () => {
+  const [, body] = /interface ConsentGate \{([^]*?)^\}/m.exec(
+    read('dist/npm/consent/consent-gate.d.ts'),
+  );
+  const members = [...body.matchAll(/^ {4}(?:readonly )?(\w+)[:(?]/gm)].map(([, name]) => name);
+  assert.ok(members.length > 10, 'the members were found');
+  const table = rows(section('## JavaScript')).flatMap(([cell]) =>
+    [...cell.matchAll(/`(\w+)/g)].map(([, name]) => name),
+  );
+  assert.deepEqual(table.sort(), [...members].sort());
+  for (const [, name] of readme.matchAll(/\bconsent\.(\w+)\(/g))
+    assert.ok(members.includes(name), `consent.${name}()`);
+});
+
+test('everything of an element that its user may touch is told', () => {
+  // Lit's internal state, which the analyzer takes for attributes.
+  const isState = (tag, name) =>
+    /[A-Z]/.test(name) ||
+    ['policy-viewer status', 'policy-notice content'].includes(`${tag} ${name}`);
+  const elements = JSON.parse(read('dist/custom-elements.json'))
+    .modules.flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName);
+  assert.ok(elements.length >= 10, 'the elements were found');
+  for (const element of elements) {
+    const { tagName, attributes = [], slots = [], cssParts = [], members = [] } = element;
+    const names = [
+      ...attributes.map(({ name }) => name).filter((name) => !isState(tagName, name)),
+      ...[...slots, ...cssParts].map(({ name }) => name).filter(Boolean),
+      ...members
+        .filter(
+          ({ kind, privacy, inheritedFrom }) => kind === 'method' && !privacy && !inheritedFrom,
+        )
+        .map(({ name }) => name),
+    ];
+    const text = section(`### \`<${tagName}>\``);
+    for (const name of names)
+      assert.match(text, new RegExp(`[\`"]${name}[\`"(]`), `<${tagName}> ${name}`);
+  }
+  const properties = elements.flatMap(({ cssProperties = [] }) => cssProperties);
+  const told = rows(section('## Elements')).map(([cell]) => cell);
+  for (const { name } of properties) assert.ok(told.includes(`\`${name}\``), name);
+});
+
+/** Cookies, and whether each grants measurement: what the gate reads, other languages must too. */
+const cookies = [
+  [true, 'v=1&granted=measurement&denied=&policy=2026-05-13&at=1794873600'],
+  [true, 'v=1&granted=maps+measurement&denied=maps.one&at=1794873600'],
+  [false, 'v=1&granted=measurement.matomo&denied=measurement&at=1794873600'],
+  [false, 'v=1&granted=&denied=measurement&at=1794873600'],
+  [false, 'v=2&granted=measurement&denied=&at=1794873600'],
+  [false, ''],
+];
+
+/** The example for a language. */
+const example = (name, language) => {
+  const text = section('## The cookie');
+  return blocks(text.slice(text.indexOf(`\n${name}\n`)), language)[0];
+};
+
+test('the cookie that is shown is one that the gate reads', async () => {
+  const { parseRecord } = await load('dist/npm/consent/consent-record.js');
+  const [, value] = /^consent=(v=1&.*)$/m.exec(readme);
+  assert.deepEqual([...parseRecord(value).answers], [['measurement', true]]);
+});
+
+test('the example for Node reads what the gate writes', async () => {
+  const url = `data:text/javascript,${encodeURIComponent(example('Node', 'js'))}`;
+  const { isGranted } = await import(url);
+  for (const [granted, value] of cookies)
+    assert.equal(isGranted(`a=b; consent=${value}`, 'measurement'), granted, value);
+  assert.equal(isGranted(undefined, 'measurement'), false);
+});
+
+const python = ['python3', 'python'].find(
+  (command) => spawnSync(command, ['--version']).status === 0,
+);
+
+test('the example for Python reads what the gate writes', { skip: !python }, () => {
+  const script = `${example('Python', 'python')}
+import json
+print(json.dumps([is_granted({"consent": value}, "measurement") for _, value in json.loads(input())]))`;
+  const { stdout, stderr } = spawnSync(python, ['-c', script], {
+    input: JSON.stringify(cookies.map(([granted, value]) => [granted, value])),
+    encoding: 'utf8',
+  });
+  assert.equal(stderr, '');
+  assert.deepEqual(
+    JSON.parse(stdout),
+    cookies.map(([granted]) => granted),
+  );
+});
