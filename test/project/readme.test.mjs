@@ -49,7 +49,7 @@ const anchorOf = (heading) =>
 test('every command that is named can be run', () => {
   const known = ['cit', ...Object.keys(manifest.scripts)];
   const commands = documents.flatMap(({ text }) =>
-    [...text.matchAll(/\bnpm (?:run )?([a-z][\w:]*)/g)].map(([, name]) => name),
+    [...text.matchAll(/(?:^|`)npm (?:run )?([a-z][\w:]*)/gm)].map(([, name]) => name),
   );
   assert.ok(commands.includes('start') && commands.includes('cit'), 'the two commands are named');
   assert.deepEqual(
@@ -99,6 +99,17 @@ test('everything that an example imports is exported', async () => {
       .filter(Boolean))
       assert.ok(name in module, `${specifier} exports ${name}`);
   }
+});
+
+test('one import defines every element', async () => {
+  // Lit has a registry of its own where there is no page.
+  await load('dist/npm/elements.js');
+  const tags = [...readme.matchAll(/^### `<([\w-]+)>`$/gm)].map(([, tag]) => tag);
+  assert.ok(tags.length >= 10, 'the elements were found');
+  assert.deepEqual(
+    tags.filter((tag) => !customElements.get(tag)),
+    [],
+  );
 });
 
 test('every type that is named is exported', () => {
