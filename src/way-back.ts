@@ -6,6 +6,8 @@
  * `consent-way-back { inset-inline: auto 12px }`.
  */
 
+import { page } from './page/page.js';
+
 const STYLES = `
 :host {
   position: fixed;
@@ -63,24 +65,24 @@ export interface WayBackOptions {
 
 /** Shows the button in the page. Returns its undo. */
 export default function showWayBack({ label }: WayBackOptions = {}): () => void {
-  const host = document.createElement('consent-way-back');
+  const host = page.createElement('consent-way-back');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);
   root.adoptedStyleSheets = [sheet];
 
   const namespace = 'http://www.w3.org/2000/svg';
-  const icon = document.createElementNS(namespace, 'svg');
+  const icon = page.createElementNS(namespace, 'svg');
   icon.setAttribute('viewBox', '0 0 20 20');
   icon.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(namespace, 'path');
+  const path = page.createElementNS(namespace, 'path');
   path.setAttribute('d', ICON);
   icon.append(path);
 
-  const name = document.createElement('span');
+  const name = page.createElement('span');
   name.textContent = label ?? 'Cookie settings';
   if (!label) name.lang = 'en';
-  const button = document.createElement('button');
+  const button = page.createElement('button');
   button.type = 'button';
   // The gate hears every such button, wherever it is.
   button.dataset['consentAction'] = 'preferences';
@@ -90,6 +92,6 @@ export default function showWayBack({ label }: WayBackOptions = {}): () => void 
   host.setAttribute('role', 'region');
   host.setAttribute('aria-label', name.textContent);
   root.append(button);
-  document.body.append(host);
+  page.body.append(host);
   return () => host.remove();
 }

@@ -189,7 +189,8 @@ eachEngine((engine) => {
       const holds = await page.evaluate(() => consentElements.decision.granted.length);
       assert.equal(told.at(-1)[1], holds, JSON.stringify([calls, told]));
     }
-    assert.deepEqual(await ran(page), []);
+    // The second sequence ended with a grant.
+    assert.deepEqual(await ran(page), ['a']);
   });
 
   test('a grant that was withdrawn before its scripts could start starts none', async () => {

@@ -82,7 +82,6 @@ eachEngine((engine) => {
     await page.evaluate(() => {
       const element = document.createElement('div');
       element.setAttribute('style', 'color: red');
-      element.setAttribute('onclick', '1');
       document.body.append(element);
     });
     await page.waitFor(() => violations.length > 0);

@@ -94,8 +94,9 @@ export function sendOptOutSignal(): void {
 /** What assistive technology is told from now on, by either way that there is to tell it. */
 export function collectAnnouncements(): string[] {
   const said: string[] = [];
-  const notifying = document as Document & { ariaNotify?: (text: string) => void };
-  if ('ariaNotify' in document) notifying.ariaNotify = (text) => said.push(text);
+  const { prototype } = Document as unknown as { prototype: { ariaNotify?(text: string): void } };
+  const { ariaNotify } = prototype;
+  if (ariaNotify) prototype.ariaNotify = (text) => said.push(text);
   const observer = new MutationObserver((records) => {
     for (const { target } of records)
       if ((target as Element).matches('body > [role="status"]') && target.textContent)
@@ -104,7 +105,7 @@ export function collectAnnouncements(): string[] {
   observer.observe(document.body, { childList: true, subtree: true });
   undo.push(() => {
     observer.disconnect();
-    delete notifying.ariaNotify;
+    if (ariaNotify) prototype.ariaNotify = ariaNotify;
   });
   return said;
 }

@@ -14,7 +14,8 @@ let count = 0;
 
 function make(tag: string, attributes: object, ...children: (Node | string)[]): Element {
   const element = page.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value as string);
+  for (const [name, value] of Object.entries(attributes))
+    element.setAttribute(name, value as string);
   element.append(...children);
   return element;
 }

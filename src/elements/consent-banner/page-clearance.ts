@@ -1,3 +1,5 @@
+import { page } from '../../page/page.js';
+
 /**
  * Keeps what has focus in the page clear of a box that lies over an edge of the window: the page
  * scrolls it to beyond the box, and has room to do so at its very end, until the signal.
@@ -7,7 +9,7 @@
  * @see https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-enhanced.html
  */
 export function keepClear(box: HTMLElement, signal: AbortSignal): void {
-  const root = document.documentElement;
+  const root = page.documentElement;
   const sheet = new CSSStyleSheet();
   let rules = '';
   let addedHeight = 0;
@@ -50,11 +52,11 @@ export function keepClear(box: HTMLElement, signal: AbortSignal): void {
   const observer = new ResizeObserver(() => requestAnimationFrame(makeRoom));
   observer.observe(box);
   observer.observe(root);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  document.addEventListener('focusin', handleEvent, { signal });
-  document.addEventListener('wheel', handleEvent, { signal, once: true, passive: true });
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+  page.addEventListener('focusin', handleEvent, { signal });
+  page.addEventListener('wheel', handleEvent, { signal, once: true, passive: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
   });
 }

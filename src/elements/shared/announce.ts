@@ -1,3 +1,5 @@
+import { page } from '../../page/page.js';
+
 /** Not in every `lib.dom` yet. https://developer.mozilla.org/docs/Web/API/Document/ariaNotify */
 type NotifyingDocument = Document & { ariaNotify?(text: string): void };
 
@@ -8,13 +10,13 @@ let region: HTMLElement | undefined;
  * Where `ariaNotify` exists none is needed.
  */
 export function prepareAnnouncements(): void {
-  if ((document as NotifyingDocument).ariaNotify || region?.isConnected) return;
-  region = document.createElement('div');
+  if ((page as NotifyingDocument).ariaNotify || region?.isConnected) return;
+  region = page.createElement('div');
   region.role = 'status';
   // Set through the CSSOM, which a policy without 'unsafe-inline' allows.
   region.style.cssText =
     'position:fixed;inset:0 auto auto 0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
-  document.body.append(region);
+  page.body.append(region);
 }
 
 let latest = '';
@@ -27,9 +29,9 @@ export function announce(text: string): void {
   if (text === latest) return;
   latest = text;
   setTimeout(() => (latest = ''), 1000);
-  const page = document as NotifyingDocument;
-  if (page.ariaNotify) {
-    page.ariaNotify(text);
+  const notifying: NotifyingDocument = page;
+  if (notifying.ariaNotify) {
+    notifying.ariaNotify(text);
     return;
   }
   prepareAnnouncements();

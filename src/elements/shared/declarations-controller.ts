@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findGate } from '../../consent/consent-gate.js';
 import type { CategoryDeclaration } from '../../consent/declarations.js';
 import { declaredCategories } from './declared-categories.js';
+import { page } from '../../page/page.js';
 
 /**
  * The gate's categories with all that the page declares of them, for an element that shows it. The
@@ -22,7 +23,7 @@ export class DeclarationsController implements ReactiveController {
 
   hostUpdated(): void {
     this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
-    for (const category of document.querySelectorAll('consent-category'))
+    for (const category of page.querySelectorAll('consent-category'))
       this.#observer.observe(category, { subtree: true, childList: true, attributes: true });
   }
 

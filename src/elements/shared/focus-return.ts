@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { page } from '../../page/page.js';
 
 const OURS = 'consent-banner, consent-preferences, consent-way-back';
 
@@ -14,7 +15,7 @@ function canFocus(target: HTMLElement): boolean {
 /** Where reading goes on if there is no place to go back to: never lost to the start of everything. */
 function focusContent(): void {
   for (const selector of ['main h1', 'h1', 'main', 'body']) {
-    const target = document.querySelector<HTMLElement>(selector);
+    const target = page.querySelector<HTMLElement>(selector);
     if (!target) continue;
     const isTemporary = !target.hasAttribute('tabindex');
     if (isTemporary) target.tabIndex = -1;
@@ -45,27 +46,27 @@ export class FocusReturn implements ReactiveController {
     // https://bugs.webkit.org/show_bug.cgi?id=22261
     this.#host.addEventListener('pointerdown', this.#handleArrival);
     this.#host.addEventListener('focusin', this.#handleArrival);
-    document.addEventListener('focusin', this.#handleFocus);
+    page.addEventListener('focusin', this.#handleFocus);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('focusin', this.#handleFocus);
+    page.removeEventListener('focusin', this.#handleFocus);
   }
 
   /** Call it when the host is hidden. Focus that is somewhere else in the page stays there. */
   restore(): void {
-    const { activeElement } = document;
-    const isLost = !activeElement || activeElement === document.body;
+    const { activeElement } = page;
+    const isLost = !activeElement || activeElement === page.body;
     if (!this.#host.contains(activeElement) && !(isLost && this.#isHere)) return;
     this.#isHere = false;
     if (!placeInPage?.isConnected || !canFocus(placeInPage)) focusContent();
   }
 
   #handleArrival = (event: Event): void => {
-    const from = event instanceof FocusEvent ? event.relatedTarget : document.activeElement;
+    const from = event instanceof FocusEvent ? event.relatedTarget : page.activeElement;
     this.#isHere = true;
     if (!(from instanceof HTMLElement) || from.closest(OURS)) return;
-    placeInPage = from === document.body ? undefined : from;
+    placeInPage = from === page.body ? undefined : from;
   };
 
   #handleFocus = (event: Event): void => {

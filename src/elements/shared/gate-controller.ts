@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findGate, type ConsentGate } from '../../consent/consent-gate.js';
+import { page } from '../../page/page.js';
 
 /**
  * Keeps an element in step with the page's gate, whichever of the two comes first: draws again
@@ -20,12 +21,12 @@ export class GateController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('consent-ready', this.#follow);
+    page.addEventListener('consent-ready', this.#follow);
     this.#follow();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('consent-ready', this.#follow);
+    page.removeEventListener('consent-ready', this.#follow);
     this.#unwatch?.();
     this.#unwatch = undefined;
   }
