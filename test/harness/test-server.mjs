@@ -6,7 +6,8 @@ import { serve } from '../../scripts/serve.mjs';
  *
  * - `url` and `otherUrl` are two origins of it.
  * - `page(path, { html, headers, status, delay })` puts a page of the test's own at a path, and
- *   returns its address. `html` without a `<!doctype` is taken as the body's content.
+ *   returns its address. `html` without a `<!doctype` is taken as the body's content. Where it has
+ *   `<!-- pause 800 -->`, the rest is sent so many milliseconds later.
  * - `GET /_test/js?id=a` is a script that appends `a` to `window.ran`. More in the query: `delay`
  *   (milliseconds), `status`, `body` (more script, after that), `type` (content type).
  * - `GET /_test/blank` is an empty page, `/_test/image` a picture of one pixel.
@@ -80,8 +81,19 @@ function plannedByAddress({ pathname, searchParams: query }) {
 async function answer(response, { body, type, status = 200, delay = 0, headers = {} }) {
   await wait(delay);
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
-  response.end(body);
+  if (typeof body === 'string') await sendInParts(response, body);
+  else response.end(body);
   return true;
+}
+
+/** A page that takes its time: what a pause follows is sent before it. */
+async function sendInParts(response, body) {
+  const parts = body.split(/<!-- pause (\d+) -->/);
+  for (let i = 0; i < parts.length - 1; i += 2) {
+    response.write(parts[i]);
+    await wait(Number(parts[i + 1]));
+  }
+  response.end(parts.at(-1));
 }
 
 function answerHits(response, url, hits) {

@@ -1,0 +1,38 @@
+// An adapter says how a site uses a library; this gives it the package's files.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const types = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
+
+/**
+ * @typedef {object} Adapter what a site that uses the library writes, as its manual says
+ * @property {string} name
+ * @property {string} [version] exact; left out for the package that the suite is in
+ * @property {string[]} served files of the package, which the pages find in `/_library/`
+ * @property {string} [config] a script of the site's own, `/_library/config.js`
+ * @property {(page: { nonce?: string }) => { head: string, body: string }} include the tags
+ * @property {(attributes: object, text: string) => string} script a script that needs consent
+ * @property {(attributes: object) => string} [iframe] a frame that needs consent
+ * @property {string} isReady an expression of the page
+ * @property {string} accept @property {string} reject @property {string} withdraw statements
+ * @property {string} question selector of the first layer
+ * @property {string} cookie name
+ * @property {Record<string, { verdict: 'no' | 'n/a', reason: string }>} [without] features that the
+ *   library does not have
+ * @property {Record<string, string>} [because] reasons that its sources give, by the case's id
+ */
+
+export const libraryNames = ['consent-elements', 'vanilla-cookieconsent', 'klaro', 'orejime'];
+
+/** @returns {Promise<Adapter>} */
+export const loadAdapter = async (name) => (await import(`./adapters/${name}.mjs`)).default;
+
+/** What the pages find in `/_library/`, from the folder that a library's package is in. */
+export const filesOf = ({ served, config = '' }, folder) =>
+  Object.fromEntries([
+    ...served.map((file) => [
+      path.basename(file),
+      { body: readFileSync(path.join(folder, file)), type: types[path.extname(file)] },
+    ]),
+    ['config.js', { body: config, type: types['.js'] }],
+  ]);

@@ -1,0 +1,26 @@
+// The suite that any library may be measured by, with ours in it.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { root } from '../../scripts/run.mjs';
+import { readCases } from '../conformance/cases.mjs';
+import { filesOf, loadAdapter } from '../conformance/library.mjs';
+import { runCase } from '../conformance/run-case.mjs';
+import { eachEngine } from '../harness/each-engine.mjs';
+import { startTestServer } from '../harness/test-server.mjs';
+
+const library = await loadAdapter('consent-elements');
+const files = filesOf(library, root);
+let server;
+before(async () => {
+  server = await startTestServer();
+});
+after(() => server.close());
+
+eachEngine((engine) => {
+  for (const testCase of readCases())
+    test(testCase.title, async (t) => {
+      const { verdict, reason } = await runCase(testCase, library, { engine, server, files });
+      if (verdict === 'n/a') t.skip(reason);
+      else assert.equal(verdict, 'yes', reason);
+    });
+});
