@@ -25,6 +25,7 @@ export async function fetchPolicy(address: URL, signal: AbortSignal): Promise<Fe
   content.append(...holder.childNodes);
   // A policy-version declares the other page's versions, not ours.
   for (const version of content.querySelectorAll('policy-version')) version.remove();
+  takeOutSlots(content, !!viewer);
   resolveAddresses(content, new URL(response.url || address));
   const attributes = new Map(
     [...(viewer?.attributes ?? [])].map(({ name, value }) => [name, value]),
@@ -39,8 +40,15 @@ const sanitise = (page: string): DocumentFragment =>
     CUSTOM_ELEMENT_HANDLING: { tagNameCheck: OURS, attributeNameCheck: /^(?!on|style$)[a-z-]+$/ },
     // Without the other page's look: it would not be this policy's any more, nor pass a strict CSP.
     FORBID_TAGS: ['style', 'template', 'form', 'input', 'select', 'textarea', 'dialog'],
-    FORBID_ATTR: ['style', 'slot'],
+    FORBID_ATTR: ['style'],
   });
+
+/** What another viewer shows around its text, such as its title, is not the text; a slot elsewhere is not ours. */
+function takeOutSlots(content: DocumentFragment, isFromViewer: boolean): void {
+  for (const element of content.querySelectorAll('[slot]'))
+    if (isFromViewer && element.parentNode === content) element.remove();
+    else element.removeAttribute('slot');
+}
 
 /** Addresses in the text are relative to where the text came from. */
 function resolveAddresses(content: DocumentFragment, base: URL): void {

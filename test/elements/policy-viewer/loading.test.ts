@@ -54,6 +54,19 @@ describe('a policy from another page', () => {
     expect(viewer.querySelector('policy-version')).to.equal(null);
   });
 
+  it('leaves that viewer’s own heading where it is, and knows no slots of other elements', async () => {
+    answers = [
+      () =>
+        page(
+          '<policy-viewer><h1 slot="heading">Theirs</h1><h2>Rights</h2><p><b slot="x">Text</b></p></policy-viewer>',
+        ),
+    ];
+    const viewer = await setup();
+    expect(viewer.querySelector('h1')).to.equal(null);
+    expect(viewer.querySelector('b')!.hasAttribute('slot')).to.equal(false);
+    expect(viewer.querySelector('b')!.checkVisibility()).to.equal(true);
+  });
+
   it('lets nothing in that could act', async () => {
     answers = [
       () =>
