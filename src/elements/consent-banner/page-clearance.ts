@@ -16,6 +16,8 @@ export function keepClear(box: HTMLElement, signal: AbortSignal): void {
   let isWanted = false;
 
   const isHidden = (target: Element): boolean => {
+    // A modal dialog, such as our own preferences, is above the box.
+    if (target.closest(':modal')) return false;
     const cover = box.getBoundingClientRect();
     const { top, bottom, left, right } = target.getBoundingClientRect();
     return bottom > cover.top && top < cover.bottom && right > cover.left && left < cover.right;
