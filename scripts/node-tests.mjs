@@ -30,7 +30,7 @@ process.exit(
     '--test',
     // Browsers in several files at once would only slow each other down.
     '--test-concurrency=1',
-    '--test-timeout=60000',
+    '--test-timeout=300000',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     `--test-reporter=${reporter}`,
