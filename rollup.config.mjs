@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { localesBeside } from './scripts/rollup/locales-beside.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { sharedChunk } from './scripts/rollup/shared-chunk.mjs';
 import { typescript } from './scripts/rollup/typescript.mjs';
@@ -30,7 +31,9 @@ const elementEntries = readdirSync('src')
   .filter((file) => file.endsWith('-ui.ts'))
   .map((file) => `src/${file}`)
   // The banner's comes first: it is what a first visit waits for.
-  .sort((a, b) => Number(b === 'src/consent-ui.ts') - Number(a === 'src/consent-ui.ts'));
+  .sort((a, b) => Number(b === 'src/consent-ui.ts') - Number(a === 'src/consent-ui.ts'))
+  // For a page that has phrases of its own.
+  .concat('src/locales.ts');
 
 /**
  * Names without a hash, and the same in every build: filter lists match on parts of addresses, and a
@@ -43,6 +46,7 @@ const scriptTagOutput = {
   chunkFileNames: '[name].js',
 };
 const scriptTagPlugins = ({ module }) => [
+  localesBeside(),
   typescript({ devMode: false }),
   dependencies(),
   minifyTemplates(),
@@ -56,10 +60,12 @@ const gateBundle = {
   plugins: scriptTagPlugins({ module: false }),
 };
 
-/** One build for all of them, so that they share Lit: `dist/lit.js`, and what else they share. */
+/** One build for all of them, so that they share what they have in common. */
 const elementBundles = {
   input: elementEntries,
-  output: { ...scriptTagOutput, format: 'es', manualChunks: sharedChunk('lit', elementEntries) },
+  // The others may take from the first one's file what it does not give to the page.
+  preserveEntrySignatures: 'allow-extension',
+  output: { ...scriptTagOutput, format: 'es', manualChunks: sharedChunk(elementEntries) },
   plugins: scriptTagPlugins({ module: true }),
 };
 
@@ -72,6 +78,16 @@ const smallBundles = present(
   plugins: scriptTagPlugins({ module: true }),
 }));
 
+/** Each language is two files of nothing but phrases, which are fetched by their address. */
+const languageFiles = [
+  ['src/locales/consent', 'dist/locales'],
+  ['src/locales/policy', 'dist/locales/policy'],
+].map(([from, dir]) => ({
+  input: readdirSync(from).map((file) => `${from}/${file}`),
+  output: { ...scriptTagOutput, dir, format: 'es', sourcemap: false },
+  plugins: scriptTagPlugins({ module: true }),
+}));
+
 const dependencyNames = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies);
 
 /** The modules for npm: one file per source file, dependencies left to the app. */
@@ -79,6 +95,7 @@ const npmModules = {
   input: present([
     'src/index.ts',
     'src/elements.ts',
+    'src/locales.ts',
     'src/server.ts',
     'src/policy.ts',
     ...elementDefinitions,
@@ -96,6 +113,6 @@ const npmModules = {
   plugins: [typescript({ devMode: true })],
 };
 
-export default [gateBundle, elementBundles, ...smallBundles, npmModules].filter(
+export default [gateBundle, elementBundles, ...smallBundles, ...languageFiles, npmModules].filter(
   ({ input }) => input.length > 0,
 );

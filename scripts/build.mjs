@@ -21,7 +21,11 @@ removeLeftovers('demo/build');
 
 /** What a page can put into `integrity`, for each file that the script tag may load. */
 function writeIntegrity() {
-  const files = readdirSync('dist').filter((file) => file.endsWith('.js'));
+  const files = ['', 'locales/', 'locales/policy/'].flatMap((folder) =>
+    readdirSync(path.join('dist', folder))
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => folder + file),
+  );
   const hashes = files.sort().map((file) => {
     const hash = createHash('sha384').update(readFileSync(path.join('dist', file)));
     return [file, `sha384-${hash.digest('base64')}`];

@@ -6,6 +6,8 @@ export function typescript({ devMode }) {
     include: /[\\/](src|demo)[\\/].*\.ts$/,
     tsconfig: 'tsconfig.json',
     target: 'es2022',
+    // Or every letter that English has not becomes `\uXXXX`. Modules are always read as UTF-8.
+    charset: 'utf8',
     define: { DEV_MODE: String(devMode) },
   });
 }

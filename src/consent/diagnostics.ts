@@ -68,6 +68,8 @@ const EXPLANATIONS = {
   'script-failed': (script) => `A gated script could not be started: ${quote(script)}`,
   'elements-failed': (bundle) =>
     `${bundle}.js could not be loaded; what needs consent stays shut. Is the folder of the gate's script complete, or data-elements right?`,
+  'language-failed': (lang) =>
+    `The texts in ${quote(lang)} could not be fetched in time: they are in English. Is the folder locales beside the elements complete?`,
   'started-twice': () =>
     'A gate has started in this page already: the first one goes on, these settings are not used.',
 } satisfies Record<string, (...details: (string | undefined)[]) => string>;

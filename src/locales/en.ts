@@ -5,6 +5,9 @@ import { enPreferences } from './en/preferences.js';
 import { enStatus } from './en/status.js';
 import type { Messages } from './messages.js';
 import { viewerEn } from './viewer-en.js';
+import { partsEn } from './viewer-parts-en.js';
+import { searchEn } from './viewer-search-en.js';
+import { sourceEn } from './viewer-source-en.js';
 import { versionsEn } from './viewer-versions-en.js';
 
 /** English, all of it. The elements import only their own group. */
@@ -16,4 +19,7 @@ export const en: Messages = {
   ...enEmbed,
   ...viewerEn,
   ...versionsEn,
+  ...searchEn,
+  ...sourceEn,
+  ...partsEn,
 };

@@ -5,6 +5,9 @@
  */
 
 import type { ViewerMessages } from './viewer-messages.js';
+import type { PartsMessages } from './viewer-parts-messages.js';
+import type { SearchMessages } from './viewer-search-messages.js';
+import type { SourceMessages } from './viewer-source-messages.js';
 import type { VersionsMessages } from './viewer-versions-messages.js';
 
 /** What language a set of phrases is in. */
@@ -19,7 +22,7 @@ export interface BannerMessages extends LocaleInfo {
   /** `{purposes}`: labels of the categories that wait for an answer, as a list. */
   readonly bannerText: string;
   /** Added if categories run until the visitor objects. `{purposes}`: their labels as a list. */
-  readonly bannerExempt: string;
+  readonly exempt: string;
   /** Added if an earlier answer was given under another version of the policy. */
   readonly bannerPolicyChanged: string;
   /** Added if the browser sends Global Privacy Control and the page asks nevertheless. */
@@ -54,8 +57,13 @@ export type PluralMessage = Readonly<
   Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>> & { other: string }
 >;
 
+/** Units of a duration, each with its `{count}`. */
+export type DurationUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
+
 /** What a page's declarations are told with. */
 export interface DeclarationMessages extends LocaleInfo {
+  /** Only for languages in which not every browser's `Intl` can say `13 months`. */
+  readonly units?: Readonly<Record<DurationUnit, PluralMessage>>;
   readonly cookie: string;
   readonly localStorage: string;
   readonly sessionStorage: string;
@@ -94,7 +102,7 @@ export interface StatusMessages extends LocaleInfo {
   readonly statusPolicyChanged: string;
   readonly statusExpired: string;
   /** Added if categories run until the visitor objects. */
-  readonly statusExempt: string;
+  readonly exempt: string;
   /** `{version}`: of the policy that the choice was made under. */
   readonly statusVersion: string;
   readonly signalHonoured: string;
@@ -121,14 +129,21 @@ export interface PreferencesMessages extends DeclarationMessages {
   readonly stores: PluralMessage;
 }
 
-/** A language is complete or it does not compile. */
-export type Messages = BannerMessages &
+/** All about the choice. A language is complete or it does not compile. */
+export type ConsentMessages = BannerMessages &
   AnnouncementMessages &
   PreferencesMessages &
   StatusMessages &
-  EmbedMessages &
-  ViewerMessages &
-  VersionsMessages;
+  EmbedMessages;
+
+/** What readers of a policy see; what its writers see is English only. */
+export type PolicyMessages = ViewerMessages &
+  VersionsMessages &
+  SearchMessages &
+  SourceMessages &
+  PartsMessages;
+
+export type Messages = ConsentMessages & PolicyMessages;
 
 /** Fills the `{name}`s of a phrase. */
 export const fill = (phrase: string, values: Readonly<Record<string, string>>): string =>

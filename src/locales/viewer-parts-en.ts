@@ -6,7 +6,7 @@ export const partsEn: PartsMessages = {
 
   howWeUseThis: 'How we use this',
   readWholePolicy: 'Read the whole policy',
-  close: 'Close',
+  closeNotice: 'Close',
   noticeLoading: 'Loading…',
   noticeFailed: 'This part of the policy could not be loaded.',
 

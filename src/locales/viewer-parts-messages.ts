@@ -5,7 +5,7 @@ export interface PartsMessages extends LocaleInfo {
   /** Label of a notice's button, where the page gives none. */
   readonly howWeUseThis: string;
   readonly readWholePolicy: string;
-  readonly close: string;
+  readonly closeNotice: string;
   readonly noticeLoading: string;
   readonly noticeFailed: string;
 

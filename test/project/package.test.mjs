@@ -18,7 +18,11 @@ function packedFiles() {
 }
 
 const packed = packedFiles();
-const scriptTagFiles = readdirSync(path.join(root, 'dist')).filter((file) => file.endsWith('.js'));
+const scriptTagFiles = ['', 'locales/', 'locales/policy/'].flatMap((folder) =>
+  readdirSync(path.join(root, 'dist', folder))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => folder + file),
+);
 
 test('the package has what its users need', () => {
   const needed = [
@@ -48,6 +52,7 @@ test('the package has nothing else', () => {
   const expected = [
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
     /^dist\/[a-z-]+\.js(\.map)?$/,
+    /^dist\/locales\/(policy\/)?[a-z]{2}\.js$/,
     /^dist\/(integrity|custom-elements)\.json$/,
     /^dist\/third-party-licenses\.txt$/,
     /^dist\/npm\/[a-z/-]+(\.styles)?(\.js|\.d\.ts)(\.map)?$/,

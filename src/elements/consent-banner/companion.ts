@@ -14,7 +14,7 @@ import { keepClear } from './page-clearance.js';
  */
 export function accompany(banner: ReactiveElement, heading: string): (hasClosed: boolean) => void {
   const focus = new FocusReturn(banner);
-  const phrases = new PhrasesController(banner as never, enAnnouncements);
+  const phrases = new PhrasesController(banner, enAnnouncements);
   const standing = new AbortController();
   if (banner.popover) keepClear(banner, standing.signal);
   announce(`${heading}. ${phrases.phrases.bannerOpened}`);

@@ -4,6 +4,7 @@ import { enBanner } from '../../locales/en/banner.js';
 import { page } from '../../page/page.js';
 import { labelOf } from '../shared/category-texts.js';
 import { GateController } from '../shared/gate-controller.js';
+import { formatList } from '../shared/list-format.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { tokens } from '../shared/tokens.js';
 import { bannerStyles } from './consent-banner.styles.js';
@@ -75,7 +76,7 @@ export class ConsentBanner extends ReactiveElement {
   declare text: string | undefined;
 
   #gate = new GateController(this);
-  #phrases = new PhrasesController(this as never, enBanner);
+  #phrases = new PhrasesController(this, enBanner);
   /** Ends what goes along with it while it stands. */
   #end: Promise<(hasClosed: boolean) => void> | undefined;
   /** Children that we added, as opposed to those that the page wrote. */
@@ -97,6 +98,10 @@ export class ConsentBanner extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#attend(false);
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return this.#phrases.whenReady(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(): void {
@@ -185,14 +190,14 @@ export class ConsentBanner extends ReactiveElement {
           const declaration = page.querySelector(`consent-category[name="${name}"]`);
           return labelOf(name, declaration?.getAttribute('label'), phrases);
         });
-      const list = new Intl.ListFormat(phrases.lang).format(labels);
+      const list = formatList(labels, phrases.lang);
       return !!list && phrase.replace('{purposes}', () => list);
     };
     const signal = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
     return [
       decision.source === 'policy' && phrases.bannerPolicyChanged,
       withPurposes(this.text ?? phrases.bannerText, 'consent'),
-      withPurposes(phrases.bannerExempt, 'exempt'),
+      withPurposes(phrases.exempt, 'exempt'),
       signal && settings.gpc === 'ask' && phrases.bannerSignal,
     ]
       .filter(Boolean)

@@ -44,6 +44,10 @@ export class ConsentDeclaration extends LitElement {
     return createLightRoot(this);
   }
 
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return this.#phrases.whenReady(() => super.scheduleUpdate());
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { gate } = this.#gate;
     if (!gate) return nothing;
@@ -93,9 +97,7 @@ export class ConsentDeclaration extends LitElement {
     const { provider = '', label = '', privacyHref } = service ?? {};
     const party = provider || label;
     const duration =
-      item.duration === 'session'
-        ? phrases.untilClosed
-        : formatDuration(item.duration, phrases.lang);
+      item.duration === 'session' ? phrases.untilClosed : formatDuration(item.duration, phrases);
     const cell = (column: string, content: unknown): TemplateResult =>
       html`<td role="cell" data-column=${column}>${content || '–'}</td>`;
     return html`<tr role="row">

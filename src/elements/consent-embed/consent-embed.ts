@@ -60,6 +60,10 @@ export class ConsentEmbed extends LitElement {
     return this.querySelector('[data-consent]');
   }
 
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return this.#phrases.whenReady(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(): void {
     const { gate } = this.#gate;
     const requirements = parseRequirements(this.#content?.dataset['consent'] ?? '');

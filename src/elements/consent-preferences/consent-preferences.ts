@@ -112,6 +112,10 @@ export class ConsentPreferences extends LitElement {
     });
   }
 
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return this.#phrases.whenReady(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(): void {
     const decidedAt = this.#gate.gate?.decision.decidedAt;
     // The decision is another one also when only the declarations are: that is no answer.

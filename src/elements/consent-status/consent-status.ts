@@ -4,11 +4,13 @@ import { isGranted, type Decision } from '../../consent/decision.js';
 import { enStatus } from '../../locales/en/status.js';
 import { fill } from '../../locales/messages.js';
 import { labelOf, readable } from '../shared/category-texts.js';
+import { dateFormat } from '../shared/date-format.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
 import { GateController } from '../shared/gate-controller.js';
 import { createLightRoot } from '../shared/light-root.js';
 import { LightStyles } from '../shared/light-styles.js';
+import { formatList } from '../shared/list-format.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { statusStyles } from './consent-status.styles.js';
 
@@ -35,6 +37,10 @@ export class ConsentStatus extends LitElement {
     return createLightRoot(this);
   }
 
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return this.#phrases.whenReady(() => super.scheduleUpdate());
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { gate } = this.#gate;
     if (!gate) return nothing;
@@ -58,11 +64,9 @@ export class ConsentStatus extends LitElement {
   #sentences(decision: Decision, optional: readonly CategoryDeclaration[]): string[] {
     const { phrases } = this.#phrases;
     const { decided, decidedAt, policyVersion, source } = decision;
-    const date = new Intl.DateTimeFormat(formattingLocale(this, phrases.lang), {
-      dateStyle: 'long',
-    }).format(decidedAt ?? undefined);
+    const date = dateFormat(formattingLocale(this, phrases.lang)).format(decidedAt ?? undefined);
     const listed = (categories: readonly CategoryDeclaration[]): string =>
-      new Intl.ListFormat(phrases.lang).format(grantedLabels(decision, categories, phrases));
+      formatList(grantedLabels(decision, categories, phrases), phrases.lang);
     const purposes = listed(optional);
     if (source === 'gpc') return [phrases.signalHonoured];
     if (!decided) {
@@ -74,7 +78,7 @@ export class ConsentStatus extends LitElement {
             : phrases.statusUndecided;
       return [fill(reason, { date })];
     }
-    if (!decidedAt) return [purposes && fill(phrases.statusExempt, { purposes })];
+    if (!decidedAt) return [purposes && fill(phrases.exempt, { purposes })];
     return [
       fill(purposes ? phrases.statusAllowed : phrases.statusRefused, { date, purposes }),
       policyVersion ? fill(phrases.statusVersion, { version: policyVersion }) : '',

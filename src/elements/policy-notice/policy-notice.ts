@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { partsEn } from '../../locales/viewer-parts-en.js';
 import { FloatingController } from '../policy-shared/floating-controller.js';
+import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
 import { popoverStyles } from '../policy-shared/popover.styles.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { tokens } from '../shared/tokens.js';
@@ -42,7 +43,7 @@ export class PolicyNotice extends LitElement {
   declare content: NoticeContent | undefined;
   declare hasFailed: boolean;
 
-  #phrases = new PhrasesController(this, partsEn);
+  #phrases = new PhrasesController(this, partsEn, loadPolicyLocale);
   #floating: FloatingController = new FloatingController(this, () =>
     this.renderRoot.querySelector('[part=button]'),
   );
@@ -58,6 +59,10 @@ export class PolicyNotice extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#abort?.abort();
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return this.#phrases.whenReady(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -133,7 +138,7 @@ export class PolicyNotice extends LitElement {
       <a href="${this.src}#${encodeURIComponent(this.section)}">${messages.readWholePolicy}</a>
       ${
         isPopover
-          ? html`<button type="button" @click=${this.#toggle}>${messages.close}</button>`
+          ? html`<button type="button" @click=${this.#toggle}>${messages.closeNotice}</button>`
           : nothing
       }
     </p>`;

@@ -1,15 +1,10 @@
+import { dateFormat } from '../shared/date-format.js';
+
 /**
  * A date in words: `2026-05-13` → 13 May 2026. What isn't an ISO date is the author's own wording and
  * stays. UTC, because a date without a time must not become the day before.
  */
 export function formatDate(date: string, locale: string): string {
   const time = /^\d{4}-\d{2}(-\d{2})?/.test(date) ? Date.parse(date) : NaN;
-  if (Number.isNaN(time)) return date;
-  // Not `dateStyle`: that has a leading zero in some regions.
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(time);
+  return Number.isNaN(time) ? date : dateFormat(locale, { timeZone: 'UTC' }).format(time);
 }

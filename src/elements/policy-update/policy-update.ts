@@ -5,6 +5,7 @@ import { fill } from '../../locales/messages.js';
 import { formatDate } from '../policy-shared/format-date.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
 import { GateController } from '../shared/gate-controller.js';
+import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { tokens } from '../shared/tokens.js';
 import { policyUpdateStyles } from './policy-update.styles.js';
@@ -42,7 +43,7 @@ export class PolicyUpdate extends LitElement {
 
   declare isAcknowledged: boolean;
 
-  #phrases = new PhrasesController(this, partsEn);
+  #phrases = new PhrasesController(this, partsEn, loadPolicyLocale);
   #gate = new GateController(this);
   #internals = this.attachInternals();
 
@@ -60,6 +61,10 @@ export class PolicyUpdate extends LitElement {
     // Someone who never chose knows of no other version; someone who is being asked is told there.
     if (!decided || !policyVersion) return false;
     return policyVersion !== this.version && gate.seenVersion !== this.version;
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return this.#phrases.whenReady(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(): void {

@@ -9,6 +9,7 @@ import { findSection } from '../policy-shared/find-section.js';
 import { OutlineController } from '../policy-shared/outline-controller.js';
 import type { PageSection } from '../policy-shared/read-policy.js';
 import { LightStyles } from '../shared/light-styles.js';
+import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { tokens } from '../shared/tokens.js';
 import { audienceNote, concerns, type PolicyAudience } from './audience.js';
@@ -101,7 +102,7 @@ export class PolicyViewer extends LitElement {
   declare isContentsOpen: boolean;
   declare status: string;
 
-  #phrases = new PhrasesController(this, viewerEn);
+  #phrases = new PhrasesController(this, viewerEn, loadPolicyLocale);
   #outline: OutlineController = new OutlineController(this, {
     root: () => this.#root,
     isShown: (heading) => this.#isShown(heading),
@@ -252,6 +253,19 @@ export class PolicyViewer extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#known = undefined;
+  }
+
+  /** The policy can be read while the words around it are on their way. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const slot = document.createElement('slot');
+    root.append(slot);
+    void this.#phrases.whenReady(() => slot.remove());
+    return root;
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return this.#phrases.whenReady(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,13 +1,13 @@
-import { languageOf, primary } from './phrases-controller.js';
+import { primary, wantedLanguages } from './language.js';
 
 /**
  * The locale for dates and numbers among phrases in that language: the page's variant of it, such as
  * `en-ZA`, then the browser's, so that days and months are in the order that the reader is used to.
  */
 export function formattingLocale(place: Element, lang: string): string {
-  const variants = [languageOf(place), ...navigator.languages].filter(
-    (variant) => variant?.includes('-') && primary(variant) === primary(lang),
-  ) as string[];
+  const variants = wantedLanguages(place).filter(
+    (variant) => variant.includes('-') && primary(variant) === primary(lang),
+  );
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(variants)[0] ?? lang;
   } catch {

@@ -1,43 +1,41 @@
-import type { LitElement, ReactiveController } from 'lit';
-import { findGate } from '../../consent/consent-gate.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LocaleInfo, Messages } from '../../locales/messages.js';
+import { loadConsentLocale } from './consent-locales.js';
+import { languageOf, primary, wantedLanguages } from './language.js';
+import type { LoadLocale, LocaleLoad } from './locale-loader.js';
 
-/** A language, or some phrases of one; what is missing stays English. */
+/** A language, or some phrases of one; what is missing stays as it is. */
 export type Locale = LocaleInfo & Partial<Messages>;
 
-const locales = new Map<string, Locale>();
+const registered = new Map<string, Locale>();
 const controllers = new Set<PhrasesController<LocaleInfo>>();
 
 /**
- * Makes a language known, or changes phrases of one that is: `registerLocale({ ...en, acceptAll: '…' })`.
- * Elements that are shown already follow.
+ * Changes phrases of a language, or makes another one known:
+ * `registerLocale({ lang: 'de', dir: 'ltr', acceptAll: '…' })`. Elements that are shown already follow.
  */
 export function registerLocale(locale: Locale): void {
-  locales.set(locale.lang, locale);
+  registered.set(locale.lang, locale);
   for (const controller of controllers) controller.host.requestUpdate();
 }
-
-/** The language that the page gives this place, looking out of shadow roots as well. */
-export function languageOf(place: Element): string | undefined {
-  const holder = place.closest('[lang]');
-  if (holder) return holder.getAttribute('lang') ?? undefined;
-  const root = place.getRootNode();
-  return root instanceof ShadowRoot ? languageOf(root.host) : undefined;
-}
-
-export const primary = (lang: string): string => lang.split('-')[0]!.toLowerCase();
 
 /**
  * The phrases of an element in the page's language, then the browser's, then English: the group
  * that the element brings along.
  */
 export class PhrasesController<Group extends LocaleInfo> implements ReactiveController {
-  readonly host: LitElement;
+  readonly host: ReactiveControllerHost & HTMLElement;
   #english: Group;
+  #load: LoadLocale;
 
-  constructor(host: LitElement, english: Group) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    english: Group,
+    load: LoadLocale = loadConsentLocale,
+  ) {
     this.host = host;
     this.#english = english;
+    this.#load = load;
     host.addController(this);
   }
 
@@ -49,15 +47,20 @@ export class PhrasesController<Group extends LocaleInfo> implements ReactiveCont
     controllers.delete(this);
   }
 
+  /**
+   * Calls back once the phrases are there: at once, or when their language has been fetched. For
+   * `scheduleUpdate`, so that nothing is shown in English first.
+   */
+  whenReady(callback: () => unknown): Promise<unknown> | undefined {
+    const { arriving } = this.#find().load ?? {};
+    if (arriving) return arriving.then(() => this.whenReady(callback));
+    callback();
+    return undefined;
+  }
+
   get phrases(): Group {
-    const wanted = [findGate()?.settings.lang ?? languageOf(this.host), ...navigator.languages];
-    for (const lang of wanted) {
-      if (!lang) continue;
-      const locale = locales.get(lang) ?? locales.get(primary(lang));
-      if (locale) return { ...this.#english, ...locale };
-      if (primary(lang) === 'en') break;
-    }
-    return this.#english;
+    const { load, own } = this.#find();
+    return { ...this.#english, ...load?.phrases, ...own };
   }
 
   /** For the `lang` of our own text: nothing if the page around it is in that language anyway. */
@@ -71,5 +74,16 @@ export class PhrasesController<Group extends LocaleInfo> implements ReactiveCont
   get dir(): 'ltr' | 'rtl' | undefined {
     const { dir } = this.phrases;
     return getComputedStyle(this.host).direction === dir ? undefined : dir;
+  }
+
+  /** The first wanted language that there are phrases in: ours, the page's own, or both. */
+  #find(): { own?: Locale | undefined; load?: LocaleLoad | undefined } {
+    for (const lang of wantedLanguages(this.host)) {
+      const own = registered.get(lang) ?? registered.get(primary(lang));
+      const load = this.#load(primary(lang));
+      if (own || load) return { own, load };
+      if (primary(lang) === 'en') break;
+    }
+    return {};
   }
 }

@@ -18,4 +18,4 @@ export const keptFor = ({ duration }: StoredItem, phrases: DeclarationMessages):
     ? ''
     : duration === 'session'
       ? phrases.keptUntilClosed
-      : phrases.keptFor.replace('{duration}', () => formatDuration(duration, phrases.lang));
+      : phrases.keptFor.replace('{duration}', () => formatDuration(duration, phrases));

@@ -6,7 +6,7 @@ export const enBanner: BannerMessages = {
   bannerHeading: 'We use cookies',
   bannerText:
     'Essential cookies keep this site working. Only if you agree, we also use cookies for: {purposes}. You can change your choice at any time under “Cookie settings”.',
-  bannerExempt: 'On until you object: {purposes}.',
+  exempt: 'On until you object: {purposes}.',
   bannerPolicyChanged: 'Our privacy policy has changed since your last choice, so we ask again.',
   bannerSignal: 'Your browser sends an opt-out signal; everything optional is off.',
   policyLink: 'Privacy policy',

@@ -9,7 +9,7 @@ export const enStatus: StatusMessages = {
   statusPolicyChanged:
     'Our privacy policy has changed since your choice of {date}. Nothing optional runs until you choose again.',
   statusExpired: 'Your choice of {date} has expired. Nothing optional runs until you choose again.',
-  statusExempt: 'On until you object: {purposes}.',
+  exempt: 'On until you object: {purposes}.',
   statusVersion: 'Policy version {version}.',
   signalHonoured: 'Your browser’s opt-out signal is honoured.',
   change: 'Change your choice',

@@ -496,7 +496,7 @@ describe('consent-banner', () => {
       expect(find(accept).textContent).to.equal('قبول الكل');
       expect(find(accept).hasAttribute('lang')).to.equal(false);
       expect(find(accept).dir).to.equal('rtl');
-      document.documentElement.lang = 'xh';
+      document.documentElement.lang = 'xx';
       banner.requestUpdate();
       await banner.updateComplete;
       expect(find(accept).lang).to.equal('en');

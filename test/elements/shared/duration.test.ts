@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import xh from '../../../src/locales/consent/xh.js';
 import { formatDuration } from '../../../src/elements/shared/duration.js';
 
 describe('a duration', () => {
@@ -16,6 +17,11 @@ describe('a duration', () => {
     ['until you leave', 'en', 'until you leave'],
   ] as const)
     it(`“${text}” is “${words}” in ${lang}`, () => {
-      expect(formatDuration(text, lang)).to.equal(words);
+      expect(formatDuration(text, { lang })).to.equal(words);
     });
+
+  it('has the units of a language that not every browser knows', () => {
+    expect(formatDuration('P1Y1M', xh)).to.equal('unyaka o-1, inyanga e-1');
+    expect(formatDuration('P13M', xh)).to.equal('iinyanga ezi-13');
+  });
 });

@@ -3,7 +3,7 @@ import { fill } from '../../../locales/messages.js';
 import { editingEn } from '../../../locales/viewer-editing-en.js';
 import type { CheckedPoint, Law, PolicyCheck } from '../../../policy/check-policy.js';
 import { checkPolicy } from '../../policy-shared/check-policy.js';
-import { PhrasesController } from '../../shared/phrases-controller.js';
+import { formatList } from '../../shared/list-format.js';
 import { plural } from '../../shared/plural.js';
 import type { PolicyViewer } from '../policy-viewer.js';
 import type { ShownPolicy } from '../versions/version-texts.js';
@@ -13,24 +13,22 @@ import { editingStyles } from './editing.styles.js';
 export class PolicyEditing {
   #viewer: PolicyViewer;
   #shown: () => ShownPolicy;
-  #phrases: PhrasesController<typeof editingEn>;
   #last: { shown: ShownPolicy; check: PolicyCheck } | undefined;
 
   constructor(viewer: PolicyViewer, shown: () => ShownPolicy) {
     this.#viewer = viewer;
     this.#shown = shown;
-    this.#phrases = new PhrasesController(viewer, editingEn);
     const sheet = editingStyles.styleSheet;
     if (sheet) viewer.shadowRoot!.adoptedStyleSheets.push(sheet);
   }
 
   render(law: Law): TemplateResult {
     const { missing } = this.#check(law);
-    const messages = this.#phrases.phrases;
+    const messages = editingEn;
     const summary = missing.length
       ? plural(messages.checkMissing, missing.length, messages.lang)
       : messages.checkComplete;
-    return html`<details part="editing" lang=${this.#phrases.lang ?? nothing} open>
+    return html`<details part="editing" lang=${editingEn.lang} open>
       <summary>${law.toUpperCase()} · ${summary}</summary>
       ${missing.length ? html`<ul>${missing.map((point) => this.#point(point))}</ul>` : nothing}
       <p class="quiet">${messages.onlyWords}</p>
@@ -47,8 +45,8 @@ export class PolicyEditing {
   }
 
   #point({ reference, title, missing, where }: CheckedPoint): TemplateResult {
-    const messages = this.#phrases.phrases;
-    const points = new Intl.ListFormat(messages.lang).format(missing);
+    const messages = editingEn;
+    const points = formatList(missing, messages.lang);
     const section = this.#viewer.sections.find(({ id }) => id === where);
     return html`<li>
       <strong>${title}</strong> <span class="quiet">${reference}</span>

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController } from 'lit';
 import { fill } from '../../../locales/messages.js';
 import { searchEn } from '../../../locales/viewer-search-en.js';
 import { runInSlices } from '../../policy-shared/run-in-slices.js';
+import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
 import { arrow } from '../icons.js';
 import type { PolicyViewer } from '../policy-viewer.js';
@@ -28,7 +29,7 @@ export class PolicySearch implements ReactiveController {
   constructor(viewer: PolicyViewer, text: SearchedText) {
     this.#viewer = viewer;
     this.#text = text;
-    this.#phrases = new PhrasesController(viewer, searchEn);
+    this.#phrases = new PhrasesController(viewer, searchEn, loadPolicyLocale);
     viewer.addController(this);
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import { sourceEn } from '../../../locales/viewer-source-en.js';
 import { fetchPolicy } from '../../policy-shared/fetch-policy.js';
+import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
 import type { PolicyViewer } from '../policy-viewer.js';
 
@@ -21,7 +22,7 @@ export class PolicySource implements ReactiveController {
 
   constructor(viewer: PolicyViewer) {
     this.#viewer = viewer;
-    this.#phrases = new PhrasesController(viewer, sourceEn);
+    this.#phrases = new PhrasesController(viewer, sourceEn, loadPolicyLocale);
     viewer.addController(this);
   }
 

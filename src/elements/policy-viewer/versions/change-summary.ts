@@ -1,9 +1,10 @@
 import type { VersionsMessages } from '../../../locales/viewer-versions-messages.js';
 import type { SectionChange } from '../../../policy/compare.js';
+import { formatList } from '../../shared/list-format.js';
 import { plural } from '../../shared/plural.js';
 
 const list = (parts: string[], lang: string): string =>
-  new Intl.ListFormat(lang, { type: 'unit', style: 'short' }).format(parts);
+  formatList(parts, lang, { type: 'unit', style: 'short' });
 
 /** "2 sections changed, 1 added". */
 export function changeSummary(

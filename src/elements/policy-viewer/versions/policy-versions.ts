@@ -5,6 +5,7 @@ import { formatDate } from '../../policy-shared/format-date.js';
 import { formattingLocale } from '../../shared/formatting-locale.js';
 import { announce } from '../../shared/announce.js';
 import { GateController } from '../../shared/gate-controller.js';
+import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
 import type { PolicyViewer } from '../policy-viewer.js';
 import { compareVersions } from './compare-versions.js';
@@ -37,7 +38,7 @@ export class PolicyVersions implements ReactiveController {
   constructor(viewer: PolicyViewer, shown: () => ShownPolicy) {
     this.#viewer = viewer;
     this.#shown = shown;
-    this.#phrases = new PhrasesController(viewer, versionsEn);
+    this.#phrases = new PhrasesController(viewer, versionsEn, loadPolicyLocale);
     this.#gate = new GateController(viewer);
     viewer.addController(this);
     const sheet = versionsStyles.styleSheet;

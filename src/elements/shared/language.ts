@@ -1,0 +1,18 @@
+import { findGate } from '../../consent/consent-gate.js';
+
+/** The language that the page gives this place, looking out of shadow roots as well. */
+export function languageOf(place: Element): string | undefined {
+  const holder = place.closest('[lang]');
+  if (holder) return holder.getAttribute('lang') ?? undefined;
+  const root = place.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : undefined;
+}
+
+/** `pt-BR` → `pt`. Pages write `pt_BR` as well. */
+export const primary = (lang: string): string => lang.split(/[-_]/)[0]!.toLowerCase();
+
+/** The languages for our texts in this place: the page's, then those of the visitor, best first. */
+export const wantedLanguages = (place: Element): string[] =>
+  [findGate()?.settings.lang ?? languageOf(place), ...navigator.languages].filter(
+    (lang) => lang !== undefined,
+  );

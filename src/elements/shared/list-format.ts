@@ -1,0 +1,12 @@
+/**
+ * `Maps and Measurement`, in that language. In one that this browser does not know, `Intl` would take
+ * the visitor's; then it is only commas. Chromium has no isiZulu, isiXhosa, Sesotho and Setswana.
+ */
+export const formatList = (
+  parts: readonly string[],
+  lang: string,
+  options?: Intl.ListFormatOptions,
+): string =>
+  Intl.ListFormat.supportedLocalesOf(lang).length
+    ? new Intl.ListFormat(lang, options).format(parts)
+    : parts.join(', ');
