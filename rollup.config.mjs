@@ -74,7 +74,13 @@ const smallBundles = present(
   ['way-back', 'follow-up', 'effects', 'diagnostics'].map((name) => `src/${name}.ts`),
 ).map((input) => ({
   input: [input],
-  output: { ...scriptTagOutput, format: 'es' },
+  output: {
+    ...scriptTagOutput,
+    format: 'es',
+    // One file for each vendor's consent calls, by two letters of its name: filter lists block
+    // `/matomo.js`, `/clarity.js` and their like wherever they come from, ours too, which load nothing.
+    chunkFileNames: ({ name }) => `follow-up-${name.slice(0, 2)}.js`,
+  },
   plugins: scriptTagPlugins({ module: true }),
 }));
 

@@ -56,8 +56,10 @@ const EXPLANATIONS = {
     `<${tag} name=${quote(name)}> is not a name of a-z 0-9 - that begins with a letter: the declaration is ignored.`,
   'bad-type': (type, allowed) =>
     `<consent-cookie type=${quote(type)}> is none of ${allowed}: cookie is used.`,
-  'unknown-vendor': (vendor) =>
-    `data-signals names ${quote(vendor)}, whose consent calls are not known: allowed is google; nothing is signalled to it.`,
+  'unknown-vendor': (allowed, vendor) =>
+    `data-signals names ${quote(vendor)}, whose consent calls are not known: allowed are ${allowed}; nothing is signalled to it.`,
+  'signal-failed': (vendor, cause) =>
+    `${quote(vendor)} could not be told of the decision: ${quote(cause)} The page goes on. Has something of its own taken the vendor's queue, or is the folder of the gate's script not complete?`,
   'bad-root': () =>
     'observe() takes the document or an open shadow root: what it was given is not watched.',
   'bad-version': (version) => `${quote(version)} is not a policy version: it is ignored.`,

@@ -1,4 +1,5 @@
 import { gtag } from '../signals/gtag.js';
+import { report } from './bundles.js';
 
 /**
  * Puts Google's `consent default` into its queue, before anything that a tag pushes: all seven keys
@@ -6,13 +7,21 @@ import { gtag } from '../signals/gtag.js';
  *
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
-export const pushGoogleDefault = (): void =>
-  gtag(
-    'consent',
-    'default',
-    Object.fromEntries(
-      'ad_storage,ad_user_data,ad_personalization,analytics_storage,functionality_storage,personalization_storage,security_storage'
-        .split(',')
-        .map((key) => [key, /^[fs]/.test(key) ? 'granted' : 'denied']),
-    ),
-  );
+export function pushGoogleDefault(): void {
+  const denied = 'denied';
+  const granted = 'granted';
+  try {
+    gtag('consent', 'default', {
+      ad_storage: denied,
+      ad_user_data: denied,
+      ad_personalization: denied,
+      analytics_storage: denied,
+      functionality_storage: granted,
+      personalization_storage: denied,
+      security_storage: granted,
+    });
+  } catch (cause) {
+    // A queue that the page has spoiled is its own matter; the gate goes on.
+    report('signal-failed', 'google', cause);
+  }
+}

@@ -64,7 +64,9 @@ function follow(mutations: MutationRecord[]): void {
   for (const { target, addedNodes, removedNodes, attributeName } of mutations) {
     for (const node of removedNodes)
       if (within(node, 'consent-category,body').length) handleRemoval();
-    for (const node of attributeName ? [target] : addedNodes) queue.push(...within(node, SELECTOR));
+    // An attribute is its own element's affair: above all the marker on the root, set at each decision.
+    for (const node of attributeName ? [target] : addedNodes)
+      queue.push(...within(node, SELECTOR).filter((found) => !attributeName || found === node));
   }
   void work();
 }

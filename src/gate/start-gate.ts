@@ -61,8 +61,8 @@ export function startGate(settings: ConsentSettings): ConsentGate {
   }
 
   /** Tells vendors of the decision, before anything of theirs starts. */
-  async function signal(next: Decision): Promise<void> {
-    if (signals.length) (await load('follow-up'))?.sendSignals(signals, categories, next, report);
+  async function signal(): Promise<void> {
+    if (signals.length) await (await load('follow-up'))?.sendSignals(report);
   }
 
   /** A decision has replaced another: lets the page and its gated elements follow. */
@@ -84,7 +84,7 @@ export function startGate(settings: ConsentSettings): ConsentGate {
     next: Decision,
     source?: ConsentSource,
   ): Promise<void> {
-    await signal(next);
+    await signal();
     // The banner has to be off the screen before anything that it granted takes the page's time.
     await afterPaint();
     revisit();
@@ -140,7 +140,8 @@ export function startGate(settings: ConsentSettings): ConsentGate {
     addEventListener('visibilitychange', () => page.hidden || joinTabs(), stop);
     addEventListener('pageshow', ({ persisted }) => persisted && joinTabs(), stop);
     addEventListener('pagehide', leaveTabs, stop);
-    if (decision.decided && signals.length) await signal(decision);
+    // Google's default is there; the others' comes now, before anything that needs no answer.
+    if (signals.length && (decision.decided || signals.join() !== 'google')) await signal();
     if (isActive) observe(document);
   });
   return gate;

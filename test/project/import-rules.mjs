@@ -13,7 +13,7 @@ const allowed = {
   server: ['consent'],
   declarations: ['consent', 'page'],
   effects: ['consent', 'page'],
-  gate: ['consent', 'events', 'page'],
+  gate: ['consent', 'events', 'signals', 'page'],
   elements: [
     'consent',
     'declarations',

@@ -74,9 +74,10 @@ test('integrity.json has the hash of every file that a script tag may load', () 
 });
 
 test('no file for the script tag has a name that filter lists block', () => {
-  // Parts of addresses in EasyList Cookie and its like, as they are matched: after the host.
+  // Parts of addresses in EasyList Cookie, EasyPrivacy and their like, as they are matched: after the
+  // host.
   const blocked =
-    /\/consent-banner-|-consent-banner-|\/consent-dialog\.|\/consent-modal\.|\/consent-manager\.|\/data-consent\.|cookie-?consent/i;
+    /\/consent-banner-|-consent-banner-|\/consent-dialog\.|\/consent-modal\.|\/consent-manager\.|\/data-consent\.|cookie-?consent|\/(clarity|matomo|meta|piwik|plausible|posthog|segment)\b/i;
   assert.match('/cdn/consent-banner-3f2a.js', blocked, 'the pattern can match');
   const addresses = scriptTagFiles.map((file) => `/cdn/${file}`);
   assert.deepEqual(

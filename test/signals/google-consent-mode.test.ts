@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { CategoryDeclaration } from '../../src/consent/declarations.js';
-import { decide } from '../../src/consent/decision.js';
-import { googleConsentMode } from '../../src/signals/google-consent-mode.js';
+import { google } from '../../src/signals/google-consent-mode.js';
+import { told } from './decisions.js';
 
 const DENIED = {
   ad_storage: 'denied',
@@ -15,41 +14,31 @@ const DENIED = {
 
 /** What is told of answers in a page that declares these signals. */
 function updateOf(declared: Record<string, string[]>, answers: Record<string, boolean>) {
-  const signals = { essential: [], measurement: [], ...declared };
-  const categories = Object.entries(signals).map(([name, of]): CategoryDeclaration => ({
-    name,
-    basis: name === 'essential' ? 'necessary' : 'consent',
-    signals: of,
-    label: '',
-    description: '',
-    services: [],
-    stored: [],
-  }));
-  const rules = { maxAge: 182, maxAgeDenied: 0, gpc: 'deny' } as const;
-  const record = { answers: new Map(Object.entries(answers)), at: 1 };
-  return googleConsentMode(categories, decide(rules, categories, record, false, 2));
+  const calls = google.calls(told('google', declared, answers), told('google', declared));
+  expect(calls).to.have.length(1);
+  expect(calls[0]!.slice(0, 2)).to.deep.equal(['consent', 'update']);
+  return calls[0]![2];
 }
 
 describe('Google consent mode', () => {
   it('is told all seven keys in each update', () => {
-    expect(updateOf({}, { measurement: false })).to.deep.equal(['consent', 'update', DENIED]);
+    expect(updateOf({}, { measurement: false })).to.deep.equal(DENIED);
   });
 
   it('maps measurement to analytics_storage, and to nothing else', () => {
-    expect(updateOf({}, { measurement: true })).to.deep.equal([
-      'consent',
-      'update',
-      { ...DENIED, analytics_storage: 'granted' },
-    ]);
+    expect(updateOf({}, { measurement: true })).to.deep.equal({
+      ...DENIED,
+      analytics_storage: 'granted',
+    });
   });
 
   it('leaves advertising denied unless the page declares a category for it', () => {
     const ads = ['ad_storage', 'ad_user_data', 'ad_personalization'];
-    expect(updateOf({ maps: [] }, { measurement: true, maps: true })[2]).to.deep.equal({
+    expect(updateOf({ maps: [] }, { measurement: true, maps: true })).to.deep.equal({
       ...DENIED,
       analytics_storage: 'granted',
     });
-    expect(updateOf({ marketing: ads }, { measurement: false, marketing: true })[2]).to.deep.equal({
+    expect(updateOf({ marketing: ads }, { measurement: false, marketing: true })).to.deep.equal({
       ...DENIED,
       ad_storage: 'granted',
       ad_user_data: 'granted',
@@ -59,19 +48,19 @@ describe('Google consent mode', () => {
 
   it('lets a page name another category for a key', () => {
     const signals = { statistics: ['analytics_storage'] };
-    expect(updateOf(signals, { measurement: true, statistics: false })[2]).to.deep.equal(DENIED);
-    expect(updateOf({ comfort: ['functionality_storage'] }, { comfort: false })[2]).to.deep.equal({
+    expect(updateOf(signals, { measurement: true, statistics: false })).to.deep.equal(DENIED);
+    expect(updateOf({ comfort: ['functionality_storage'] }, { comfort: false })).to.deep.equal({
       ...DENIED,
       functionality_storage: 'denied',
     });
   });
 
   it('is told of an answer that is missing as of a refusal', () => {
-    expect(updateOf({}, {})[2]).to.deep.equal(DENIED);
+    expect(updateOf({}, {})).to.deep.equal(DENIED);
   });
 
   it('is told no key that it does not know', () => {
-    const keys = Object.keys(updateOf({ odd: ['__proto__', 'unknown_storage'] }, { odd: true })[2]);
-    expect(keys).to.have.members(Object.keys(DENIED));
+    const keys = updateOf({ odd: ['__proto__', 'unknown_storage'] }, { odd: true }) as object;
+    expect(Object.keys(keys)).to.have.members(Object.keys(DENIED));
   });
 });

@@ -81,8 +81,7 @@ describe('the language of the elements', () => {
     );
     await until(() => find('consent-status').textContent.includes('nog niet gekozen'), 'Dutch');
     await until(() => find('consent-declaration').textContent.includes('لم يذكر'), 'Arabic');
-    await until(() => find('consent-preferences h3, consent-preferences h2').textContent, 'Czech');
-    expect(find('consent-preferences').textContent).to.contain('Nastavení cookies');
+    await until(() => find('consent-preferences').textContent.includes('Nastavení co'), 'Czech');
     const shadowText = (tag: string): string => find(tag).shadowRoot?.textContent ?? '';
     await until(() => shadowText('consent-embed').includes('今回だけ読み込む'), 'Japanese');
     await until(() => shadowText('policy-viewer').includes('Spis treści'), 'Polish');

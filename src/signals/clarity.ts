@@ -1,0 +1,30 @@
+import type { Vendor } from './vendor.js';
+
+type Clarity = ((...call: readonly unknown[]) => void) & { q?: unknown[] };
+
+/**
+ * Microsoft Clarity. One kind of call says everything, so what is denied by default and what a
+ * decision says are the same call. Yes, with a capital S.
+ *
+ * @see https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-consent-api-v2
+ */
+export const clarity: Vendor = {
+  calls: (decision) => [
+    [
+      'consentv2',
+      {
+        ad_Storage: decision.state('ad_storage'),
+        analytics_Storage: decision.state('analytics_storage'),
+      },
+    ],
+  ],
+  make(call) {
+    const page = globalThis as { clarity?: Clarity };
+    // The first lines of Clarity's own tag, which keeps what it finds.
+    const queue: Clarity = function () {
+      // eslint-disable-next-line prefer-rest-params -- as Clarity's own tag does
+      (queue.q ??= []).push(arguments);
+    };
+    (page.clarity ??= queue)(...call);
+  },
+};

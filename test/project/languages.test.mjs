@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { root } from '../../scripts/run.mjs';
+
+const CEILING = 1500;
+
+const filesOf = (folder) =>
+  readdirSync(path.join(root, folder))
+    .filter((file) => /\.[jt]s$/.test(file))
+    .map((file) => file.slice(0, 2))
+    .sort();
+const languages = filesOf('src/locales/consent');
+
+test('every language has a file for the choice and one for the policy', () => {
+  assert.ok(languages.length >= 26, languages.join());
+  for (const folder of ['src/locales/policy', 'dist/locales', 'dist/locales/policy'])
+    assert.deepEqual(filesOf(folder), languages, folder);
+});
+
+for (const folder of ['dist/locales', 'dist/locales/policy'])
+  test(`every language in ${folder} is at most ${CEILING} bytes`, () => {
+    const sizes = languages.map((lang) => {
+      const content = readFileSync(path.join(root, folder, `${lang}.js`));
+      return [lang, gzipSync(content, { level: 9 }).length];
+    });
+    assert.deepEqual(
+      sizes.filter(([, size]) => size > CEILING),
+      [],
+    );
+  });
+
+test('a language is nothing but phrases', () => {
+  for (const folder of ['dist/locales', 'dist/locales/policy'])
+    for (const lang of languages) {
+      const code = readFileSync(path.join(root, folder, `${lang}.js`), 'utf8');
+      assert.doesNotMatch(code, /\bimport\b|=>|\bfunction\b|\\u/, `${folder}/${lang}.js`);
+    }
+});
+
+test('docs/languages.md lists every language', () => {
+  const file = path.join(root, 'docs/languages.md');
+  assert.ok(existsSync(file));
+  const listed = [...readFileSync(file, 'utf8').matchAll(/^\| `([a-z]{2})` /gm)].map(
+    ([, lang]) => lang,
+  );
+  assert.deepEqual(listed.sort(), [...languages, 'en'].sort());
+});
