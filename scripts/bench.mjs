@@ -1,5 +1,5 @@
 // `npm run bench` measures what a visitor waits for, in Chromium, ours beside others on the same page in
-// the same run, and says which target is met. `-- --runs 15` for more certainty than the 9 it takes by
+// the same run, and says which target is met. `-- --runs 15` for more certainty than the 7 it takes by
 // itself. Other people's libraries are installed for this run, into a temporary folder.
 import { readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
@@ -16,7 +16,7 @@ import { filesOf, loadAdapter } from '../test/conformance/library.mjs';
 import { installPeers } from './install-peers.mjs';
 import { root } from './run.mjs';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '9' } } });
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' } } });
 const runs = Number(values.runs);
 
 const names = ['consent-elements', 'vanilla-cookieconsent', 'orejime'];

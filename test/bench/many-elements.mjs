@@ -7,32 +7,35 @@ import { visitor } from './visitor.mjs';
 const few = 1000;
 const many = 10_000;
 
+const kinds = {
+  'inline scripts': '<script type="text/plain" data-consent="measurement">opened++</script>',
+  templates: '<template data-consent="measurement"><p class="opened">opened</p></template>',
+};
+
 export async function measureManyElements({ browser, runs }) {
   const server = await startTestServer();
-  const all = await interleave(
-    Object.fromEntries([few, many].map((count) => [count, () => open(browser, server, count)])),
-    runs,
-  );
+  const results = [];
+  for (const kind of Object.keys(kinds)) {
+    const tasks = [few, many].map((count) => [count, () => open(browser, server, kind, count)]);
+    const all = await interleave(Object.fromEntries(tasks), runs);
+    const times = (count) => median(all[count].map(({ time }) => time));
+    results.push({
+      kind,
+      few,
+      many,
+      timeOfFew: times(few),
+      timeOfMany: times(many),
+      longestTask: median(all[many].map(({ longestTask }) => longestTask)),
+    });
+  }
   await server.close();
-  const times = (count) => median(all[count].map(({ time }) => time));
-  return {
-    few,
-    many,
-    timeOfFew: times(few),
-    timeOfMany: times(many),
-    longestTask: median(all[many].map(({ longestTask }) => longestTask)),
-  };
+  return results;
 }
 
-/** One half inline scripts, the other templates. */
-const elements = (count) =>
-  `<script type="text/plain" data-consent="measurement">opened++</script>
-   <template data-consent="measurement"><p class="opened">opened</p></template>`.repeat(count / 2);
-
-async function open(browser, server, count) {
+async function open(browser, server, kind, count) {
   const { page, visit, close } = await visitor(browser, { line: false });
-  const url = server.page(`/bench/${count}`, {
-    html: `<script>window.opened = 0</script><script src="/dist/consent-elements.js" data-banner="none"></script>${elements(count)}`,
+  const url = server.page('/bench/', {
+    html: `<script>window.opened = 0</script><script src="/dist/consent-elements.js" data-banner="none"></script>${kinds[kind].repeat(count)}`,
   });
   await visit(url);
   const result = await page.evaluate(grantAndWatch, count);
@@ -41,18 +44,18 @@ async function open(browser, server, count) {
 }
 
 async function grantAndWatch(count) {
+  const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  // The page's own parsing is over and told.
+  await pause(300);
   let longestTask = 0;
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
   }).observe({ type: 'longtask' });
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  longestTask = 0;
   const stamped = document.getElementsByClassName('opened');
   const start = performance.now();
   window.consentElements.acceptAll();
-  while (window.opened + stamped.length < count)
-    await new Promise((resolve) => setTimeout(resolve, 1));
+  while (window.opened + stamped.length < count) await pause(1);
   const time = performance.now() - start;
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await pause(300);
   return { time, longestTask };
 }

@@ -63,13 +63,18 @@ function printClick({ frames, gone, started, slowest, isInOrder }) {
   );
 }
 
-function printMany({ few, many, timeOfFew, timeOfMany, longestTask }) {
-  const ratio = timeOfMany / timeOfFew;
-  const share = many / few;
-  console.log(`\nMany gated elements, after the grant, CPU 1x`);
-  console.log(
-    `${few}:${ms(timeOfFew)}, ${many}:${ms(timeOfMany)}, ratio${times(ratio)}${verdict(ratio <= share * 1.2, `linear, ${share}`)}`,
-  );
-  const longest = longestTask ? ms(longestTask) : 'none over 50 ms';
-  console.log(`longest task ${longest}${verdict(longestTask <= 50, 'at most 50 ms')}`);
+function printMany(kinds) {
+  console.log('\nMany gated elements, after the grant, CPU 1x');
+  for (const { kind, few, many, timeOfFew, timeOfMany, longestTask } of kinds) {
+    const ratio = timeOfMany / timeOfFew;
+    const isLinear = ratio <= (many / few) * 1.2;
+    const longest = longestTask ? ms(longestTask) : 'none over 50 ms';
+    console.log(
+      `${kind.padEnd(16)}${few}:${ms(timeOfFew)}, ${many}:${ms(timeOfMany)}, ratio${times(ratio)}` +
+        verdict(isLinear, `linear: ${many / few}`),
+    );
+    console.log(
+      `${''.padEnd(16)}longest task ${longest}${verdict(longestTask <= 50, 'at most 50 ms')}`,
+    );
+  }
 }
