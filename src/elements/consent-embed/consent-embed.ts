@@ -35,6 +35,7 @@ import { embedStyles } from './consent-embed.styles.js';
  *   link if left out.
  *
  * @csspart box - Everything; has the content's aspect ratio.
+ * @csspart content - The content itself.
  */
 export class ConsentEmbed extends LitElement {
   static override styles = [tokens, embedStyles];
