@@ -106,6 +106,8 @@ const npmModules = {
     'src/locales.ts',
     'src/server.ts',
     'src/policy.ts',
+    'src/policy-json.ts',
+    'src/policy-markdown.ts',
     ...elementDefinitions,
   ]),
   external: (id) => dependencyNames.some((name) => id === name || id.startsWith(`${name}/`)),
