@@ -74,12 +74,14 @@ const smallBundles = present(
   ['way-back', 'follow-up', 'effects', 'diagnostics'].map((name) => `src/${name}.ts`),
 ).map((input) => ({
   input: [input],
+  preserveEntrySignatures: 'allow-extension',
   output: {
     ...scriptTagOutput,
     format: 'es',
     // One file for each vendor's consent calls, by two letters of its name: filter lists block
     // `/matomo.js`, `/clarity.js` and their like wherever they come from, ours too, which load nothing.
-    chunkFileNames: ({ name }) => `follow-up-${name.slice(0, 2)}.js`,
+    chunkFileNames: ({ name }) =>
+      name.startsWith('way') ? '[name].js' : `follow-up-${name.slice(0, 2)}.js`,
   },
   plugins: scriptTagPlugins({ module: true }),
 }));
@@ -104,6 +106,8 @@ const npmModules = {
     'src/locales.ts',
     'src/server.ts',
     'src/policy.ts',
+    'src/policy-json.ts',
+    'src/policy-markdown.ts',
     ...elementDefinitions,
   ]),
   external: (id) => dependencyNames.some((name) => id === name || id.startsWith(`${name}/`)),

@@ -6,6 +6,7 @@
  * `consent-way-back { inset-inline: auto 12px }`.
  */
 
+import { findGate } from './consent/consent-gate.js';
 import { page } from './page/page.js';
 
 const STYLES = `
@@ -59,7 +60,7 @@ const ICON =
   'M2 6h9m6 0h1M2 14h1m6 0h9M17 6a3 3 0 1 1-6 0 3 3 0 0 1 6 0ZM9 14a3 3 0 1 1-6 0 3 3 0 0 1 6 0Z';
 
 export interface WayBackOptions {
-  /** What the button is called. @default 'Cookie settings' */
+  /** What the button is called. @default “Cookie settings”, in the page's language */
   label?: string;
 }
 
@@ -79,9 +80,19 @@ export default function showWayBack({ label }: WayBackOptions = {}): () => void 
   path.setAttribute('d', ICON);
   icon.append(path);
 
+  const pageLang = findGate()?.settings.lang ?? page.documentElement.lang;
   const name = page.createElement('span');
-  name.textContent = label ?? 'Cookie settings';
-  if (!label) name.lang = 'en';
+  name.dir = 'auto';
+  const call = (text: string, lang: string): void => {
+    host.ariaLabel = name.textContent = text;
+    name.lang = lang;
+  };
+  call(label ?? 'Cookie settings', label ? pageLang : 'en');
+  // Nobody sees the English meanwhile: a name shows only when someone points at the button.
+  if (!label && !/^en/i.test(pageLang))
+    import('./elements/shared/way-back-name.js')
+      .then(({ findName }) => findName(call))
+      .catch(() => {});
   const button = page.createElement('button');
   button.type = 'button';
   // The gate hears every such button, wherever it is.
@@ -89,8 +100,7 @@ export default function showWayBack({ label }: WayBackOptions = {}): () => void 
   button.append(icon, name);
 
   // A landmark, so that whoever goes through the page by landmarks comes across it.
-  host.setAttribute('role', 'region');
-  host.setAttribute('aria-label', name.textContent);
+  host.role = 'region';
   root.append(button);
   page.body.append(host);
   return () => host.remove();

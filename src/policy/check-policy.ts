@@ -69,7 +69,10 @@ function checkPoint(requirement: Requirement, sections: readonly ReadSection[]):
   const { id, reference, title, parts, usualTitle } = requirement;
   const tagged = sections.filter(({ covers }) => covers.includes(id));
   const telling = (part: RequirementPart): readonly ReadSection[] =>
-    sections.filter(({ text }) => part.words.every((pattern) => pattern.test(text)));
+    sections.filter(({ text }) => {
+      const told = part.except ? text.replace(part.except, '') : text;
+      return part.words.every((pattern) => pattern.test(told));
+    });
   const told = parts.map((part) => ({ part, by: telling(part) }));
   const by = tagged.length ? tagged : told.flatMap((one) => one.by);
   const missing = tagged.length ? [] : told.filter((one) => !one.by.length);

@@ -138,6 +138,14 @@ eachEngine((engine) => {
     assert.ok(!fetched().includes('locales/xx.js'), 'asked for what is not there');
   });
 
+  test('the way back is called what it leads to, in German too', async () => {
+    const page = await visit('de');
+    await page.click('consent-banner [data-consent-action="reject"]');
+    await page.waitFor(
+      () => document.querySelector('consent-way-back')?.ariaLabel === 'Cookie-Einstellungen',
+    );
+  });
+
   test('a policy has the words of its own elements, and no others', async () => {
     const page = await visit('pl', {
       tag: 'data-banner="none"',

@@ -34,6 +34,15 @@ describe('the way back', () => {
     expect(button().textContent).to.equal('Cookie-Einstellungen');
   });
 
+  it('is called so in the page’s language', async () => {
+    document.documentElement.lang = 'he';
+    showWayBack();
+    await until(() => button().textContent === 'הגדרות עוגיות', 'Hebrew');
+    expect(host()!.getAttribute('aria-label')).to.equal('הגדרות עוגיות');
+    expect(button().querySelector('span')!.lang).to.equal('he');
+    document.documentElement.lang = 'en';
+  });
+
   it('shows its name to whoever points at it', async () => {
     showWayBack();
     const { left, top } = button().getBoundingClientRect();

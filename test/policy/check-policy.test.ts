@@ -95,6 +95,18 @@ describe('the check of a policy', () => {
     expect(gaps).to.include('the consequence of not giving it');
   });
 
+  it('does not take the Regulator’s address for that of the responsible party', () => {
+    const regulator = 'Information Regulator (South Africa)\n54 Maxwell Drive, Woodmead';
+    const party = 'Example (Pty) Ltd, the responsible party';
+    const address = 'the address of the responsible party';
+    const contact = (text: string): string[] => missing([section('Contact', text)], 'popia');
+    expect(contact(`${party}\n${regulator}`)).to.include(address);
+    expect(contact(`${regulator}\n${party}, 1 Main Street`)).not.to.include(address);
+    expect(
+      contact(`Complain to the Information Regulator.\n${party}, 1 Main Street`),
+    ).not.to.include(address);
+  });
+
   it('believes the author who says that a section covers a point', () => {
     const { points } = checkSections([section('Adres', 'Hoofstraat 1', ['popia-18-1-b'])], 'popia');
     const name = points.find(({ id }) => id === 'popia-18-1-b')!;

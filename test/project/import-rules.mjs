@@ -6,6 +6,7 @@ import ts from 'typescript';
 const allowed = {
   consent: [],
   policy: [],
+  formats: ['marked'],
   locales: [],
   page: [],
   events: ['consent'],
@@ -18,6 +19,7 @@ const allowed = {
     'consent',
     'declarations',
     'policy',
+    'formats',
     'locales',
     'events',
     'page',

@@ -38,6 +38,8 @@ test('the package has what its users need', () => {
     'dist/integrity.json',
     'dist/custom-elements.json',
     'dist/third-party-licenses.txt',
+    'bin/consent-elements.mjs',
+    'docs/policy.schema.json',
     'dist/npm/index.js',
     'dist/npm/index.d.ts',
     'src/index.ts',
@@ -51,6 +53,8 @@ test('the package has what its users need', () => {
 test('the package has nothing else', () => {
   const expected = [
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+    /^bin\/consent-elements\.mjs$/,
+    /^docs\/policy\.schema\.json$/,
     /^dist\/[a-z-]+\.js(\.map)?$/,
     /^dist\/locales\/(policy\/)?[a-z]{2}\.js$/,
     /^dist\/(integrity|custom-elements)\.json$/,

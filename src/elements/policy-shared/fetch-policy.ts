@@ -14,11 +14,21 @@ export interface FetchedPolicy {
 /**
  * Takes the policy out of another page: what is in its `<policy-viewer>`, else in its `<main>`, else
  * all of it. What could act is removed: the address may be a partner's.
+ *
+ * @param type of what is there, if the server and the address don't say: `markdown`, `json`, `html`
  */
-export async function fetchPolicy(address: URL, signal: AbortSignal): Promise<FetchedPolicy> {
-  const response = await fetch(address, { signal, headers: { accept: 'text/html' } });
+export async function fetchPolicy(
+  address: URL,
+  signal: AbortSignal,
+  type = '',
+): Promise<FetchedPolicy> {
+  const accept = 'text/html,text/markdown,application/json';
+  const response = await fetch(address, { signal, headers: { accept } });
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  const page = sanitise(await response.text());
+  const toHtml = await converterFor(
+    type || typeOf(response.headers.get('content-type') ?? '', address),
+  );
+  const page = sanitise(toHtml(await response.text()));
   const viewer = page.querySelector('policy-viewer');
   const holder = viewer ?? page.querySelector('main,[role=main]') ?? page;
   const content = document.createDocumentFragment();
@@ -31,6 +41,25 @@ export async function fetchPolicy(address: URL, signal: AbortSignal): Promise<Fe
     [...(viewer?.attributes ?? [])].map(({ name, value }) => [name, value]),
   );
   return { content, attributes };
+}
+
+/** What the server calls it, else the end of its address: many servers know no Markdown. */
+const typeOf = (contentType: string, { pathname }: URL): string =>
+  /markdown|json|html/.exec(contentType)?.[0] ??
+  /\.(md|markdown|json)$/i.exec(pathname)?.[1]?.toLowerCase() ??
+  'html';
+
+/** What makes HTML of it is fetched only then. */
+async function converterFor(type: string): Promise<(text: string) => string> {
+  switch (type) {
+    case 'md':
+    case 'markdown':
+      return (await import('../../formats/policy-markdown.js')).markdownToHtml;
+    case 'json':
+      return (await import('../../formats/policy-json.js')).jsonToHtml;
+    default:
+      return (text) => text;
+  }
 }
 
 /** As a fragment, so that no string has to be trusted (`require-trusted-types-for 'script'`). */

@@ -59,6 +59,7 @@ export class PolicyViewer extends LitElement {
     alsoApplies: { attribute: 'also-applies' },
     alsoAppliesText: { attribute: 'also-applies-text' },
     src: {},
+    type: {},
     numbered: { type: Boolean, reflect: true },
     editing: {},
     isContentsOpen: { state: true },
@@ -92,6 +93,8 @@ export class PolicyViewer extends LitElement {
   declare alsoAppliesText: string;
   /** Address of a page to show the policy of, in place of what is between the tags. */
   declare src: string;
+  /** What is at `src`, if neither its server nor its address says. @default html */
+  declare type: '' | 'html' | 'markdown' | 'json';
   /** Numbers before the sections, in the text and in the contents. */
   declare numbered: boolean;
   /** For the editor: shows what this law wants told and the policy doesn't. Not for readers. */
@@ -119,7 +122,7 @@ export class PolicyViewer extends LitElement {
 
   constructor() {
     super();
-    this.heading = this.version = this.effective = this.lastUpdated = this.src = '';
+    this.heading = this.version = this.effective = this.lastUpdated = this.src = this.type = '';
     this.responsibleParty = this.organisation = this.alsoApplies = this.alsoAppliesText = '';
     this.audience = this.editing = '';
     this.numbered = this.isContentsOpen = this.isWhole = false;
@@ -269,7 +272,7 @@ export class PolicyViewer extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src')) void this.#load();
+    if (changed.has('src') || changed.has('type')) void this.#load();
     if (this.editing && !this.#editing) void this.#loadEditing();
     if (changed.has('audience')) this.isWhole = false;
     if (changed.has('audience') || changed.has('isWhole')) {

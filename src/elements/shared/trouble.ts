@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../../consent/diagnostics.js';
 import { ConsentErrorEvent } from '../../events/consent-events.js';
+import { page } from '../../page/page.js';
 
 const reported = new Set<string>();
 
@@ -17,5 +18,5 @@ export async function report(code: DiagnosticCode, ...details: unknown[]): Promi
     () => text,
   );
   console.warn(`consent-elements: ${message} [${code}]`);
-  document.dispatchEvent(new ConsentErrorEvent(code, message, details.at(-1)));
+  page.dispatchEvent(new ConsentErrorEvent(code, message, details.at(-1)));
 }

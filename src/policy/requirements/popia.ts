@@ -1,4 +1,4 @@
-import { ADDRESS, CONTACT, type Requirement } from './requirement.js';
+import { ADDRESS, CONTACT, REGULATOR, type Requirement } from './requirement.js';
 
 /**
  * What a responsible party has to make known when it collects personal information: Protection of
@@ -33,7 +33,7 @@ export const popia: readonly Requirement[] = [
         what: 'the name of the responsible party',
         words: [/\bresponsible party\b|\bwho we are\b/],
       },
-      { what: 'the address of the responsible party', words: [ADDRESS] },
+      { what: 'the address of the responsible party', words: [ADDRESS], except: REGULATOR },
     ],
     usualTitle: /contact|who we are|about us|responsible/,
   },
@@ -145,7 +145,7 @@ export const popia: readonly Requirement[] = [
       {
         what: 'the right of access',
         words: [
-          /\b(?:request|right|ask|have|get)\b[^.]*\b(?:access|cop(?:y|ies)|what we hold|hold about you)/,
+          /\b(?:request|right|ask|have|get)\b[^.]*\b(?:access|cop(?:y|ies)|what we hold|hold about you|(?:to|and) see (?:it|what|your))/,
         ],
       },
       { what: 'the right to have it corrected', words: [/\bcorrect|\brectif|\bput (?:it )?right/] },
@@ -159,7 +159,9 @@ export const popia: readonly Requirement[] = [
     parts: [
       {
         what: 'the right to object',
-        words: [/\bobject(?:s|ion|ions)? to\b|\bright to object|\byou (?:may|can) object/],
+        words: [
+          /\bobject(?:s|ion|ions)? to\b|\bright to object|\b(?:you (?:may|can)|because you) object/,
+        ],
       },
     ],
     usualTitle: /rights?\b/,

@@ -17,6 +17,8 @@ export interface RequirementPart {
   readonly what: string;
   /** A section tells it if all of these are in its folded text. */
   readonly words: readonly RegExp[];
+  /** Passages that tell the same of somebody else, and don't count. Global. */
+  readonly except?: RegExp;
 }
 
 /** How a passage can be recognised that can be got in touch with someone by. */
@@ -26,3 +28,6 @@ export const CONTACT =
 /** An address where somebody can be visited or written to. */
 export const ADDRESS =
   /\b(?:street|road|avenue|drive|lane|boulevard|crescent|square|p\.? ?o\.? box|private bag|postnet|registered (?:office|address)|physical address|postal address|business address)\b/;
+
+/** The Regulator with what is in its line, or in the next one if it stands alone like on a letter. */
+export const REGULATOR = /information regulator(?:[^\n.]{0,40}\n)?[^\n]*/g;

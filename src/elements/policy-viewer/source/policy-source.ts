@@ -47,7 +47,7 @@ export class PolicySource implements ReactiveController {
   async #load(src: string): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
     try {
-      const policy = await fetchPolicy(new URL(src, document.baseURI), signal);
+      const policy = await fetchPolicy(new URL(src, document.baseURI), signal, this.#viewer.type);
       if (signal.aborted) return;
       const content = document.createElement('div');
       content.slot = 'loaded';

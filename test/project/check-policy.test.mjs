@@ -1,0 +1,80 @@
+// `consent-elements check-policy`, as an editor or CI runs it. Needs a build.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { root } from '../../scripts/run.mjs';
+
+const { bin } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const folder = mkdtempSync(path.join(tmpdir(), 'policy-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const run = (args, input) =>
+  spawnSync(process.execPath, [path.join(root, bin['consent-elements']), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input,
+  });
+
+function check(name, text, ...options) {
+  writeFileSync(path.join(folder, name), text);
+  return run(['check-policy', name, ...options]);
+}
+
+const demo = path.join(root, 'demo/marketing/privacy.html');
+
+test('a complete policy ends with 0', () => {
+  const { status, stdout } = run(['check-policy', demo]);
+  assert.equal(status, 0, stdout);
+  assert.match(stdout, /POPIA: 12 of 12 points/);
+});
+
+test('what is missing is named, with its likely place, and ends with 1', () => {
+  const page = readFileSync(demo, 'utf8').replace(/1 Example Street[^<]*/, '');
+  const { status, stdout } = check('privacy.html', page);
+  assert.equal(status, 1);
+  assert.match(stdout, /privacy\.html, POPIA: 11 of 12 points/);
+  assert.match(stdout, /s18\(1\)\(b\).*\n {2}missing: the address of the responsible party/);
+  assert.match(stdout, /likely place: Complaints and contact \(#complaints-and-contact\)/);
+});
+
+test('the law can be chosen', () => {
+  const { status, stdout } = run(['check-policy', demo, '--law', 'gdpr']);
+  assert.equal(status, 1);
+  assert.match(stdout, /GDPR art\. 13\(2\)\(b\)[^]*portability/);
+});
+
+test('HTML, Markdown, JSON and the standard input tell the same', () => {
+  const title = 'Complaints and contact';
+  const words = 'You can complain to the Information Regulator, enquiries@inforegulator.org.za.';
+  const html = `<h2>${title}</h2><p>${words}</p>`;
+  const outputs = [
+    check('a.html', html),
+    check('b.md', `## ${title}\n\n${words}\n`),
+    check('c.json', JSON.stringify({ sections: [{ title, content: [words] }] })),
+    run(['check-policy', '-'], html),
+  ];
+  for (const { status, stdout } of outputs) {
+    assert.equal(status, 1);
+    assert.doesNotMatch(stdout, /s18\(1\)\(h\)\(v\)/);
+  }
+  const said = outputs.map(({ stdout }) => stdout.replace(/^[^,]*/, ''));
+  assert.deepEqual(new Set(said).size, 1);
+});
+
+test('what it cannot read ends with 2 and says why', () => {
+  const cases = [
+    [run(['check-policy', 'nowhere.html']), /nowhere\.html/],
+    [run(['check-policy', demo, '--law', 'ccpa']), /no law "ccpa".*popia, gdpr/],
+    [run(['check-policy', demo, '--lax']), /--lax/],
+    [run([]), /^Usage: /],
+    [check('bad.json', '{"sections":[{}]}'), /sections\[0\]\.title has to be a text/],
+  ];
+  for (const [{ status, stdout, stderr }, reason] of cases) {
+    assert.equal(status, 2);
+    assert.equal(stdout, '');
+    assert.match(stderr, reason);
+  }
+});
