@@ -187,6 +187,16 @@ describe('the versions of a policy', () => {
     ).to.deep.equal(['2025-11-01', '2026-05-13']);
   });
 
+  it('are no news to a visitor who acknowledged the one that is shown', async () => {
+    globals[GATE] = {
+      decision: { policyVersion: '2025-11-01', decidedAt: Date.parse('2025-12-24T10:00Z') },
+      seenVersion: '2026-05-13',
+      settings: {},
+      watch: () => () => {},
+    } as unknown as ConsentGate;
+    expect(inShadow(await setup(), '[part=changes-notice]')).to.equal(null);
+  });
+
   it('say so if a version can’t be had', async () => {
     window.fetch = () => Promise.reject(new TypeError('offline'));
     const viewer = await setup();
