@@ -136,8 +136,7 @@ export class ConsentBanner extends ReactiveElement {
     const text = make(
       'div',
       { part: 'text' },
-      slot('change'),
-      ' ',
+      make('div', {}, slot('change')),
       slot('text'),
       ' ',
       slot('policy'),

@@ -90,8 +90,8 @@ export class PolicyVersions implements ReactiveController {
     const root = this.#viewer.shadowRoot!;
     this.#opener ??= (root.activeElement as HTMLElement | null) ?? undefined;
     await this.#select(start, target);
-    root.querySelector<HTMLElement>('#comparison-heading')?.focus();
-    this.#viewer.scrollIntoView();
+    root.querySelector<HTMLElement>('#comparison-heading')?.focus({ preventScroll: true });
+    root.querySelector('.columns')?.scrollIntoView();
   }
 
   /** Shows the policy again. Returns whether it was hidden. */
