@@ -11,7 +11,7 @@ import { root } from './run.mjs';
 export const sizesFile = path.join(root, 'test/project/sizes.json');
 
 /** More than this is a decision, not a side effect. */
-export const ceilings = { gate: 4000, firstVisit: 14_000, wayBack: 1200 };
+export const ceilings = { gate: 6800, firstVisit: 14_000, wayBack: 1200 };
 
 const dist = path.join(root, 'dist');
 

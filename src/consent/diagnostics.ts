@@ -67,7 +67,7 @@ const EXPLANATIONS = {
     `A gated script without the nonce of the gate's own tag stays shut, since the page's policy did not allow it: ${quote(script)}`,
   'unsafe-address': (attribute, value, tag) =>
     `${attribute}=${quote(value)} on <${tag}> is not an http, https, blob or relative address: it stays shut.`,
-  'script-failed': (script) => `A gated script could not be started: ${quote(script)}`,
+  'script-failed': (script) => `A gated element could not be opened or shut: ${quote(script)}`,
   'elements-failed': (bundle) =>
     `${bundle}.js could not be loaded; what needs consent stays shut. Is the folder of the gate's script complete, or data-elements right?`,
   'language-failed': (lang) =>

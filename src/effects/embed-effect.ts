@@ -3,7 +3,7 @@ import { page } from '../page/page.js';
 import type { TrustedPolicy } from '../page/trusted-types.js';
 
 /** Tells that something was not opened. */
-export type Refuse = (code: 'unsafe-address', ...details: string[]) => void;
+export type Refuse = (code: 'unsafe-address' | 'script-failed', ...details: unknown[]) => void;
 
 /** Each candidate of a `srcset` is an address and a descriptor, separated by white space. */
 const isSafe = (attribute: string, value: string): boolean =>

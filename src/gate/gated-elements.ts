@@ -1,5 +1,5 @@
 import { parseRequirements } from '../consent/consent-names.js';
-import { isMet } from '../consent/decision.js';
+import { isMet, type Decision } from '../consent/decision.js';
 import { page } from '../page/page.js';
 import { trusted } from '../page/trusted-types.js';
 import { load, report, type Bundles } from './bundles.js';
@@ -9,14 +9,22 @@ import { settleScript } from './script-effect.js';
 /** The effects on everything but scripts, once the page has needed one. */
 let effects: Bundles['effects'] | undefined;
 
-/** Whether what an element asks for is granted now. */
+/** The last decision whose effects have started. */
+let effective: Decision;
+
+/** From now on, what a decision grants opens; what it denies is shut as soon as it is taken. */
+export const startEffects = (of: Decision): void => {
+  effective = of;
+};
+
+/** Whether what an element asks for is granted now, and vendors and visitor have seen that it is. */
 export function isOpen(element: Element): boolean {
   const text = element.getAttribute('data-consent')!;
   const requirements = parseRequirements(text);
   if (!requirements) report('bad-requirement', text);
   // While the page is parsed, the declaration may still be on its way.
   else if (page.readyState !== 'loading') for (const { name } of requirements) checkName(name);
-  return !!requirements && isMet(decision, requirements);
+  return !!requirements && isMet(decision, requirements) && isMet(effective, requirements);
 }
 
 /**

@@ -1,13 +1,15 @@
+import type { ConsentSettings } from '../consent/consent-settings.js';
 import { gtag } from '../signals/gtag.js';
 import { report } from './bundles.js';
 
 /**
  * Puts Google's `consent default` into its queue, before anything that a tag pushes: all seven keys
- * of consent mode v2, denied but for what the site needs to work.
+ * of consent mode v2, denied but for what the site needs to work. Tags that run before consent
+ * (advanced mode) wait half a second for what a returning visitor has decided.
  *
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
-export function pushGoogleDefault(): void {
+export function pushGoogleDefault({ googleMode }: ConsentSettings): void {
   const denied = 'denied';
   const granted = 'granted';
   try {
@@ -19,6 +21,7 @@ export function pushGoogleDefault(): void {
       functionality_storage: granted,
       personalization_storage: denied,
       security_storage: granted,
+      ...(googleMode === 'advanced' && { wait_for_update: 500 }),
     });
   } catch (cause) {
     // A queue that the page has spoiled is its own matter; the gate goes on.

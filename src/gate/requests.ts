@@ -4,7 +4,7 @@ import { isKnown, type ConsentSource } from '../consent/decision.js';
 import { ConsentPreferencesRequestEvent, ConsentRequestEvent } from '../events/consent-events.js';
 import { page } from '../page/page.js';
 import { report } from './bundles.js';
-import { basisOf, categories, choose, decision } from './decision-store.js';
+import { basisOf, categories, choose, decision, redeclare } from './decision-store.js';
 import { showPreferences } from './interface.js';
 
 /** Asks the page whether a decision may be taken; `handleRequests` takes it. */
@@ -45,6 +45,8 @@ export function handleRequests({ signal }: AbortController): void {
   addEventListener(
     'consent-request',
     ({ defaultPrevented, choice, source }) => {
+      // A category that has just been declared can be answered for.
+      redeclare();
       const answers = defaultPrevented ? [] : Object.entries(choice ?? {}).filter(isAnswer);
       if (answers.length)
         choose(Object.fromEntries(answers), source === 'visitor' ? source : 'api');

@@ -14,7 +14,7 @@ import {
   redeclare,
 } from './decision-store.js';
 import { createGateApi } from './gate-api.js';
-import { settle, settleRemoved } from './gated-elements.js';
+import { settle, settleRemoved, startEffects } from './gated-elements.js';
 import { pushGoogleDefault } from './google-default.js';
 import { attend, meet, removeWayBack } from './interface.js';
 import { observe, revisit, startHandling, stopHandling } from './node-watcher.js';
@@ -71,7 +71,7 @@ export function startGate(settings: ConsentSettings): ConsentGate {
     const next = decision;
     show();
     tellWatchers(true);
-    earlier = earlier.then(() => takeEffect(previous, next, source)).catch(reportError);
+    earlier = earlier.then(() => takeEffect(previous, next, source)).catch(console.error);
     // What is withdrawn ends at once.
     if (namesGained(next, previous).length) {
       revisit();
@@ -87,6 +87,7 @@ export function startGate(settings: ConsentSettings): ConsentGate {
     await signal();
     // The banner has to be off the screen before anything that it granted takes the page's time.
     await afterPaint();
+    startEffects(next);
     revisit();
     if (!source) return;
     const withdrawn = namesGained(next, previous);
@@ -122,11 +123,12 @@ export function startGate(settings: ConsentSettings): ConsentGate {
   });
   Object.defineProperty(globalThis, GATE, { value: gate, configurable: true });
 
-  if (signals.includes('google')) pushGoogleDefault();
+  if (signals.includes('google')) pushGoogleDefault(settings);
   handleRequests(stop);
   whenActivated(async () => {
     joinTabs();
     isActive = true;
+    startEffects(decision);
     show();
     page.dispatchEvent(new ConsentReadyEvent(decision));
     addEventListener(

@@ -157,6 +157,22 @@ eachEngine((engine) => {
     assert.ok(times.startedAt > times.framedAt, JSON.stringify(times));
   });
 
+  test('one decision that takes one name away and grants another shuts at once and opens after the paint', async () => {
+    const page = await gate.visit(engine, {
+      script: 'data-banner="none" data-categories="essential measurement maps"',
+      cookie: { granted: 'maps', denied: 'measurement' },
+      body: `${inline('a')}<iframe data-consent="maps" data-src="/_test/blank"></iframe>`,
+    });
+    await page.waitFor(() => document.querySelector('iframe').src);
+    const soon = await page.evaluate(async () => {
+      consentElements.decide({ measurement: true, maps: false });
+      await null;
+      return [[...ran], document.querySelector('iframe').hasAttribute('src')];
+    });
+    assert.deepEqual(soon, [[], false]);
+    await hasRun(page, 'a');
+  });
+
   test('a refusal by the visitor is told as well', async () => {
     const page = await gate.visit(engine, { script: '' });
     await page.click(reject);

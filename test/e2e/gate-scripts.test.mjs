@@ -485,6 +485,17 @@ eachEngine((engine) => {
     await hasRun(page, 'script');
     assert.deepEqual(await ran(page), ['true', 'hi', 'script']);
   });
+
+  test('thousands of elements open without one long task', async () => {
+    const page = await gate.visit(engine, {
+      body: `<script>window.opened = 0; window.turns = 0; setInterval(() => turns++, 0);</script>${'<script type="text/plain" data-consent="measurement">opened++; for (const end = performance.now() + 0.05; performance.now() < end;);</script>'.repeat(2000)}`,
+    });
+    await page.evaluate(() => (window.turns = 0));
+    await call(page, 'acceptAll');
+    await page.waitFor(() => opened === 2000, { timeout: 20_000 });
+    // Between them, the page had its turn again and again.
+    assert.ok((await page.evaluate(() => turns)) > 3);
+  });
 });
 
 /** A script whose text, hence integrity, is known. */

@@ -125,6 +125,17 @@ eachEngine((engine) => {
     }
   });
 
+  test('in advanced mode, which a page has to ask for, tags are told to wait for the update', async () => {
+    const page = await gate.visit(engine, {
+      script: `${GOOGLE} data-google-mode="advanced"`,
+      cookie: ACCEPTED,
+    });
+    const first = await page.evaluate(() => [...dataLayer[0]]);
+    assert.deepEqual(first, ['consent', 'default', { ...DENIED, wait_for_update: 500 }]);
+    await page.waitFor(() => dataLayer.length > 1);
+    assert.deepEqual(await updates(page), [['consent', 'update', GRANTED]]);
+  });
+
   test('tags wait for the grant, and find the update before them', async () => {
     const page = await gate.visit(engine, {
       script: GOOGLE,

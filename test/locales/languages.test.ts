@@ -30,8 +30,7 @@ const BUTTONS = [
 ] as const;
 
 /** Names and words that are the same in both languages. */
-const SAME_AS_ENGLISH =
-  /^(Cookie|Cache|Database|Service|Services|Introduction|Version|Name)$/;
+const SAME_AS_ENGLISH = /^(Cookie|Cache|Database|Service|Services|Introduction|Version|Name)$/;
 
 const texts = (phrase: string | PluralMessage): string[] =>
   typeof phrase === 'string' ? [phrase] : Object.values(phrase);

@@ -25,8 +25,20 @@ export const embedStyles = css`
     text-align: center;
   }
 
-  :host(:not([open])) slot {
+  :host(:not([open])) [part='content'],
+  :host([progress='failed']) [part='content'] {
     display: none;
+  }
+
+  /* What tells of the loading lies over the place where the content appears. */
+  [name='loading'],
+  [part='content'] {
+    grid-area: 1 / 1;
+  }
+
+  [name='failed'] {
+    display: grid;
+    place-items: center;
   }
 
   ::slotted(:is(iframe, video, img)) {

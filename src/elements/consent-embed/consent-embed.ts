@@ -23,12 +23,19 @@ import { embedStyles } from './consent-embed.styles.js';
  * ```
  *
  * For frames, pictures and media. What is in a `<template>` cannot be loaded once, only allowed.
+ * What was loaded once stays until the visitor decides against it, or leaves the page.
  *
  * @summary A placeholder for gated content.
  *
  * @slot - The content, one element with `data-consent`.
+ * @slot shut - Instead of our placeholder: buttons of your own with `data-consent-action` work in it.
+ * @slot link - Instead of our plain link. What readers without JavaScript see: `<a slot="link" href="…">`.
+ * @slot loading - While the content is on its way.
+ * @slot failed - If the content could not be loaded, which browsers do not tell of frames. The plain
+ *   link if left out.
  *
  * @csspart box - Everything; has the content's aspect ratio.
+ * @csspart content - The content itself.
  */
 export class ConsentEmbed extends LitElement {
   static override styles = [tokens, embedStyles];
@@ -37,6 +44,7 @@ export class ConsentEmbed extends LitElement {
     label: {},
     href: {},
     open: { type: Boolean, reflect: true },
+    progress: { reflect: true },
   };
 
   /** What the content is. The `title` or `alt` of the content if left out. */
@@ -45,19 +53,25 @@ export class ConsentEmbed extends LitElement {
   declare href: string | undefined;
   /** Whether the content is shown. For reading. */
   declare open: boolean;
+  /** How far the content has come, once it is open. For reading. */
+  declare progress: 'loading' | 'loaded' | 'failed' | undefined;
 
   #gate = new GateController(this);
   #declarations = new DeclarationsController(this);
   #phrases = new PhrasesController(this, enEmbed);
-  #isLoadedOnce = false;
+  /** What the content asks for, and when the visitor had last decided, as it was loaded once. */
+  #once: { requirements: string; decidedAt: number | null | undefined } | undefined;
 
   constructor() {
     super();
     this.open = false;
+    // They do not bubble.
+    for (const type of ['load', 'loadeddata', 'error'])
+      this.addEventListener(type, this.#handleProgress, { capture: true });
   }
 
   get #content(): HTMLElement | null {
-    return this.querySelector('[data-consent]');
+    return this.querySelector('[data-consent],[data-src]');
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
@@ -65,28 +79,64 @@ export class ConsentEmbed extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { gate } = this.#gate;
-    const requirements = parseRequirements(this.#content?.dataset['consent'] ?? '');
-    this.open =
-      this.#isLoadedOnce || (!!gate && !!requirements && isMet(gate.decision, requirements));
+    const { decision } = this.#gate.gate ?? {};
+    const content = this.#content;
+    const text = this.#once?.requirements ?? content?.dataset['consent'] ?? '';
+    const requirements = parseRequirements(text);
+    const isAllowed = !!decision && !!requirements && isMet(decision, requirements);
+    // Whoever decides anew decides of this, too.
+    if (this.#once && decision?.decidedAt !== this.#once.decidedAt) {
+      this.#once = undefined;
+      // The gate takes over again, and shuts it unless it is allowed.
+      content?.setAttribute('data-consent', text);
+    }
+    const open = isAllowed || !!this.#once;
+    // What was open before we came may have loaded before, too.
+    const opened = this.hasUpdated ? 'loading' : 'loaded';
+    if (open !== this.open) this.progress = open ? opened : undefined;
+    this.open = open;
   }
 
   protected override render(): TemplateResult {
     return html`<div part="box">
-      ${this.open ? nothing : this.#placeholder()}
-      <slot @slotchange=${() => this.requestUpdate()}></slot>
+      ${this.open ? nothing : html`<slot name="shut">${this.#placeholder()}</slot>`}
+      ${this.progress === 'loading' ? html`<slot name="loading"></slot>` : nothing}
+      ${this.progress === 'failed' ? html`<slot name="failed">${this.#link()}</slot>` : nothing}
+      <slot part="content" @slotchange=${() => this.requestUpdate()}></slot>
     </div>`;
+  }
+
+  /** Who the content comes from: the provider that the page declares, else the host of its address. */
+  #party(address: string): string {
+    const name = this.#content?.dataset['consent']?.split(' ')[0] ?? '';
+    const service = this.#declarations.categories
+      .flatMap(({ services }) => services)
+      .find((one) => one.name === name);
+    return service?.provider || service?.label || hostOf(address);
+  }
+
+  get #address(): string {
+    return this.href ?? this.#content?.dataset['src'] ?? '';
+  }
+
+  #link(): TemplateResult {
+    const { phrases } = this.#phrases;
+    const address = this.#address;
+    const ours =
+      address && isSafeAddress(address)
+        ? html`<a href=${address}>${fill(phrases.embedLink, { party: this.#party(address) })}</a>`
+        : nothing;
+    return html`<slot name="link">${ours}</slot>`;
   }
 
   #placeholder(): TemplateResult | typeof nothing {
     const content = this.#content;
     if (!content) return nothing;
     const { phrases, lang, dir } = this.#phrases;
-    const address = this.href ?? content.dataset['src'] ?? '';
-    const name = content.dataset['consent']!.split(' ')[0]!;
+    const name = content.dataset['consent']?.split(' ')[0] ?? '';
     const category = this.#declarations.categories.find((one) => one.name === categoryOf(name));
     const service = category?.services.find((one) => one.name === name);
-    const party = service?.provider || service?.label || hostOf(address);
+    const party = this.#party(this.#address);
     const purpose = service?.label || labelOf(categoryOf(name), category?.label, phrases);
     const label = this.label ?? content.title ?? content.getAttribute('alt');
     const canLoad = !!content.dataset['src'] && isSafeAddress(content.dataset['src']);
@@ -103,11 +153,7 @@ export class ConsentEmbed extends LitElement {
           ${fill(phrases.embedAlways, { purpose })}
         </button>
       </div>
-      ${
-        isSafeAddress(address) && address
-          ? html`<a href=${address}>${fill(phrases.embedLink, { party })}</a>`
-          : nothing
-      }
+      ${this.#link()}
     </div>`;
   }
 
@@ -122,9 +168,12 @@ export class ConsentEmbed extends LitElement {
   /** This page only: nothing is decided, so the gate does not come into it. */
   #loadOnce = (): void => {
     const content = this.#content!;
+    this.#once = {
+      requirements: content.dataset['consent']!,
+      decidedAt: this.#gate.gate?.decision.decidedAt,
+    };
     content.removeAttribute('data-consent');
     content.setAttribute('src', content.dataset['src']!);
-    this.#isLoadedOnce = true;
     this.#reveal(content);
   };
 
@@ -133,6 +182,12 @@ export class ConsentEmbed extends LitElement {
     document.dispatchEvent(new ConsentRequestEvent({ [name]: true }, 'visitor'));
     if (this.#gate.gate?.allows(name)) this.#reveal(content);
   }
+
+  #handleProgress = ({ type, target }: Event): void => {
+    // Of the content itself, not of a picture in the designer's placeholder.
+    if (this.open && target === this.#content)
+      this.progress = type === 'error' ? 'failed' : 'loaded';
+  };
 
   /** Focus goes on to what was waited for, since the button is gone. */
   #reveal(content: HTMLElement): void {

@@ -87,6 +87,54 @@ describe('consent-embed', () => {
     expect(texts('button').length).to.equal(2);
   });
 
+  it('shuts what was loaded once when the visitor decides against it', async () => {
+    const { gate, embed, frame, press } = await setUpEmbed();
+    press('Load once');
+    await until(() => embed.hasAttribute('open'));
+    gate.rejectAll();
+    await until(() => !embed.hasAttribute('open'));
+    await until(() => !frame.hasAttribute('src'), 'the frame is shut');
+    gate.acceptAll();
+    await until(() => frame.getAttribute('src') === page, 'the gate has it again');
+  });
+
+  it('tells how far the content has come, in the page’s own words', async () => {
+    const { gate, embed } = await setUpEmbed();
+    embed.insertAdjacentHTML(
+      'beforeend',
+      '<p slot="loading">One moment</p><p slot="shut">Mine</p>',
+    );
+    const [loading, shut] = embed.querySelectorAll('p');
+    await until(() => shut!.checkVisibility());
+    expect(loading!.checkVisibility()).to.equal(false);
+    const seen: [string | null, boolean][] = [];
+    const observer = new MutationObserver(() =>
+      seen.push([embed.getAttribute('progress'), loading!.checkVisibility()]),
+    );
+    observer.observe(embed, { attributeFilter: ['progress'] });
+    gate.acceptAll();
+    await until(() => embed.getAttribute('progress') === 'loaded');
+    observer.disconnect();
+    expect(seen[0]).to.deep.equal(['loading', true]);
+    expect(loading!.checkVisibility()).to.equal(false);
+    expect(shut!.checkVisibility()).to.equal(false);
+  });
+
+  it('leaves the plain link, or what the page says instead, where the content failed', async () => {
+    const { gate, embed, frame } = await setUpEmbed();
+    const picture = document.createElement('img');
+    picture.dataset['consent'] = 'maps.osm';
+    picture.dataset['src'] = '/test/none.png';
+    frame.replaceWith(picture);
+    gate.acceptAll();
+    await until(() => embed.getAttribute('progress') === 'failed');
+    expect(embed.shadowRoot!.querySelector('a')!.checkVisibility()).to.equal(true);
+    expect(picture.checkVisibility()).to.equal(false);
+    embed.insertAdjacentHTML('beforeend', '<a slot="link" href="/map">The map</a>');
+    expect(embed.querySelector('a')!.checkVisibility()).to.equal(true);
+    expect(embed.shadowRoot!.querySelector('a')!.checkVisibility()).to.equal(false);
+  });
+
   it('neither loads nor links what is not an address of the web', async () => {
     const { texts } = await setUpEmbed('javascript:alert(1)');
     expect(texts('button')).to.deep.equal(['Always allow: OpenStreetMap']);
