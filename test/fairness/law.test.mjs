@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { eachEngine } from '../harness/each-engine.mjs';
 import { pause } from '../harness/page.mjs';
-import { accept, declare, openPreferences, reject, useAskingPages } from './asking-page.mjs';
+import { accept, openPreferences, reject, useAskingPages } from './asking-page.mjs';
 
 const pages = useAskingPages();
 const wayBack = 'consent-way-back >>> button';
@@ -175,9 +175,4 @@ eachEngine((engine) => {
     await page.waitForHidden('consent-banner');
     assert.equal(await marker(page), 'essential');
   });
-});
-
-test('a page made to measure declares what it is told to', () => {
-  assert.equal(declare(8, 12).match(/<consent-category/g).length, 8);
-  assert.ok(declare(8, 12).match(/<consent-service/g).length >= 12);
 });
