@@ -42,7 +42,8 @@ export class Page {
    */
   async evaluate(code, ...args) {
     const expression = typeof code === 'function' ? `(${code})(...${JSON.stringify(args)})` : code;
-    return (await this.#driver.evaluate(expression)) ?? null;
+    // Engines differ in what they make of `undefined` inside of arrays and objects.
+    return JSON.parse(JSON.stringify(await this.#driver.evaluate(expression)) ?? 'null');
   }
 
   /** Asks again until the function returns something true, and returns that. */
