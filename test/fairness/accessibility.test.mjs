@@ -68,6 +68,8 @@ eachEngine((engine) => {
           const banner = document.querySelector('consent-banner');
           for (const [name, value] of Object.entries(attributes)) banner.setAttribute(name, value);
           await banner.updateComplete;
+          // A page's banner is in its place long before anybody goes through the links.
+          await new Promise((resolve) => setTimeout(resolve, 100));
           const behind = [];
           for (const link of document.querySelectorAll('main a')) {
             link.focus();
