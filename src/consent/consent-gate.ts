@@ -10,6 +10,10 @@ declare global {
   interface Node {}
   interface ParentNode {}
   /* eslint-enable */
+  interface Window {
+    /** The page's gate, where it came by script tag. */
+    consentElements?: ConsentGate;
+  }
 }
 
 /**
