@@ -21,7 +21,7 @@ removeLeftovers('demo/build');
 
 /** What a page can put into `integrity`, for each file that the script tag may load. */
 function writeIntegrity() {
-  const files = ['', 'locales/', 'locales/policy/'].flatMap((folder) =>
+  const files = ['', 'locales/', 'locales/policy/', 'locales/receipt/'].flatMap((folder) =>
     readdirSync(path.join('dist', folder))
       .filter((file) => file.endsWith('.js'))
       .map((file) => folder + file),

@@ -18,7 +18,7 @@ function packedFiles() {
 }
 
 const packed = packedFiles();
-const scriptTagFiles = ['', 'locales/', 'locales/policy/'].flatMap((folder) =>
+const scriptTagFiles = ['', 'locales/', 'locales/policy/', 'locales/receipt/'].flatMap((folder) =>
   readdirSync(path.join(root, 'dist', folder))
     .filter((file) => file.endsWith('.js'))
     .map((file) => folder + file),

@@ -51,6 +51,9 @@ function make(tag: string, attributes: object, ...children: (Node | string)[]): 
  * @cssprop [--consent-space=1em] - Unit of all distances.
  * @cssprop [--consent-motion=240ms] - Duration of movement, where the visitor wants any.
  *
+ * @attr controller - Who is responsible, for the receipt in the preferences.
+ * @attr jurisdiction - Whose law holds, an ISO 3166 code such as `ZA`, for the receipt.
+ *
  * @event toggle - The platform's own: opened or closed. Not in the layout `inline`.
  */
 export class ConsentBanner extends ReactiveElement {
