@@ -13,6 +13,7 @@ const stages = [
   { name: 'browsers', command: ['scripts/ensure-browsers.mjs'], isPrecondition: true },
   { name: 'unit tests', command: ['node_modules/@web/test-runner/dist/bin.js'] },
   { name: 'end-to-end tests', command: ['scripts/node-tests.mjs', 'e2e'] },
+  { name: 'fairness tests', command: ['scripts/node-tests.mjs', 'fairness'] },
 ];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'test-totals-'));

@@ -18,7 +18,7 @@ export function startInbox(page: Document, onUse: () => void): void {
   });
 
   for (const form of page.querySelectorAll<HTMLFormElement>('form.reply')) {
-    form.querySelector('fieldset')?.removeAttribute('disabled');
+    for (const control of form.querySelectorAll('[disabled]')) control.removeAttribute('disabled');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const text = form.querySelector('textarea')?.value.trim();

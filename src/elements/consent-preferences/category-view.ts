@@ -66,17 +66,16 @@ function viewSwitch(
     </div>`;
   const id = `${prefix}-${name}`;
   return html`<div class="cp-row">
-    <label class="cp-name" for=${id}>${label}</label>
     <input
       type="checkbox"
       role="switch"
       id=${id}
       name=${name}
-      autocomplete="off"
       aria-describedby=${isDescribed ? `${id}-text` : nothing}
       .checked=${draft.isOn(name)}
       .indeterminate=${isCategory && draft.isMixed(category)}
       @change=${({ target }: Event) => onSwitch(name, (target as HTMLInputElement).checked)}
     />
+    <label class="cp-name" for=${id}>${label}</label>
   </div>`;
 }

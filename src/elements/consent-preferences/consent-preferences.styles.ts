@@ -171,12 +171,9 @@ export const preferencesStyles = css`
     }
 
     .cp-services > legend {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      padding: 0;
+      color: var(--_muted);
+      font-size: 0.875em;
     }
 
     .cp-service + .cp-service {
@@ -239,6 +236,7 @@ export const preferencesStyles = css`
     input[role='switch'] {
       appearance: none;
       flex: none;
+      order: 1;
       position: relative;
       inline-size: 52px;
       block-size: 44px;
