@@ -1,6 +1,14 @@
 // Builds everything in dist/ and demo/build/.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { mustRun, root } from './run.mjs';
 import { thirdPartyLicenses } from './third-party-licenses.mjs';
@@ -12,6 +20,7 @@ const started = Date.now() - 2000;
 mustRun('rollup', ['--config', 'rollup.config.mjs', '--silent']);
 mustRun('tsc', ['--project', 'tsconfig.build.json']);
 mustRun('cem', ['analyze', '--config', 'cem.config.mjs', '--quiet']);
+cpSync('src/themes', 'dist/themes', { recursive: true });
 removeLeftovers('dist');
 writeIntegrity();
 writeFileSync('dist/third-party-licenses.txt', thirdPartyLicenses('dist'));

@@ -6,6 +6,10 @@ import { PhrasesController } from '../shared/phrases-controller.js';
 import { watchAnswers } from '../receipt/witness.js';
 import { keepClear } from './page-clearance.js';
 
+/** Where pages are built, as opposed to where they are visited. */
+const isWorkshop = (): boolean =>
+  /^(localhost|127\..*|\[::1\]|.*\.(localhost|local|test))?$/.test(location.hostname);
+
 /**
  * What goes along with a banner that stands, and is needed only once it does, so that it comes
  * after it: assistive technology is told, what has focus in the page is kept clear of it, and
@@ -18,6 +22,12 @@ export function accompany(banner: ReactiveElement, heading: string): (hasClosed:
   const phrases = new PhrasesController(banner, enAnnouncements);
   const standing = new AbortController();
   watchAnswers();
+  if (isWorkshop())
+    import('../shared/check-contrast.js').then(
+      ({ checkContrast }) => checkContrast(banner),
+      // It says nothing to the visitor.
+      () => {},
+    );
   if (banner.popover) keepClear(banner, standing.signal);
   announce(`${heading}. ${phrases.phrases.bannerOpened}`);
   return (hasClosed) => {

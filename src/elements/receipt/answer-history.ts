@@ -9,7 +9,7 @@ import { page } from '../../page/page.js';
  *
  *   <consent-cookie name="consent.history" type="local-storage" …>
  *
- * See docs/decisions/0009-receipts-keep-nothing-undeclared.md.
+ * See docs/decisions/0010-receipts-keep-nothing-undeclared.md.
  */
 
 /** More than the last year's changes of mind are nobody's concern. */
