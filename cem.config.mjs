@@ -17,10 +17,41 @@ function publishedPaths() {
   };
 }
 
+/** `{ state: true }` in Lit's `static properties`: inner state, which is no attribute. */
+function withoutState() {
+  const states = new Map();
+  return {
+    name: 'without-state',
+    analyzePhase({ ts, node }) {
+      if (!ts.isClassDeclaration(node) || !node.name) return;
+      const properties = node.members.find(
+        (member) => ts.isPropertyDeclaration(member) && member.name.getText() === 'properties',
+      );
+      const names = (properties?.initializer?.properties ?? [])
+        .filter((property) => /\bstate: true\b/.test(property.initializer?.getText() ?? ''))
+        .map((property) => property.name.getText());
+      states.set(node.name.text, names);
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { declarations = [] } of customElementsManifest.modules)
+        for (const declaration of declarations) {
+          const names = states.get(declaration.name) ?? [];
+          const isState = ({ name }) => names.includes(name);
+          if (declaration.attributes)
+            declaration.attributes = declaration.attributes.filter((one) => !isState(one));
+          for (const member of (declaration.members ?? []).filter(isState)) {
+            member.privacy = 'private';
+            delete member.attribute;
+          }
+        }
+    },
+  };
+}
+
 export default {
   globs: ['src/elements/**/*.ts', 'src/events/**/*.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [publishedPaths()],
+  plugins: [publishedPaths(), withoutState()],
 };

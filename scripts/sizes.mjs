@@ -11,7 +11,7 @@ import { root } from './run.mjs';
 export const sizesFile = path.join(root, 'test/project/sizes.json');
 
 /** More than this is a decision, not a side effect. */
-export const ceilings = { gate: 6800, firstVisit: 14_000, wayBack: 1200 };
+export const ceilings = { gate: 6800, firstVisit: 14_000, wayBack: 1200, policyViewer: 9000 };
 
 const dist = path.join(root, 'dist');
 
@@ -26,6 +26,8 @@ export function measure() {
     // A decision is there, so nobody has to see anything.
     returning: gzipped(gate),
     wayBack: gzipped(withImports('way-back.js')),
+    // Beside Lit and what the elements share; search, versions and other formats come on demand.
+    policyViewer: gzipped(['policy-ui.js']),
   };
 }
 

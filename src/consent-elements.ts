@@ -1,16 +1,8 @@
 /* The script tag's entry: a classic script that reads its own `data-*` and starts the gate. */
-import type { ConsentGate } from './consent/consent-gate.js';
 import { readSettings } from './consent/consent-settings.js';
 import { report, useBundles, type Bundle } from './gate/bundles.js';
 import { startGate } from './gate/start-gate.js';
 import { page } from './page/page.js';
-
-declare global {
-  interface Window {
-    /** The page's gate, where it came by script tag. */
-    consentElements?: ConsentGate;
-  }
-}
 
 try {
   const { currentScript } = page;

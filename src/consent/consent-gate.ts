@@ -10,6 +10,10 @@ declare global {
   interface Node {}
   interface ParentNode {}
   /* eslint-enable */
+  interface Window {
+    /** The page's gate, where it came by script tag. */
+    consentElements?: ConsentGate;
+  }
 }
 
 /**
@@ -32,6 +36,8 @@ export interface WaitOptions {
 export interface ConsentGate {
   /** What holds now. */
   readonly decision: Decision;
+  /** Newest policy version that the visitor acknowledged without being asked again. */
+  readonly seenVersion: string | null;
   /** The settings in force, defaults filled in. */
   readonly settings: Readonly<ConsentSettings>;
   /** Every category of the page in order: those of the settings, then the other declared ones. */

@@ -72,6 +72,9 @@ export function choose(choice: ConsentChoice, by: ConsentSource): void {
   store(recordOf(choice, settings, record, hasSignal(), secondsNow()), by);
 }
 
+/** What was noted last. */
+export const seenVersion = (): string | null => record?.seen || null;
+
 /** Notes a policy version that the visitor has seen, beside the answer. */
 export function acknowledge(seen: string): void {
   if (record) store({ ...record, seen }, source ?? 'visitor');

@@ -8,6 +8,7 @@ import {
   checkName,
   decision,
   forget,
+  seenVersion,
   settings,
 } from './decision-store.js';
 import { observe } from './node-watcher.js';
@@ -28,6 +29,9 @@ export const createGateApi = (dispose: () => void): ConsentGate =>
   Object.freeze<ConsentGate>({
     get decision() {
       return decision;
+    },
+    get seenVersion() {
+      return seenVersion();
     },
     get categories() {
       return categories;

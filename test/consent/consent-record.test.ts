@@ -254,7 +254,7 @@ describe('generated cookie values', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), check), {
       numRuns: 20_000,
     });
-  });
+  }).timeout(60_000);
 
   it('made of the grammar’s own words are records only where the grammar says so', () => {
     const words = fc.constantFrom(
@@ -272,7 +272,7 @@ describe('generated cookie values', () => {
       ),
       { numRuns: 30_000 },
     );
-  });
+  }).timeout(60_000);
 
   it('made of whole fields are records only where the grammar says so', () => {
     const field = fc.oneof(
@@ -310,7 +310,7 @@ describe('generated cookie values', () => {
       ),
       { numRuns: 20_000 },
     );
-  });
+  }).timeout(60_000);
 
   it('one slip of the pen away from a good one are records only where the grammar says so', () => {
     const character = fc.constantFrom(...'=&+,.-_%!1aA 0;"\n\0é');
@@ -337,5 +337,5 @@ describe('generated cookie values', () => {
       ),
       { numRuns: 30_000 },
     );
-  });
+  }).timeout(60_000);
 });

@@ -279,7 +279,7 @@ describe('a safe address', () => {
       ),
       { numRuns: 20_000 },
     );
-  });
+  }).timeout(60_000);
 });
 
 describe('the sentence for what went wrong', () => {

@@ -66,7 +66,7 @@ eachEngine((engine) => {
       start('data-banner="none"', 'async'),
       noting('head'),
       '</head><body><p>more</p>',
-      1200,
+      2500,
       END,
     ]);
     await page.waitFor(() => ran.length === 1);

@@ -38,11 +38,15 @@ export class Page {
 
   /**
    * Runs a function (or the text of an expression) in the page; promises are waited for. Arguments
-   * and result travel as JSON, which has no `undefined`: that comes back as `null`.
+   * and result travel as JSON, which has no `undefined`: that comes back as `null`, an element as `true`.
    */
   async evaluate(code, ...args) {
     const expression = typeof code === 'function' ? `(${code})(...${JSON.stringify(args)})` : code;
-    return (await this.#driver.evaluate(expression)) ?? null;
+    // Engines differ in what they make of an element, and of `undefined` inside of arrays and objects.
+    const value = await this.#driver.evaluate(
+      `((value) => (value?.nodeType ? true : value))(${expression})`,
+    );
+    return JSON.parse(JSON.stringify(value) ?? 'null');
   }
 
   /** Asks again until the function returns something true, and returns that. */

@@ -49,3 +49,7 @@ const unobserve: () => void = consent.observe(document.body);
 consent.dispose();
 
 export { allowed, decided, decidedAt, granted, undo, unobserve, version };
+
+// Where the gate came by script tag.
+const fromTag: ConsentGate | undefined = window.consentElements;
+console.log(fromTag);

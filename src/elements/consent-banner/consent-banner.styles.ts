@@ -117,7 +117,7 @@ export const bannerStyles = css`
     text-wrap: pretty;
   }
 
-  ::slotted([slot='policy']) {
+  ::slotted(:is([slot='policy'], a[slot='change'])) {
     color: var(--_text) !important;
     font-weight: 500 !important;
     text-decoration: underline !important;

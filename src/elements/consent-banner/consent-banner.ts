@@ -8,6 +8,7 @@ import { formatList } from '../shared/list-format.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { tokens } from '../shared/tokens.js';
 import { bannerStyles } from './consent-banner.styles.js';
+import type { PolicyChange } from './policy-change.js';
 
 export type BannerLayout = 'bar' | 'card' | 'dialog' | 'inline';
 
@@ -31,6 +32,7 @@ function make(tag: string, attributes: object, ...children: (Node | string)[]): 
  * @summary The notice with accept, reject and settings.
  *
  * @slot heading - Names the notice. `<h2 slot="heading">`
+ * @slot change - That the policy changed, if the banner asks again because of it.
  * @slot text - What cookies are for.
  * @slot policy - The link to the policy.
  * @slot - The buttons: direct children with `data-consent-action="accept"`, `"reject"`, `"preferences"`.
@@ -85,6 +87,7 @@ export class ConsentBanner extends ReactiveElement {
   #end: Promise<(hasClosed: boolean) => void> | undefined;
   /** Children that we added, as opposed to those that the page wrote. */
   #own = new Map<string, Element>();
+  #change: PolicyChange | undefined;
   #heading: Element | undefined;
   #headingId = `consent-heading-${++count}`;
 
@@ -105,7 +108,24 @@ export class ConsentBanner extends ReactiveElement {
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    return this.#phrases.whenReady(() => super.scheduleUpdate());
+    const update = (): Promise<unknown> | undefined =>
+      this.#phrases.whenReady(() => super.scheduleUpdate());
+    return this.#isAskedAgain && !this.#change ? this.#explain().then(update) : update();
+  }
+
+  get #isAskedAgain(): boolean {
+    return this.#gate.gate?.decision.source === 'policy';
+  }
+
+  /** Before it opens, so that no words move under the reader. Without it there is a sentence of ours. */
+  async #explain(): Promise<void> {
+    try {
+      const { PolicyChange } = await import('./policy-change.js');
+      this.#change ??= new PolicyChange(this);
+      await this.#change.whenReady(() => {});
+    } catch {
+      // Could not be fetched.
+    }
   }
 
   protected override willUpdate(): void {
@@ -117,7 +137,14 @@ export class ConsentBanner extends ReactiveElement {
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot() as ShadowRoot;
     const slot = (name: string): Element => make('slot', { name });
-    const text = make('div', { part: 'text' }, slot('text'), ' ', slot('policy'));
+    const text = make(
+      'div',
+      { part: 'text' },
+      make('div', {}, slot('change')),
+      slot('text'),
+      ' ',
+      slot('policy'),
+    );
     const words = make('div', {}, slot('heading'), text);
     root.append(make('div', { part: 'box' }, words, make('div', { part: 'actions' }, slot(''))));
     root.addEventListener('slotchange', () => this.requestUpdate());
@@ -147,11 +174,13 @@ export class ConsentBanner extends ReactiveElement {
   /** Adds the words and buttons that the page did not write, and keeps ours in step. */
   #write(): void {
     const { phrases } = this.#phrases;
-    const { policyHref } = this.#gate.gate!.settings;
+    const { policyHref, policyVersion } = this.#gate.gate!.settings;
     const heading = this.#fill('slot', 'heading', 'h2', this.heading ?? phrases.bannerHeading);
     heading.id ||= this.#headingId;
     this.setAttribute('aria-labelledby', heading.id);
     this.#heading = heading;
+    if (this.#isAskedAgain) this.#change?.show(policyVersion ?? '', policyHref ?? '');
+    else this.#change?.hide();
     this.#fill('slot', 'text', 'span', this.#words());
     if (policyHref) this.#fill('slot', 'policy', 'a', phrases.policyLink, { href: policyHref });
     for (const [action, label] of [
@@ -186,7 +215,7 @@ export class ConsentBanner extends ReactiveElement {
   /** What cookies are for, by the names of the purposes, and why we ask again if we do. */
   #words(): string {
     const { phrases } = this.#phrases;
-    const { categories, decision, settings } = this.#gate.gate!;
+    const { categories, settings } = this.#gate.gate!;
     const withPurposes = (phrase: string, basis: Basis): string | false => {
       const labels = categories
         .filter((category) => category.basis === basis)
@@ -199,7 +228,7 @@ export class ConsentBanner extends ReactiveElement {
     };
     const signal = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
     return [
-      decision.source === 'policy' && phrases.bannerPolicyChanged,
+      this.#isAskedAgain && !this.#change && phrases.bannerPolicyChanged,
       withPurposes(this.text ?? phrases.bannerText, 'consent'),
       withPurposes(phrases.exempt, 'exempt'),
       signal && settings.gpc === 'ask' && phrases.bannerSignal,

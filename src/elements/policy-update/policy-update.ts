@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { ConsentGate } from '../../consent/consent-gate.js';
 import { partsEn } from '../../locales/viewer-parts-en.js';
 import { fill } from '../../locales/messages.js';
 import { formatDate } from '../policy-shared/format-date.js';
@@ -9,9 +8,6 @@ import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { tokens } from '../shared/tokens.js';
 import { policyUpdateStyles } from './policy-update.styles.js';
-
-/** What the gate tells of what was acknowledged, where it does. */
-type Acknowledging = ConsentGate & { readonly seenVersion?: string | null };
 
 /**
  * @summary A quiet notice that the policy changed since the visitor's choice, with the way to what
@@ -55,7 +51,7 @@ export class PolicyUpdate extends LitElement {
 
   /** Whether there is something to tell this visitor. */
   get #isNews(): boolean {
-    const gate = this.#gate.gate as Acknowledging | undefined;
+    const { gate } = this.#gate;
     if (!gate || !this.version || this.isAcknowledged) return false;
     const { decided, policyVersion } = gate.decision;
     // Someone who never chose knows of no other version; someone who is being asked is told there.

@@ -272,6 +272,7 @@ export const policyViewerStyles: CSSResult = css`
     position: sticky;
     inset-block-end: 1rem;
     display: flex;
+    flex-wrap: wrap;
     justify-content: end;
     gap: 0.5rem;
     margin-block-start: 1.5rem;
@@ -284,6 +285,7 @@ export const policyViewerStyles: CSSResult = css`
     background: var(--_surface);
     color: var(--consent-text, CanvasText);
     font-size: var(--_small);
+    white-space: nowrap;
     pointer-events: auto;
   }
   .status {
@@ -363,7 +365,7 @@ export const policyViewerStyles: CSSResult = css`
     #contents-list:not([data-open]) {
       display: block;
     }
-    .corner button:not(:focus-visible) {
+    [part='back-to-contents']:not(:focus-visible) {
       opacity: 0;
       pointer-events: none;
     }

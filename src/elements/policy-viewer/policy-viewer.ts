@@ -45,6 +45,54 @@ export interface PolicyComparison {
  * The policy is written as HTML between the tags and stays there: it can be read without JavaScript
  * and search engines find it. Its headings become the sections; the element adds ids to them and
  * changes nothing else. Not for texts that have no headings: a plain `<article>` does for those.
+ *
+ * @slot - The policy, its `<policy-version>`s, and our elements that show or change the choice.
+ * @slot heading - Its title. `<h1 slot="heading">`
+ * @slot summary - What it says in short, below the title.
+ * @slot effective - Instead of the date from which it holds.
+ * @slot updated - Instead of the date of the last change.
+ * @slot version - Instead of the version.
+ * @slot responsible-party - Instead of the responsible party's name.
+ * @slot operator - Instead of the operator's name.
+ * @slot actions - Instead of the print button.
+ * @slot also-applies - Instead of the link to the organisation's own notice.
+ *
+ * @csspart frame - Everything.
+ * @csspart header - Title, facts and notes.
+ * @csspart heading - The title, if it is ours.
+ * @csspart facts - Version, dates and names; each a `fact`, and by its name: `effective` …
+ * @csspart fact - One of them.
+ * @csspart print - The print button.
+ * @csspart also-applies - The link to the organisation's own notice.
+ * @csspart audience-note - That this is not the whole policy.
+ * @csspart changes-notice - That it changed since the visitor's choice.
+ * @csspart editing - The editor's panel.
+ * @csspart search - The search; `search-label`, `search-field`, `search-count`, `previous-match` and `next-match` in it.
+ * @csspart search-label - Its label.
+ * @csspart search-field - Its field.
+ * @csspart search-count - How many places there are.
+ * @csspart previous-match - To the place before.
+ * @csspart next-match - To the next place.
+ * @csspart contents - The contents.
+ * @csspart contents-label - Their label, on wide screens.
+ * @csspart contents-toggle - What opens them on narrow ones.
+ * @csspart contents-list - A list of sections.
+ * @csspart contents-link - A link to a section.
+ * @csspart contents-link-current - The one that is being read.
+ * @csspart copy-link - Copies the address of the section.
+ * @csspart text - The column with the policy, or with what changed.
+ * @csspart back-to-contents - Leads back up.
+ * @csspart error - That the policy could not be loaded.
+ * @csspart versions - The list of versions.
+ * @csspart version - One of them.
+ * @csspart comparison - What changed.
+ * @csspart comparison-tools - Which versions are compared, and how much of them is shown.
+ * @csspart previous-change - To the change before.
+ * @csspart next-change - To the next change.
+ * @csspart back-to-policy - Shows the policy again.
+ *
+ * @cssprop [--policy-scroll-margin=1.5rem] - Space above a section that was jumped to, for a sticky header.
+ * @cssprop [--policy-sticky-top=1.5rem] - Where contents and tools stand when the page is scrolled.
  */
 export class PolicyViewer extends LitElement {
   static override properties = {

@@ -113,13 +113,72 @@ describe('consent-banner', () => {
       expect(banner.textContent).to.contain('On until you object: Counting.');
     });
 
-    it('and says so if it is because the policy has changed', async () => {
-      const { gate } = await setUpAskingPage('', { policyVersion: '1' });
-      gate.acceptAll();
-      gate.dispose();
-      document.body.replaceChildren();
-      const { banner } = await setUpAskingPage('', { policyVersion: '2' });
-      expect(banner.textContent).to.contain('Our privacy policy has changed');
+    describe('and says so if it is because the policy has changed,', () => {
+      const setUpChange = async (
+        html = '',
+        policyVersion = '2026-05-13',
+        policyHref = '/privacy',
+      ) => {
+        const { gate } = await setUpAskingPage('', { policyVersion: '1' });
+        gate.acceptAll();
+        gate.dispose();
+        document.body.replaceChildren();
+        return setUpAskingPage(html, { policyVersion, policyHref });
+      };
+      const linkOf = (banner: Element): HTMLAnchorElement | null =>
+        banner.querySelector<HTMLAnchorElement>('a[slot=change]');
+
+      it('when, and with a link to what changed', async () => {
+        const { banner } = await setUpChange('', '2026-05-13', '/privacy?a=b#top');
+        const [sentence] = banner.querySelectorAll('[slot=change]');
+        expect(sentence!.textContent).to.match(
+          /^Our privacy policy changed on (13 May|May 13,) 2026\. $/,
+        );
+        expect(linkOf(banner)!.textContent).to.equal('See what changed');
+        expect(linkOf(banner)!.getAttribute('href')).to.equal('/privacy?a=b#changes');
+        expect(linkOf(banner)!.checkVisibility()).to.equal(true);
+        expect(banner.querySelector('a[slot=policy]'), 'the policy itself').to.exist;
+      });
+
+      it('before the rest of its words', async () => {
+        const { banner } = await setUpChange();
+        const top = (selector: string): number =>
+          banner.querySelector(selector)!.getBoundingClientRect().top;
+        expect(top('[slot=change]')).to.be.greaterThan(top('[slot=heading]'));
+        const { left } = banner.querySelector('[slot=text]')!.getClientRects()[0]!;
+        expect(left).to.be.greaterThan(linkOf(banner)!.getBoundingClientRect().right);
+      });
+
+      it('in the language of the page', async () => {
+        const { banner } = await setUpChange('<consent-banner lang="de"></consent-banner>');
+        expect(banner.textContent).to.contain('hat sich am 13. Mai 2026 geändert.');
+        expect(linkOf(banner)!.textContent).to.equal('Änderungen ansehen');
+      });
+
+      it('without a day where the version is none, and without a link where there is no policy', async () => {
+        const { banner } = await setUpChange('', '2.1', '');
+        expect(banner.querySelector('[slot=change]')!.textContent).to.equal(
+          'Our privacy policy has changed. ',
+        );
+        expect(linkOf(banner)).to.equal(null);
+      });
+
+      it('in the page’s own words, if it has some', async () => {
+        const { banner } = await setUpChange(
+          '<consent-banner><span slot="change">We moved.</span></consent-banner>',
+        );
+        expect(banner.querySelectorAll('[slot=change]')).to.have.lengthOf(1);
+        expect(banner.textContent).not.to.contain('policy changed');
+      });
+
+      it('and no longer when it asks for another reason', async () => {
+        const { banner, gate } = await setUpChange();
+        gate.acceptAll();
+        await until(() => !banner.open);
+        gate.reset();
+        await until(() => banner.open);
+        expect(banner.querySelector('[slot=change]')).to.equal(null);
+      });
     });
 
     it('on, wherever the page moves it', async () => {

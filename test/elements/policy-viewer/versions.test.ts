@@ -148,6 +148,54 @@ describe('the versions of a policy', () => {
     expect(titles()).to.include('Scope');
   });
 
+  it('leave out what stayed within a section, but for the words before a change', async () => {
+    const template = document.createElement('template');
+    template.innerHTML = `<h2>Retention</h2><p>One.</p><p>Two.</p><p>Three.</p>
+      <p>We keep records for six months.</p><p>Five.</p><p>Six.</p>`;
+    const viewer = await setupViewer(
+      html`<policy-viewer version="2">
+        <h2>Retention</h2>
+        <p>One.</p>
+        <p>Two.</p>
+        <p>Three.</p>
+        <p>We keep records for a year.</p>
+        <p>Five.</p>
+        <p>Six.</p>
+        <policy-version version="1">${template}</policy-version>
+      </policy-viewer>`,
+    );
+    await viewer.showChanges('1', '2');
+    const paragraphs = (): string[] =>
+      allInShadow(viewer, '[part=comparison] section > :not(h3, .kind)').map(textOf);
+    expect(paragraphs()).to.deep.equal([
+      '[…]',
+      'Three.',
+      'We keep records for six monthsa year.',
+      '[…]',
+    ]);
+    inShadow<HTMLInputElement>(viewer, 'input[type=checkbox]')!.click();
+    await viewer.updateComplete;
+    expect(paragraphs()).to.have.lengthOf(6);
+  });
+
+  it('are stepped through, on screens of any width, and each change is announced', async () => {
+    const viewer = await setup();
+    await viewer.showChanges('2025-11-01', '2026-05-13');
+    const next = inShadow(viewer, '[part=next-change]')!;
+    expect(getComputedStyle(next).opacity).to.equal('1');
+    next.click();
+    const first = allInShadow(viewer, '[part=comparison] section h3')[0]!;
+    await waitUntil(() => Math.abs(first.getBoundingClientRect().top) < 100, 'in view');
+  });
+
+  it('are named on paper', async () => {
+    const viewer = await setup();
+    await viewer.showChanges('2025-11-01', '2026-05-13');
+    expect(textOf(inShadow(viewer, '[part=comparison] .paper'))).to.equal(
+      'From 1 November 2025 to 13 May 2026',
+    );
+  });
+
   it('are compared the other way round when the reader chooses so', async () => {
     const viewer = await setup();
     await viewer.showChanges('2026-05-13', '2025-11-01');
@@ -185,6 +233,16 @@ describe('the versions of a policy', () => {
     expect(
       allInShadow(viewer, 'select').map((one) => (one as HTMLSelectElement).value),
     ).to.deep.equal(['2025-11-01', '2026-05-13']);
+  });
+
+  it('are no news to a visitor who acknowledged the one that is shown', async () => {
+    globals[GATE] = {
+      decision: { policyVersion: '2025-11-01', decidedAt: Date.parse('2025-12-24T10:00Z') },
+      seenVersion: '2026-05-13',
+      settings: {},
+      watch: () => () => {},
+    } as unknown as ConsentGate;
+    expect(inShadow(await setup(), '[part=changes-notice]')).to.equal(null);
   });
 
   it('say so if a version can’t be had', async () => {

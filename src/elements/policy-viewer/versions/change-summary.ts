@@ -42,6 +42,6 @@ export function sectionSummary(section: SectionChange, messages: VersionsMessage
     section.added ? plural(messages.wordsAdded, section.added, lang) : [],
     section.removed ? plural(messages.wordsRemoved, section.removed, lang) : [],
   ].flat();
-  const kinds = section.isMoved ? list([kind, messages.moved], lang) : kind;
+  const kinds = section.isMoved ? `${kind} · ${messages.moved}` : kind;
   return words.length ? `${kinds}: ${list(words, lang)}` : kinds;
 }

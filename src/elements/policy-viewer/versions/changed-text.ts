@@ -23,25 +23,47 @@ export function changedPiece(
   return html`${before}${piece}${after}`;
 }
 
+interface Paragraph {
+  readonly pieces: (TemplateResult | string)[];
+  isChanged: boolean;
+}
+
 /** A text with its changes as paragraphs: each ends with a line break, changed or not. */
-export function changedText(
-  changes: readonly TextChange[],
-  messages: VersionsMessages,
-): TemplateResult[] {
-  const paragraphs: TemplateResult[] = [];
-  let line: (TemplateResult | string)[] = [];
-  const endLine = (): void => {
-    if (line.length) paragraphs.push(html`<p>${line}</p>`);
-    line = [];
+function paragraphsOf(changes: readonly TextChange[], messages: VersionsMessages): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let line: Paragraph = { pieces: [], isChanged: false };
+  const add = (text: string, change: TextChange['change']): void => {
+    if (text) line.pieces.push(changedPiece({ text, change }, messages));
+    line.isChanged ||= !!text && change !== 'same';
   };
   for (const { text, change } of changes) {
     const [first, ...others] = text.split('\n');
-    if (first) line.push(changedPiece({ text: first, change }, messages));
+    add(first!, change);
     for (const other of others) {
-      endLine();
-      if (other) line.push(changedPiece({ text: other, change }, messages));
+      paragraphs.push(line);
+      line = { pieces: [], isChanged: false };
+      add(other, change);
     }
   }
-  endLine();
-  return paragraphs;
+  return [...paragraphs, line].filter(({ pieces }) => pieces.length);
+}
+
+/**
+ * The paragraphs of a section.
+ *
+ * @param onlyChanges leaves out those that stayed, but for the one before each change: it is often
+ * what the change is about, such as the term before its definition
+ */
+export function changedText(
+  changes: readonly TextChange[],
+  messages: VersionsMessages,
+  onlyChanges: boolean,
+): TemplateResult[] {
+  const paragraphs = paragraphsOf(changes, messages);
+  const isShown = (place: number): boolean =>
+    !onlyChanges || !!paragraphs[place]?.isChanged || !!paragraphs[place + 1]?.isChanged;
+  return paragraphs.flatMap(({ pieces }, place) => {
+    if (isShown(place)) return html`<p>${pieces}</p>`;
+    return place === 0 || isShown(place - 1) ? html`<p class="gap">[…]</p>` : [];
+  });
 }

@@ -34,6 +34,20 @@ const changesOf = ({ preface, sections }: PolicyComparison): SectionChange[] => 
   ...sections,
 ];
 
+/** By its day, if it has one. */
+const nameOf = ({ version, effective }: DeclaredVersion, { locale }: ComparisonView): string =>
+  effective ? formatDate(effective, locale) : version;
+
+/** On paper nobody sees what was selected. */
+function comparedVersions(view: ComparisonView): string {
+  const { versions, from, to, messages } = view;
+  const name = (version: string): string => {
+    const declared = versions.find((one) => one.version === version);
+    return declared ? nameOf(declared, view) : version;
+  };
+  return `${messages.compareFrom} ${name(from)} ${messages.compareTo} ${name(to)}`;
+}
+
 /** Which versions, and how much of them. */
 export function comparisonTools(view: ComparisonView): TemplateResult {
   const { messages, lang } = view;
@@ -42,9 +56,9 @@ export function comparisonTools(view: ComparisonView): TemplateResult {
       ><span>${label}</span>
       <select @change=${(event: Event) => select((event.target as HTMLSelectElement).value)}>
         ${view.versions.map(
-          ({ version, effective }) =>
-            html`<option value=${version} ?selected=${version === value}>
-              ${effective ? formatDate(effective, view.locale) : version}
+          (one) =>
+            html`<option value=${one.version} ?selected=${one.version === value}>
+              ${nameOf(one, view)}
             </option>`,
         )}
       </select></label
@@ -71,8 +85,12 @@ export function comparisonSteps({ comparison, messages, lang, step }: Comparison
   const hasSteps = comparison && changesOf(comparison).filter(isChanged).length > 1;
   return hasSteps
     ? html`<div class="corner" lang=${lang}>
-        <button type="button" @click=${() => step(-1)}>${messages.previousChange}</button>
-        <button type="button" @click=${() => step(1)}>${messages.nextChange}</button>
+        <button type="button" part="previous-change" @click=${() => step(-1)}>
+          ${messages.previousChange}
+        </button>
+        <button type="button" part="next-change" @click=${() => step(1)}>
+          ${messages.nextChange}
+        </button>
       </div>`
     : nothing;
 }
@@ -88,6 +106,7 @@ export function comparisonView(view: ComparisonView): TemplateResult {
       : messages.comparing;
   return html`<div part="comparison">
     <h2 id="comparison-heading" tabindex="-1" lang=${lang}>${messages.compareHeading}</h2>
+    <p class="paper" lang=${lang}>${comparedVersions(view)}</p>
     <p role="status" class="summary" lang=${lang}>${summary}</p>
     ${all
       .filter((section) => !view.onlyChanges || isChanged(section))
@@ -108,6 +127,6 @@ function sectionView(section: SectionChange, view: ComparisonView): TemplateResu
   return html`<section data-change=${change}>
     <h3 tabindex="-1">${heading}</h3>
     <p class="kind" lang=${lang}>${sectionSummary(section, messages)}</p>
-    ${changedText(section.text, messages)}
+    ${changedText(section.text, messages, view.onlyChanges)}
   </section>`;
 }

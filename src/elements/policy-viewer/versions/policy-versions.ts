@@ -90,8 +90,8 @@ export class PolicyVersions implements ReactiveController {
     const root = this.#viewer.shadowRoot!;
     this.#opener ??= (root.activeElement as HTMLElement | null) ?? undefined;
     await this.#select(start, target);
-    root.querySelector<HTMLElement>('#comparison-heading')?.focus();
-    this.#viewer.scrollIntoView();
+    root.querySelector<HTMLElement>('#comparison-heading')?.focus({ preventScroll: true });
+    root.querySelector('.columns')?.scrollIntoView();
   }
 
   /** Shows the policy again. Returns whether it was hidden. */
@@ -145,8 +145,10 @@ export class PolicyVersions implements ReactiveController {
 
   /** Above the text: that it isn't the one that the visitor decided under. */
   renderNotice(): unknown {
-    const { decidedAt } = this.#gate.gate?.decision ?? {};
-    if (!this.#decidedUnder || !decidedAt || this.isComparing) return nothing;
+    const { decision, seenVersion } = this.#gate.gate ?? {};
+    const { decidedAt } = decision ?? {};
+    const isKnown = !this.#decidedUnder || seenVersion === this.#viewer.version;
+    if (isKnown || !decidedAt || this.isComparing) return nothing;
     const view = this.#listView();
     const day = new Date(decidedAt).toISOString().slice(0, 10);
     return changesNotice(formatDate(day, view.locale), view, () => void this.show());

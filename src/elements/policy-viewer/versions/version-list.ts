@@ -37,7 +37,15 @@ function versionItem(
     : nothing;
   return html`<li part="version">
     <p class="name">
-      <strong>${date} <span class="quiet">${version.version}</span></strong>
+      <strong>
+        ${date}
+        ${
+          // Where versions are named after their day, once is enough.
+          effective === version.version
+            ? nothing
+            : html`<span class="quiet">${version.version}</span>`
+        }
+      </strong>
       ${isCurrent ? html`<span class="tag" lang=${lang}>${messages.currentVersion}</span>` : nothing}
       ${material ? html`<span class="tag" lang=${lang}>${messages.materialVersion}</span>` : nothing}
     </p>

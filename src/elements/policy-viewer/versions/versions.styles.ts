@@ -37,6 +37,9 @@ export const versionsStyles: CSSResult = css`
     font-size: var(--_small);
   }
 
+  .gap {
+    color: var(--_quiet);
+  }
   /* Underlined and struck through first, coloured second: for readers who don't tell red from green. */
   ins,
   del {
@@ -91,6 +94,9 @@ export const versionsStyles: CSSResult = css`
     align-items: center;
     gap: 0.625rem;
     min-block-size: 2.75rem;
+  }
+  label:not(.check) > span {
+    min-inline-size: 3em;
   }
   select {
     min-block-size: 2.75rem;

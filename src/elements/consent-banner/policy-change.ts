@@ -1,0 +1,59 @@
+import type { ReactiveElement } from '@lit/reactive-element';
+import { fill } from '../../locales/messages.js';
+import { partsEn } from '../../locales/viewer-parts-en.js';
+import { formatDate } from '../policy-shared/format-date.js';
+import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
+import { formattingLocale } from '../shared/formatting-locale.js';
+import { PhrasesController } from '../shared/phrases-controller.js';
+
+/**
+ * Tells in a banner why it asks again: "Our privacy policy changed on 13 May 2026. See what changed",
+ * with a link into the comparison. Fetched only by visitors who decided under another version.
+ */
+export class PolicyChange {
+  #banner: ReactiveElement;
+  #phrases: PhrasesController<typeof partsEn>;
+  #sentence = document.createElement('span');
+  #link = document.createElement('a');
+
+  constructor(banner: ReactiveElement) {
+    this.#banner = banner;
+    this.#phrases = new PhrasesController(banner, partsEn, loadPolicyLocale);
+    this.#sentence.slot = this.#link.slot = 'change';
+  }
+
+  whenReady(callback: () => unknown): Promise<unknown> | undefined {
+    return this.#phrases.whenReady(callback);
+  }
+
+  /**
+   * Adds them to the banner, unless the page wrote words of its own.
+   *
+   * @param version that is new; it is told if it is a date
+   * @param href of the policy
+   */
+  show(version: string, href: string): void {
+    const written = [...this.#banner.querySelectorAll('[slot=change]')];
+    if (written.some((one) => one !== this.#sentence && one !== this.#link)) return;
+    const { phrases, lang, dir } = this.#phrases;
+    const date = formatDate(version, formattingLocale(this.#banner, phrases.lang));
+    const sentence =
+      date === version ? phrases.policyChanged : fill(phrases.policyChangedOn, { date });
+    // Between two elements in a slot there is no other place for the space.
+    this.#sentence.textContent = `${sentence} `;
+    this.#link.textContent = phrases.seeWhatChanged;
+    this.#link.href = `${href.split('#')[0]!}#changes`;
+    for (const element of href ? [this.#sentence, this.#link] : [this.#sentence]) {
+      for (const [name, value] of Object.entries({ lang, dir })) {
+        if (value) element.setAttribute(name, value);
+        else element.removeAttribute(name);
+      }
+      if (element.parentNode !== this.#banner) this.#banner.append(element);
+    }
+  }
+
+  hide(): void {
+    this.#sentence.remove();
+    this.#link.remove();
+  }
+}
