@@ -66,4 +66,5 @@ export function checkContrast(banner: HTMLElement): void {
         );
   }
   banner.style.colorScheme = own;
+  if (!banner.getAttribute('style')) banner.removeAttribute('style');
 }

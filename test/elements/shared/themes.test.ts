@@ -113,6 +113,7 @@ describe('a theme', () => {
     const { style } = await setUpAskingPage();
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(heard(), 'our own colours').to.deep.equal([]);
+    expect(document.querySelector('consent-banner')!.getAttribute('style')).to.equal(null);
     tearDownPage();
 
     document.documentElement.style.setProperty('color-scheme', 'light dark');
