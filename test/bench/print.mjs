@@ -3,7 +3,7 @@ const ms = (value) => `${value.toFixed(0)} ms`.padStart(9);
 const times = (value) => value.toFixed(2).padStart(7);
 const verdict = (isMet, target) => `  ${isMet ? 'met' : 'MISSED'} (${target})`;
 
-export function printAll({ runs, returning, first, click, many }) {
+export function printAll({ runs, returning, first, click, many, policy }) {
   console.log(
     `\nMedians of ${runs} interleaved runs; ratios of paired runs. Fast 4G where a line matters.`,
   );
@@ -11,6 +11,7 @@ export function printAll({ runs, returning, first, click, many }) {
   printFirst(first);
   printClick(click);
   printMany(many);
+  printPolicy(policy);
 }
 
 function printReturning(rows) {
@@ -75,6 +76,22 @@ function printMany(kinds) {
     );
     console.log(
       `${''.padEnd(16)}longest task ${longest}${verdict(longestTask <= 50, 'at most 50 ms')}`,
+    );
+  }
+}
+
+export function printPolicy({ few, many, characters, rows }) {
+  const size = `${(characters / 1e6).toFixed(1)} million characters`;
+  console.log(`\nA policy of ${many} sections, ${size}, in its viewer, CPU 1x`);
+  for (const { step, timeOfFew, timeOfMany, longestTask } of rows) {
+    const longest = longestTask ? ms(longestTask) : 'none over 50 ms';
+    const ratio = timeOfMany / timeOfFew;
+    console.log(
+      `${step.padEnd(16)}${few}:${ms(timeOfFew)}, ${many}:${ms(timeOfMany)}, ratio${times(ratio)}` +
+        verdict(ratio <= (many / few) * 1.2, `linear: ${many / few}`),
+    );
+    console.log(
+      `${''.padEnd(16)}longest task ${longest}${verdict(longestTask <= 200, 'at most 200 ms')}`,
     );
   }
 }

@@ -18,7 +18,8 @@ const isCompared = () =>
 
 /** Text of the first match in the viewer's shadow root. */
 const inViewer = (selector) =>
-  document.querySelector('policy-viewer').shadowRoot.querySelector(selector)?.textContent.trim() ?? null;
+  document.querySelector('policy-viewer').shadowRoot.querySelector(selector)?.textContent.trim() ??
+  null;
 
 eachEngine((engine) => {
   /** A visitor who granted measurement under a version of the policy, a month ago. */
@@ -39,6 +40,13 @@ eachEngine((engine) => {
     assert.equal(await page.evaluate(() => document.documentElement.dataset.consent), 'essential');
     assert.doesNotMatch(await page.text('#measure-status'), /page view/);
 
+    // A click that was aimed while the banner still moves may miss.
+    await page.waitFor(() =>
+      document
+        .querySelector('consent-banner')
+        .getAnimations()
+        .every(({ playState }) => playState === 'finished'),
+    );
     await page.click(`${banner} a[slot=change]`);
     await page.waitFor(isCompared);
     assert.equal(await page.evaluate(inViewer, '.summary'), '5 sections changed, 1 added');

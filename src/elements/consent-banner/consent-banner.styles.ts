@@ -24,7 +24,10 @@ export const bannerStyles = css`
     margin: 0 auto;
     padding: 0;
     overflow: auto;
+    overflow-wrap: anywhere;
     overscroll-behavior: contain;
+    /* What gets focus is not to come to lie behind the buttons, which stay at the bottom. */
+    scroll-padding-block-end: 8em;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) + 8px);
     background: var(--_surface);
@@ -152,6 +155,7 @@ export const bannerStyles = css`
     line-height: 1.25 !important;
     text-align: center !important;
     overflow-wrap: anywhere !important;
+    hyphens: auto !important;
     cursor: pointer !important;
     -webkit-tap-highlight-color: transparent !important;
   }
@@ -182,6 +186,12 @@ export const bannerStyles = css`
   ::slotted(:focus-visible) {
     outline: 2px solid var(--_text) !important;
     outline-offset: 2px !important;
+  }
+
+  @media (min-width: 48rem) {
+    :host([layout='bar']) {
+      max-block-size: 30vh;
+    }
   }
 
   @container consent-banner (min-width: 34rem) {
@@ -218,8 +228,25 @@ export const bannerStyles = css`
     }
   }
 
+  /* Large text in little room: one below the other, and the words have all of it. */
+  @container consent-banner (max-width: 14em) {
+    [part='box'] {
+      padding-inline: 0.5em;
+    }
+
+    [part='actions'] {
+      position: static;
+      grid-template-columns: 100%;
+      grid-auto-rows: 1fr;
+    }
+  }
+
   /* Hardly any height, as at 400 % zoom: one row of buttons, so that words stay in view. */
   @media (max-height: 25rem) {
+    :host {
+      scroll-padding-block-end: 5.5em;
+    }
+
     @container consent-banner (max-width: 34rem) {
       [part='box'] {
         padding: 8px 14px 0;

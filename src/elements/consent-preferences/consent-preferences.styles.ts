@@ -31,6 +31,7 @@ export const preferencesStyles = css`
       font-weight: 400;
       line-height: 1.5;
       letter-spacing: normal;
+      overflow-wrap: anywhere;
       text-align: start;
     }
 
@@ -41,7 +42,7 @@ export const preferencesStyles = css`
       max-block-size: min(48em, 100dvh - 2em);
       margin: auto;
       padding: 0;
-      overflow: clip;
+      overflow: auto;
       border: 1px solid var(--_border);
       border-radius: calc(var(--_radius) + 10px);
       box-shadow: var(--_shadow);
@@ -90,8 +91,10 @@ export const preferencesStyles = css`
       background: color-mix(in oklab, var(--_text) 8%, transparent);
     }
 
+    /* With large text in little room, it keeps some of it, and the whole dialog scrolls. */
     .cp-body {
       position: relative;
+      min-block-size: 5em;
       overflow: auto;
       overscroll-behavior: contain;
       padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.75) calc(var(--_space) * 0.75);
@@ -138,7 +141,6 @@ export const preferencesStyles = css`
       padding-block: 0.5em;
       font-weight: 600;
       line-height: 1.3;
-      overflow-wrap: anywhere;
     }
 
     .cp-row + .cp-soft {
@@ -227,7 +229,6 @@ export const preferencesStyles = css`
       font-family: ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
       font-size: 0.9375em;
       font-weight: 600;
-      overflow-wrap: anywhere;
     }
 
     .cp-stored p {
@@ -298,6 +299,7 @@ export const preferencesStyles = css`
 
     .cp-answers {
       display: grid;
+      grid-auto-rows: 1fr;
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 8px;
     }
@@ -442,7 +444,7 @@ export const preferencesStyles = css`
     }
 
     @media print {
-      dialog.cp {
+      dialog.cp[open] {
         display: none;
       }
     }

@@ -1,0 +1,82 @@
+// Both journeys as a virtual screen reader tells them: what is heard, stop by stop.
+import { startTestServer } from '../harness/test-server.mjs';
+
+const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Halden</title>
+  <script>delete Document.prototype.ariaNotify; // It hears live regions only.</script>
+  <script src="/dist/consent-elements.js" data-policy-href="/privacy"></script></head>
+  <body><consent-banner>
+    <consent-category name="essential" basis="necessary"></consent-category>
+    <consent-category name="measurement">
+      <consent-service name="matomo" label="Matomo" provider="InnoCraft" country="NZ">
+        <consent-cookie name="_pk_id*" duration="P13M" purpose="Tells visitors apart."></consent-cookie>
+      </consent-service>
+    </consent-category>
+  </consent-banner>
+  <main><h1>Halden</h1><p>Bread, from six in the morning.</p>
+  <button type="button" data-consent-action="preferences">Cookie settings</button></main></body></html>`;
+
+/** Runs in the page: reads on from the top of an element to its end, and returns what was said. */
+const readThrough = async (selector) => {
+  const { virtual } =
+    await import('/node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
+  await virtual.start({ container: document.querySelector(selector) });
+  const isAtEnd = async () => /^end of (document|dialog)/.test(await virtual.lastSpokenPhrase());
+  for (let steps = 0; steps < 80 && !(await isAtEnd()); steps++) await virtual.next();
+  const said = await virtual.spokenPhraseLog();
+  await virtual.stop();
+  return said;
+};
+
+/** Runs in the page: acts on an element, and returns what is said of it while nobody reads on. */
+const act = async (selector) => {
+  const { virtual } =
+    await import('/node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
+  await virtual.start({ container: document.body });
+  await virtual.clearSpokenPhraseLog();
+  document.querySelector(selector).focus();
+  document.querySelector(selector).click();
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  const said = await virtual.spokenPhraseLog();
+  await virtual.stop();
+  // A region that is emptied is silent.
+  return said.filter((phrase) => !/^polite:\s*$/.test(phrase));
+};
+
+/**
+ * Goes through both journeys in a browser of the harness.
+ *
+ * @returns {Promise<{ title: string, heard: string[] }[]>}
+ */
+export async function listen(browser) {
+  const server = await startTestServer();
+  const context = await browser.newContext({ reducedMotion: true });
+  try {
+    const page = await context.newPage(server.page('/listen', { html }));
+    await page.waitForVisible('consent-banner');
+    const parts = [];
+    const hear = async (title, run, selector) =>
+      parts.push({ title, heard: await page.evaluate(run, selector) });
+    const inPreferences = 'consent-preferences [data-consent-action="save"]';
+
+    await hear('The page, from its start', readThrough, 'body');
+    await hear('“Reject all” is pressed', act, 'consent-banner [data-consent-action="reject"]');
+    await hear('“Cookie settings” is pressed', act, 'main [data-consent-action="preferences"]');
+    await page.waitForVisible('consent-preferences dialog');
+    await hear('The settings, from their start', readThrough, 'consent-preferences dialog');
+    await hear('The switch “Measurement” is pressed', act, 'input[name="measurement"]');
+    await hear('“Save choice” is pressed', act, inPreferences);
+    return parts;
+  } finally {
+    await context.close();
+    await server.close();
+  }
+}
+
+/** The transcript as docs/screen-reader.md has it. */
+export const asDocument = (parts) => `# What a screen reader says
+
+Both journeys, to answer the banner and to change the answer, as
+[a virtual screen reader](https://www.guidepup.dev/docs/virtual) tells them in Chromium. It is no
+replacement for real ones and for those who use them; it shows the order, the names, the roles and the
+states. Written by \`npm run transcript\`; a test compares it with what is said today.
+${parts.map(({ title, heard }) => `\n## ${title}\n\n${heard.map((phrase) => `- ${phrase}`).join('\n')}\n`).join('')}`;
