@@ -86,10 +86,11 @@ const smallBundles = present(
   plugins: scriptTagPlugins({ module: true }),
 }));
 
-/** Each language is two files of nothing but phrases, which are fetched by their address. */
+/** Each language is three files of nothing but phrases, which are fetched by their address. */
 const languageFiles = [
   ['src/locales/consent', 'dist/locales'],
   ['src/locales/policy', 'dist/locales/policy'],
+  ['src/locales/receipt', 'dist/locales/receipt'],
 ].map(([from, dir]) => ({
   input: readdirSync(from).map((file) => `${from}/${file}`),
   output: { ...scriptTagOutput, dir, format: 'es', sourcemap: false },
@@ -105,6 +106,7 @@ const npmModules = {
     'src/elements.ts',
     'src/locales.ts',
     'src/server.ts',
+    'src/receipt.ts',
     'src/policy.ts',
     'src/policy-json.ts',
     'src/policy-markdown.ts',

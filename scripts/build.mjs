@@ -1,6 +1,14 @@
 // Builds everything in dist/ and demo/build/.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { mustRun, root } from './run.mjs';
 import { thirdPartyLicenses } from './third-party-licenses.mjs';
@@ -12,6 +20,7 @@ const started = Date.now() - 2000;
 mustRun('rollup', ['--config', 'rollup.config.mjs', '--silent']);
 mustRun('tsc', ['--project', 'tsconfig.build.json']);
 mustRun('cem', ['analyze', '--config', 'cem.config.mjs', '--quiet']);
+cpSync('src/themes', 'dist/themes', { recursive: true });
 removeLeftovers('dist');
 writeIntegrity();
 writeFileSync('dist/third-party-licenses.txt', thirdPartyLicenses('dist'));
@@ -21,7 +30,7 @@ removeLeftovers('demo/build');
 
 /** What a page can put into `integrity`, for each file that the script tag may load. */
 function writeIntegrity() {
-  const files = ['', 'locales/', 'locales/policy/'].flatMap((folder) =>
+  const files = ['', 'locales/', 'locales/policy/', 'locales/receipt/'].flatMap((folder) =>
     readdirSync(path.join('dist', folder))
       .filter((file) => file.endsWith('.js'))
       .map((file) => folder + file),

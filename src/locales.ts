@@ -8,3 +8,4 @@ export type {
   PluralMessage,
   PolicyMessages,
 } from './locales/messages.js';
+export type { ReceiptMessages } from './locales/receipt-messages.js';

@@ -8,7 +8,7 @@ export function localesBeside() {
   return {
     name: 'locales-beside',
     resolveId(source) {
-      const [file] = /import-(consent|policy)(?=\.js$)/.exec(source) ?? [];
+      const [file] = /import-(consent|policy|receipt)(?=\.js$)/.exec(source) ?? [];
       return file ? path.resolve(`src/locales/beside/${file}.ts`) : null;
     },
   };

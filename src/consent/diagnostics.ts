@@ -72,6 +72,8 @@ const EXPLANATIONS = {
     `${bundle}.js could not be loaded; what needs consent stays shut. Is the folder of the gate's script complete, or data-elements right?`,
   'language-failed': (lang) =>
     `The texts in ${quote(lang)} could not be fetched in time: they are in English. Is the folder locales beside the elements complete?`,
+  'low-contrast': (words, property, scheme, ratio) =>
+    `Where the page is ${scheme}, the banner's ${words} have ${ratio} to 1 of contrast, and 7 to 1 is what anybody can read. Is ${property} right for that scheme?`,
   'started-twice': () =>
     'A gate has started in this page already: the first one goes on, these settings are not used.',
 } satisfies Record<string, (...details: (string | undefined)[]) => string>;

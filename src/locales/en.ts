@@ -2,6 +2,7 @@ import { enAnnouncements } from './en/announcements.js';
 import { enBanner } from './en/banner.js';
 import { enEmbed } from './en/embed.js';
 import { enPreferences } from './en/preferences.js';
+import { enReceipt } from './en/receipt.js';
 import { enStatus } from './en/status.js';
 import type { Messages } from './messages.js';
 import { viewerEn } from './viewer-en.js';
@@ -17,6 +18,7 @@ export const en: Messages = {
   ...enPreferences,
   ...enStatus,
   ...enEmbed,
+  ...enReceipt,
   ...viewerEn,
   ...versionsEn,
   ...searchEn,

@@ -4,6 +4,7 @@
  * phrase stands for a value; which ones, the comment says.
  */
 
+import type { ReceiptMessages } from './receipt-messages.js';
 import type { ViewerMessages } from './viewer-messages.js';
 import type { PartsMessages } from './viewer-parts-messages.js';
 import type { SearchMessages } from './viewer-search-messages.js';
@@ -143,7 +144,7 @@ export type PolicyMessages = ViewerMessages &
   SourceMessages &
   PartsMessages;
 
-export type Messages = ConsentMessages & PolicyMessages;
+export type Messages = ConsentMessages & PolicyMessages & ReceiptMessages;
 
 /** Fills the `{name}`s of a phrase. */
 export const fill = (phrase: string, values: Readonly<Record<string, string>>): string =>

@@ -140,7 +140,7 @@ export class Page {
     return this.evaluate(() => [innerWidth, innerHeight]);
   }
 
-  /** Writes a PNG of what is in view. */
+  /** Writes a PNG of what is in view; with Chromium also a WebP, by the name of the file. */
   screenshot(file) {
     return this.#driver.screenshot(file);
   }

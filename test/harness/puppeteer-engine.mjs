@@ -177,7 +177,9 @@ class PuppeteerDriver {
   }
 
   async screenshot(file) {
-    await writeFile(file, await this.#page.screenshot());
+    const isWebp = file.endsWith('.webp');
+    const options = isWebp ? { type: 'webp', quality: 80 } : {};
+    await writeFile(file, await this.#page.screenshot(options));
   }
 
   close() {

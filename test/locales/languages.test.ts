@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/locales/en.js';
 import { importConsentLocale } from '../../src/locales/import-consent.js';
 import { importPolicyLocale } from '../../src/locales/import-policy.js';
+import { importReceiptLocale } from '../../src/locales/import-receipt.js';
 import { isLanguage, type Language } from '../../src/locales/languages.js';
 import type { PluralMessage } from '../../src/locales/messages.js';
 
@@ -23,6 +24,9 @@ const BUTTONS = [
   'change',
   'withdraw',
   'embedOnce',
+  'receiptCopy',
+  'receiptData',
+  'receiptPage',
   'showWhole',
   'print',
   'retry',
@@ -30,7 +34,8 @@ const BUTTONS = [
 ] as const;
 
 /** Names and words that are the same in both languages. */
-const SAME_AS_ENGLISH = /^(Cookie|Cache|Database|Service|Services|Introduction|Version|Name)$/;
+const SAME_AS_ENGLISH =
+  /^(Cookie|Cache|Database|Service|Services|Introduction|Version|Name|Mouse)$/;
 
 const texts = (phrase: string | PluralMessage): string[] =>
   typeof phrase === 'string' ? [phrase] : Object.values(phrase);
@@ -43,11 +48,12 @@ const COUNTS = Array.from({ length: 200 }, (_, count) => count);
 type Phrases = Readonly<Record<string, string | PluralMessage>>;
 
 const phrasesOf = async (lang: Language): Promise<Phrases> => {
-  const [consent, policy] = await Promise.all([
+  const [consent, policy, receipt] = await Promise.all([
     importConsentLocale(lang),
     importPolicyLocale(lang),
+    importReceiptLocale(lang),
   ]);
-  return { ...consent!.default, ...policy!.default } as unknown as Phrases;
+  return { ...consent!.default, ...policy!.default, ...receipt!.default } as unknown as Phrases;
 };
 
 const english = en as unknown as Phrases;

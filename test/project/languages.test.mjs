@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { root } from '../../scripts/run.mjs';
 
 const CEILING = 1500;
+const FOLDERS = ['dist/locales', 'dist/locales/policy', 'dist/locales/receipt'];
 
 const filesOf = (folder) =>
   readdirSync(path.join(root, folder))
@@ -14,13 +15,13 @@ const filesOf = (folder) =>
     .sort();
 const languages = filesOf('src/locales/consent');
 
-test('every language has a file for the choice and one for the policy', () => {
+test('every language has a file for the choice, one for the policy and one for receipts', () => {
   assert.ok(languages.length >= 26, languages.join());
-  for (const folder of ['src/locales/policy', 'dist/locales', 'dist/locales/policy'])
+  for (const folder of ['src/locales/policy', 'src/locales/receipt', ...FOLDERS])
     assert.deepEqual(filesOf(folder), languages, folder);
 });
 
-for (const folder of ['dist/locales', 'dist/locales/policy'])
+for (const folder of FOLDERS)
   test(`every language in ${folder} is at most ${CEILING} bytes`, () => {
     const sizes = languages.map((lang) => {
       const content = readFileSync(path.join(root, folder, `${lang}.js`));
@@ -33,7 +34,7 @@ for (const folder of ['dist/locales', 'dist/locales/policy'])
   });
 
 test('a language is nothing but phrases', () => {
-  for (const folder of ['dist/locales', 'dist/locales/policy'])
+  for (const folder of FOLDERS)
     for (const lang of languages) {
       const code = readFileSync(path.join(root, folder, `${lang}.js`), 'utf8');
       assert.doesNotMatch(code, /\bimport\b|=>|\bfunction\b|\\u/, `${folder}/${lang}.js`);

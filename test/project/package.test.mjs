@@ -18,7 +18,7 @@ function packedFiles() {
 }
 
 const packed = packedFiles();
-const scriptTagFiles = ['', 'locales/', 'locales/policy/'].flatMap((folder) =>
+const scriptTagFiles = ['', 'locales/', 'locales/policy/', 'locales/receipt/'].flatMap((folder) =>
   readdirSync(path.join(root, 'dist', folder))
     .filter((file) => file.endsWith('.js'))
     .map((file) => folder + file),
@@ -54,9 +54,10 @@ test('the package has nothing else', () => {
   const expected = [
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
     /^bin\/consent-elements\.mjs$/,
-    /^docs\/policy\.schema\.json$/,
+    /^docs\/(policy|receipt)\.schema\.json$/,
     /^dist\/[a-z-]+\.js(\.map)?$/,
-    /^dist\/locales\/(policy\/)?[a-z]{2}\.js$/,
+    /^dist\/locales\/((policy|receipt)\/)?[a-z]{2}\.js$/,
+    /^(dist|src)\/themes\/[a-z-]+\.css$/,
     /^dist\/(integrity|custom-elements)\.json$/,
     /^dist\/third-party-licenses\.txt$/,
     /^dist\/npm\/[a-z/-]+(\.styles)?(\.js|\.d\.ts)(\.map)?$/,

@@ -72,6 +72,7 @@ export const bannerStyles = css`
   }
 
   :host([layout='inline']) {
+    display: block;
     position: static;
     max-inline-size: none;
     max-block-size: none;

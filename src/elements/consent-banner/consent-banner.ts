@@ -49,9 +49,13 @@ function make(tag: string, attributes: object, ...children: (Node | string)[]): 
  * @cssprop [--consent-border] - Hairlines.
  * @cssprop [--consent-radius=14px] - Corners of the buttons; the box is rounder by 4px.
  * @cssprop [--consent-font=inherit] - Typeface.
+ * @cssprop [--consent-size=1rem] - Size of the text, from 16px upwards.
  * @cssprop [--consent-shadow] - Shadow of what floats.
  * @cssprop [--consent-space=1em] - Unit of all distances.
  * @cssprop [--consent-motion=240ms] - Duration of movement, where the visitor wants any.
+ *
+ * @attr controller - Who is responsible, for the receipt in the preferences.
+ * @attr jurisdiction - Whose law holds, an ISO 3166 code such as `ZA`, for the receipt.
  *
  * @event toggle - The platform's own: opened or closed. Not in the layout `inline`.
  */

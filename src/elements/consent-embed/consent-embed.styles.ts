@@ -61,7 +61,7 @@ export const embedStyles = css`
     text-wrap: pretty;
   }
 
-  div div {
+  div div div {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;

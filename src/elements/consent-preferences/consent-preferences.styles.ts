@@ -173,6 +173,8 @@ export const preferencesStyles = css`
     }
 
     .cp-services > legend {
+      /* Or it would sit on the rail and interrupt it. https://html.spec.whatwg.org/#rendered-legend */
+      float: inline-start;
       padding: 0;
       color: var(--_muted);
       font-size: 0.875em;

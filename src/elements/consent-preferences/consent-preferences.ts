@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { isGranted } from '../../consent/decision.js';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enPreferences } from '../../locales/en/preferences.js';
+import type { ReceiptPart } from '../receipt/receipt-part.js';
 import { announce, prepareAnnouncements } from '../shared/announce.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
 import { FocusReturn } from '../shared/focus-return.js';
@@ -36,9 +37,13 @@ let count = 0;
  * @cssprop [--consent-border] - Hairlines.
  * @cssprop [--consent-radius=10px] - Corners of the buttons; the dialog is rounder by 10px.
  * @cssprop [--consent-font=inherit] - Typeface.
+ * @cssprop [--consent-size=1rem] - Size of the text, from 16px upwards.
  * @cssprop [--consent-shadow] - Shadow of the dialog.
  * @cssprop [--consent-space=1em] - Unit of all distances.
  * @cssprop [--consent-motion=240ms] - Duration of movement, where the visitor wants any.
+ *
+ * @attr controller - Who is responsible, for the receipt.
+ * @attr jurisdiction - Whose law holds, an ISO 3166 code such as `ZA`, for the receipt.
  *
  * @event consent-request - On `document`, when the visitor saves. `preventDefault()` and nothing happens.
  */
@@ -68,6 +73,8 @@ export class ConsentPreferences extends LitElement {
   #decidedAt: number | null | undefined;
   #draft = this.#newDraft();
   #title: HTMLElement | undefined;
+  /** What was recorded, once that has come. */
+  #receipt: ReceiptPart | undefined;
 
   constructor() {
     super();
@@ -82,6 +89,17 @@ export class ConsentPreferences extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncements();
+    if (!this.#receipt) void this.#bringReceipt();
+  }
+
+  async #bringReceipt(): Promise<void> {
+    try {
+      const { ReceiptPart } = await import('../receipt/receipt-part.js');
+      this.#receipt ??= new ReceiptPart(this);
+      this.requestUpdate();
+    } catch {
+      // Could not be fetched: the settings stand without it.
+    }
   }
 
   /** Opens the dialog, or goes to the settings where they are part of the page. */
@@ -172,6 +190,12 @@ export class ConsentPreferences extends LitElement {
             },
           }),
         )}
+        ${this.#receipt?.view({
+          gate,
+          phrases,
+          categories: this.#declarations.categories,
+          withdrawal: this.text ?? phrases.preferencesText,
+        })}
       </div>
       <div class="cp-foot">
         <p class="cp-status" role="status">${this.#draft.isChanged ? phrases.unsaved : nothing}</p>

@@ -32,6 +32,6 @@ export const tokens = css`
       0 18px 48px -12px rgb(0 0 0 / 0.28)
     );
     --_motion: var(--consent-motion, 240ms);
-    --_size: max(1rem, 16px);
+    --_size: max(var(--consent-size, 1rem), 16px);
   }
 `;

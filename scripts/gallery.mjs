@@ -1,0 +1,108 @@
+// `npm run gallery`: photographs every layout and element, in light, dark and from right to left, and
+// every theme, into docs/images/gallery/, and writes docs/gallery.md. Needs a build and Chromium.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { format } from 'prettier';
+import { launch } from '../test/harness/browser.mjs';
+import { scenes, themes, themeScenes } from './gallery/scenes.mjs';
+import { stage } from './gallery/stage.mjs';
+import { root } from './run.mjs';
+import { serve } from './serve.mjs';
+
+const folder = path.join(root, 'docs/images/gallery');
+const only = process.argv[2];
+
+const looks = [
+  { id: 'light', title: 'light', colorScheme: 'light', lang: 'en' },
+  { id: 'dark', title: 'dark', colorScheme: 'dark', lang: 'en' },
+  { id: 'rtl', title: 'right to left', colorScheme: 'light', lang: 'ar' },
+];
+
+const shots = [
+  ...scenes.flatMap((scene) =>
+    looks.map((look) => ({ scene, look, name: `${scene.id}-${look.id}` })),
+  ),
+  ...themes.flatMap((theme) =>
+    scenes
+      .filter(({ id }) => themeScenes.includes(id))
+      .flatMap((scene) =>
+        looks
+          .slice(0, 2)
+          .map((look) => ({ scene, look, theme, name: `${theme}-${scene.id}-${look.id}` })),
+      ),
+  ),
+];
+
+const page = { html: '' };
+const server = await serve({
+  port: 0,
+  handle(request, response, { pathname }) {
+    if (pathname !== '/gallery') return false;
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(page.html);
+    return true;
+  },
+});
+const browser = await launch('chromium');
+try {
+  if (!only) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const shot of shots) if (!only || shot.name.includes(only)) await take(shot);
+  writeFileSync(
+    path.join(root, 'docs/gallery.md'),
+    await format(gallery(), { parser: 'markdown' }),
+  );
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function take({ scene, look, theme, name }) {
+  const [width, height] = scene.size;
+  page.html = stage({ ...scene, lang: look.lang, theme });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: look.colorScheme,
+    locale: look.lang,
+    reducedMotion: true,
+  });
+  const tab = await context.newPage(`${server.url}/gallery`);
+  await tab.waitForVisible('consent-banner [data-consent-action="accept"]');
+  await scene.act(tab);
+  // Lists and tables come with their language.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await tab.screenshot(path.join(folder, `${name}.webp`));
+  await context.close();
+  console.log(`Written: docs/images/gallery/${name}.webp`);
+}
+
+function gallery() {
+  const picture = (name, alt, width) =>
+    `<img src="images/gallery/${name}.webp" alt="${alt}" width="${width}">`;
+  const row = (cells) => `| ${cells.join(' | ')} |`;
+  const table = (head, cells) => [row(head), row(head.map(() => '---')), row(cells)].join('\n');
+  const elements = scenes.map(({ id, title, text }) => {
+    const cells = looks.map((look) => picture(`${id}-${look.id}`, `${title}, ${look.title}`, 320));
+    return `## ${title}\n\n${text}\n\n${table(['light', 'dark', 'right to left'], cells)}`;
+  });
+  const dressed = themes.map((theme) => {
+    const names = themeScenes.flatMap((id) => looks.slice(0, 2).map((look) => [id, look.id]));
+    const cells = names.map(([id, look]) =>
+      picture(`${theme}-${id}-${look}`, `The theme ${theme}: ${id}, ${look}`, 240),
+    );
+    return `### ${theme}\n\n\`dist/themes/${theme}.css\`\n\n${table(
+      names.map((name) => name.join(', ')),
+      cells,
+    )}`;
+  });
+  return `# Gallery
+
+Every layout and element in a page of nothing but grey lines: in light and dark, and in Arabic, from
+right to left. \`npm run gallery\` makes the pictures and this page.
+
+${elements.join('\n\n')}
+
+## Themes
+
+${dressed.join('\n\n')}
+`;
+}

@@ -1,0 +1,137 @@
+// What the gallery shows: where, and what a visitor does before the picture is taken.
+
+const accept = 'consent-banner [data-consent-action="accept"]';
+const nothing = () => '';
+
+const openSettings = async (page) => {
+  await page.click('consent-banner [data-consent-action="preferences"]');
+  await page.waitForVisible('consent-preferences dialog[open]');
+  await page.hover('.cp-title');
+};
+
+const settled = async (page) => {
+  await page.click(accept);
+  await page.waitForHidden('consent-banner');
+};
+
+/** @type {{ id: string, title: string, text: string, size?: number[], banner?: string, content?: (words: object) => string, act?: (page: object) => Promise<void> }[]} */
+export const scenes = [
+  {
+    id: 'bar',
+    title: 'Bar',
+    text: '`<consent-banner>`, along the lower edge',
+    banner: 'layout="bar"',
+  },
+  {
+    id: 'bar-narrow',
+    title: 'Bar on a phone',
+    text: '`<consent-banner>`, 360 pixels wide',
+    banner: 'layout="bar"',
+    size: [360, 640],
+  },
+  {
+    id: 'card',
+    title: 'Card',
+    text: '`<consent-banner layout="card">`, in any corner',
+    banner: 'layout="card"',
+  },
+  {
+    id: 'dialog',
+    title: 'Dialog',
+    text: '`<consent-banner layout="dialog">`, in the middle; the page stays usable',
+    banner: 'layout="dialog"',
+  },
+  {
+    id: 'inline',
+    title: 'Inline',
+    text: '`<consent-banner layout="inline">`, where it stands in the page',
+    banner: 'layout="inline"',
+  },
+  {
+    id: 'preferences',
+    title: 'Preferences',
+    text: '`<consent-preferences>`, a dialog; with `inline` a part of the page',
+    size: [960, 820],
+    act: openSettings,
+  },
+  {
+    id: 'receipt',
+    title: 'What was recorded',
+    text: 'The receipt of an answer, in the preferences',
+    size: [960, 820],
+    async act(page) {
+      await settled(page);
+      await page.evaluate(() => consentElements.showPreferences());
+      await page.waitForVisible('consent-preferences .cr');
+      await page.waitFor(() => document.querySelector('.cr blockquote'));
+      await page.evaluate(() => {
+        document.querySelector('.cr').open = true;
+        document.querySelector('.cr').scrollIntoView();
+        document.activeElement.blur();
+      });
+    },
+  },
+  {
+    id: 'embed',
+    title: 'Embed',
+    text: '`<consent-embed>`, in the place of what waits for a grant',
+    content: ({ place }) => `<consent-embed label="${place}">
+      <iframe data-consent="maps.street" data-src="/map" width="656" height="340" title="${place}"></iframe>
+    </consent-embed><br>`,
+    act: settledBy('reject'),
+  },
+  {
+    id: 'declaration',
+    title: 'Declaration',
+    text: '`<consent-declaration>`, what is stored, as tables',
+    content: () => '<consent-declaration></consent-declaration><br>',
+    size: [960, 720],
+    act: settledBy('accept'),
+  },
+  {
+    id: 'declaration-narrow',
+    title: 'Declaration on a phone',
+    text: '`<consent-declaration>`, 360 pixels wide',
+    content: () => '<consent-declaration></consent-declaration><br>',
+    size: [360, 640],
+    act: settledBy('accept'),
+  },
+  {
+    id: 'status',
+    title: 'Status',
+    text: '`<consent-status>`, what was chosen and when',
+    content: () => '<consent-status></consent-status><br>',
+    size: [960, 420],
+    act: settledBy('accept'),
+  },
+  {
+    id: 'way-back',
+    title: 'Way back',
+    text: 'The small button in pages that have no control of their own; pointed at, it says its name',
+    size: [960, 420],
+    async act(page) {
+      await settledBy('reject')(page);
+      await page.waitForVisible('consent-way-back');
+      await page.hover('consent-way-back >>> button');
+    },
+  },
+].map((scene) => ({
+  size: [960, 600],
+  banner: '',
+  content: nothing,
+  act: async () => {},
+  ...scene,
+}));
+
+/** The visitor has answered, and the page is as it is afterwards. */
+function settledBy(action) {
+  return async (page) => {
+    await page.click(`consent-banner [data-consent-action="${action}"]`);
+    await page.waitForHidden('consent-banner');
+    await page.evaluate(() => document.activeElement.blur());
+  };
+}
+
+/** What a theme is shown with. */
+export const themeScenes = ['card', 'preferences'];
+export const themes = ['neutral', 'high-contrast', 'paper'];

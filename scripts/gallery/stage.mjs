@@ -1,0 +1,75 @@
+// The page that the gallery's pictures are taken of: as plain as a page can be, so that what is
+// looked at is ours. In English, or in Arabic from right to left.
+
+const words = {
+  en: {
+    maps: 'Maps',
+    mapsText: 'Shows where to find us.',
+    essentialText: 'Signing in, security, and remembering what you chose.',
+    counts: 'Tells visits apart.',
+    remembers: 'Remembers what you chose here.',
+    place: 'Map: how to find us',
+  },
+  ar: {
+    maps: 'الخرائط',
+    mapsText: 'تعرض مكاننا على الخريطة.',
+    essentialText: 'تسجيل الدخول والأمان وتذكّر ما اخترتموه.',
+    counts: 'يميّز الزيارات بعضها من بعض.',
+    remembers: 'يتذكّر ما اخترتموه هنا.',
+    place: 'خريطة: كيف تجدوننا',
+  },
+};
+
+const declarations = (text) => `
+  <consent-category name="essential" basis="necessary" description="${text.essentialText}">
+    <consent-cookie name="consent" duration="P182D" purpose="${text.remembers}"></consent-cookie>
+  </consent-category>
+  <consent-category name="measurement">
+    <consent-service name="matomo" label="Matomo" provider="Example (Pty) Ltd" country="ZA" privacy-href="/privacy">
+      <consent-cookie name="_pk_id*" duration="P13M" purpose="${text.counts}"></consent-cookie>
+      <consent-cookie name="mtm_*" type="local-storage" duration="P6M"></consent-cookie>
+    </consent-service>
+  </consent-category>
+  <consent-category name="maps" label="${text.maps}" description="${text.mapsText}">
+    <consent-service name="street" label="${text.maps}" provider="Example Maps"></consent-service>
+  </consent-category>`;
+
+const lines = (...widths) =>
+  widths.map((width) => `<i style="inline-size:${width}%"></i>`).join('');
+
+/** Grey lines instead of words. */
+const article = `<div class="title"></div>${lines(96, 100, 91, 97, 62)}
+  <div class="picture"></div>${lines(99, 94, 100, 48)}`;
+
+const styles = `
+  :root { color-scheme: light dark; --line: light-dark(#e9e6df, #35322d); }
+  body { margin: 0; background: light-dark(#faf9f6, #141312); font-family: system-ui, sans-serif; }
+  header { display: flex; gap: 20px; padding: 18px 32px; border-block-end: 1px solid var(--line); }
+  header b { inline-size: 96px; } header b, header s, i { block-size: 12px; border-radius: 6px; background: var(--line); }
+  header s { inline-size: 48px; } header s:first-of-type { margin-inline-start: auto; }
+  main { max-inline-size: 720px; margin: 0 auto; padding: 32px; }
+  i { display: block; margin-block-end: 14px; }
+  .title { inline-size: 55%; block-size: 30px; margin-block-end: 26px; border-radius: 8px; background: var(--line); }
+  .picture { block-size: 220px; margin-block: 26px; border-radius: 8px; background: var(--line); }`;
+
+/**
+ * @param {string} options.content stands in the page's article, before its own lines
+ * @param {string} options.banner attributes of the banner
+ * @param {'en' | 'ar'} options.lang
+ * @param {string} [options.theme]
+ */
+export const stage = ({ content, banner, lang, theme }) => `<!doctype html>
+<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Gallery</title>
+<style>${styles}</style>
+${theme ? `<link rel="stylesheet" href="/dist/themes/${theme}.css">` : ''}
+<script src="/dist/consent-elements.js" data-policy-href="/privacy" data-policy-version="2026-05-13"></script>
+<body>
+<header><b></b><s></s><s></s><s></s></header>
+<main>${banner.includes('inline') ? `<consent-banner ${banner}>${declarations(words[lang])}</consent-banner><br>` : ''}
+${content(words[lang])}${article}</main>
+${banner.includes('inline') ? '' : `<consent-banner ${banner}>${declarations(words[lang])}</consent-banner>`}
+</body>
+</html>`;

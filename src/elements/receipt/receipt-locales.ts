@@ -1,0 +1,5 @@
+import { importReceiptLocale } from '../../locales/import-receipt.js';
+import { createLoader } from '../shared/locale-loader.js';
+
+/** What receipts say, in other languages. */
+export const loadReceiptLocale = createLoader(importReceiptLocale);

@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CategoryDeclaration } from '../../consent/declarations.js';
+import { categoryOf } from '../../consent/consent-names.js';
+import type { Receipt } from '../../consent/receipt.js';
+import type { IndicationMethod, ReceiptEvent, ShownWords } from '../../consent/receipt-event.js';
+import type { ReceiptMessages } from '../../locales/receipt-messages.js';
+import { labelOf, readable } from '../shared/category-texts.js';
+import { dateFormat } from '../shared/date-format.js';
+import { formatList } from '../shared/list-format.js';
+
+export interface ReceiptView {
+  readonly receipt: Receipt;
+  readonly categories: readonly CategoryDeclaration[];
+  readonly phrases: ReceiptMessages;
+  /** For dates. */
+  readonly locale: string;
+}
+
+type Row = TemplateResult | typeof nothing;
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** All that a receipt tells, for reading. */
+export function viewReceipt(view: ReceiptView): TemplateResult {
+  const { receipt, phrases } = view;
+  const [latest, ...earlier] = receipt.events;
+  if (!latest) return html``;
+  const { notice, indication_method: method } = latest;
+  return html`<dl>
+      ${row(phrases.receiptTime, when(latest.event_time, view))}
+      ${row(phrases.receiptAllowed, namesOf(latest.granted, view) || phrases.receiptNothing)}
+      ${row(phrases.receiptRefused, namesOf(latest.denied, view))}
+      ${row(phrases.receiptUntil, until(latest, view))}
+      ${row(phrases.receiptPolicy, latest.policy_version)}
+      ${row(phrases.receiptMethod, method && methodOf(method, phrases))}
+      ${row(phrases.receiptLanguage, notice && languageName(notice.language, phrases.lang))}
+      ${row(phrases.receiptIdentifier, receipt.record_id)}
+      ${notice ? viewWords(notice, phrases) : nothing}
+    </dl>
+    ${earlier.length ? viewEarlier(earlier, view) : nothing}`;
+}
+
+const row = (term: string, text: string | undefined): Row =>
+  text
+    ? html`<div>
+      <dt>${term}</dt>
+      <dd>${text}</dd>
+    </div>`
+    : nothing;
+
+const viewWords = ({ text, language, sha256 }: ShownWords, phrases: ReceiptMessages): Row =>
+  html`<div>
+      <dt>${phrases.receiptWords}</dt>
+      <dd><blockquote lang=${language} dir="auto">${text}</blockquote></dd>
+    </div>
+    ${
+      sha256
+        ? html`<div>
+          <dt>SHA-256</dt>
+          <dd><code dir="ltr">${sha256}</code></dd>
+        </div>`
+        : nothing
+    }`;
+
+/** Each in one line: when, and what was allowed. */
+const viewEarlier = (events: readonly ReceiptEvent[], view: ReceiptView): TemplateResult =>
+  html`<p class="cr-term">${view.phrases.receiptEarlier}</p>
+    <ul>
+      ${events.map(({ event_time, granted }) => {
+        const { receiptAllowed, receiptNothing } = view.phrases;
+        const allowed = namesOf(granted, view) || receiptNothing;
+        return html`<li>${when(event_time, view)}<br />${receiptAllowed}: ${allowed}</li>`;
+      })}
+    </ul>`;
+
+const when = (time: string, { locale }: ReceiptView): string =>
+  dateFormat(locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'short',
+  }).format(new Date(time));
+
+function until({ event_time, validity_duration }: ReceiptEvent, { locale }: ReceiptView): string {
+  const days = Number(/^P(\d+)D$/.exec(validity_duration ?? '')?.[1]);
+  return days
+    ? dateFormat(locale).format(Date.parse(event_time) + days * MILLISECONDS_PER_DAY)
+    : '';
+}
+
+/** Labels of categories and of services, as the page calls them. */
+function namesOf(names: readonly string[], { categories, phrases }: ReceiptView): string {
+  const labels = names.map((name) => {
+    const category = categories.find((one) => one.name === categoryOf(name));
+    const service = category?.services.find((one) => one.name === name);
+    if (name !== categoryOf(name)) return service?.label || readable(name.split('.')[1] || name);
+    return labelOf(name, category?.label, phrases);
+  });
+  return formatList(labels, phrases.lang);
+}
+
+const methodOf = (method: IndicationMethod, phrases: ReceiptMessages): string =>
+  ({
+    mouse: phrases.methodMouse,
+    touch: phrases.methodTouch,
+    keyboard: phrases.methodKeyboard,
+    script: phrases.methodScript,
+    signal: phrases.methodSignal,
+  })[method] ?? '';
+
+/** `de` → `German`, in the language of the phrases; what is no tag is shown as it is. */
+function languageName(tag: string, lang: string): string {
+  try {
+    return new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,118 @@
+import { css } from 'lit';
+
+/** Beside those of the preferences, against whose `all: revert` everything here is written. */
+export const receiptStyles = css`
+  :is(#_, consent-preferences) .cr {
+    margin-block-start: calc(var(--_space) * 1.125);
+    padding-block-start: calc(var(--_space) * 0.375);
+    border-block-start: 1px solid var(--_border);
+    font-size: 0.9375em;
+
+    & > summary {
+      display: flex;
+      gap: 0.5em;
+      align-items: center;
+      min-block-size: 44px;
+      font-weight: 600;
+      list-style: none;
+      cursor: pointer;
+    }
+
+    & > summary::-webkit-details-marker {
+      display: none;
+    }
+
+    & > summary::before {
+      content: '';
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      margin-inline: 0.125em 0.25em;
+      border: solid currentcolor;
+      border-width: 0 1.5px 1.5px 0;
+      rotate: -45deg;
+      transition: rotate var(--_motion);
+    }
+
+    &:dir(rtl) > summary::before {
+      rotate: 135deg;
+    }
+
+    &[open] > summary::before {
+      rotate: 45deg;
+    }
+
+    & dl {
+      display: grid;
+      gap: 0.625em;
+      padding-inline-start: 1.375em;
+    }
+
+    & dl > div {
+      display: grid;
+      grid-template-columns: minmax(7em, 11em) 1fr;
+      gap: 0 1em;
+    }
+
+    & :is(dt, .cr-term) {
+      color: var(--_muted);
+    }
+
+    & .cr-term {
+      margin-block-start: 0.875em;
+      padding-inline-start: 1.375em;
+    }
+
+    & blockquote {
+      padding-inline-start: 0.75em;
+      border-inline-start: 2px solid var(--_border);
+      white-space: pre-line;
+    }
+
+    & code {
+      font-family: ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
+      font-size: 0.875em;
+      overflow-wrap: anywhere;
+    }
+
+    & ul {
+      display: grid;
+      gap: 0.5em;
+      padding-inline-start: 2.5em;
+      list-style: disc;
+    }
+
+    & .cr-actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+      padding: 0.875em 0 0;
+      padding-inline-start: 1.375em;
+    }
+
+    & .cr-actions button {
+      min-block-size: 44px;
+      padding: 0.375em 1em;
+      border: 1px solid var(--_muted);
+      border-radius: var(--_radius);
+      background: none;
+      font-weight: 500;
+      cursor: pointer;
+    }
+
+    & .cr-actions button:hover {
+      background: color-mix(in oklab, var(--_text) 7%, transparent);
+    }
+
+    & .cr-status {
+      min-block-size: 1.75em;
+      padding-inline-start: 1.375em;
+      color: var(--_muted);
+    }
+
+    @container (max-width: 26em) {
+      & dl > div {
+        grid-template-columns: 1fr;
+      }
+    }
+  }
+`;

@@ -1,0 +1,110 @@
+import { findGate, type ConsentGate } from '../../consent/consent-gate.js';
+import { eventOf, type IndicationMethod, type ShownWords } from '../../consent/receipt-event.js';
+import { page } from '../../page/page.js';
+import { addEvent, forgetEvents, knownEvents } from './answer-history.js';
+import { storedAnswer } from './stored-answer.js';
+import { withHash, wordsOf } from './shown-words.js';
+
+/*
+ * Takes notes of how an answer was given, for its receipt: by what, and under which words. It comes
+ * with the elements, since only they know the words; the gate knows nothing of it.
+ */
+
+/** What asks the visitor for an answer. */
+const PLACES = 'consent-banner, consent-preferences, consent-status, consent-embed';
+
+interface Click {
+  readonly method: IndicationMethod;
+  readonly place: Element;
+  readonly words: ShownWords;
+}
+
+/** An answer that is being given just now. */
+interface Answer {
+  readonly gate: ConsentGate;
+  readonly isVisitor: boolean;
+  readonly before: number | null;
+  readonly words: ReadonlyMap<Element, ShownWords>;
+  click: Click | undefined;
+}
+
+/** Called when notes were taken. */
+export const noteListeners = new Set<() => void>();
+
+let isWatching = false;
+let isTouch = false;
+let click: Click | undefined;
+let answer: Answer | undefined;
+
+/** Starts taking notes; again and again does no harm. */
+export function watchAnswers(): void {
+  if (isWatching) return;
+  isWatching = true;
+  const options = { capture: true, passive: true };
+  addEventListener(
+    'pointerdown',
+    ({ pointerType }) => (isTouch = pointerType === 'touch'),
+    options,
+  );
+  addEventListener('click', noteClick, options);
+  // On `document`, where a request comes by before the gate takes the decision.
+  page.addEventListener('consent-request', noteRequest);
+  page.addEventListener('consent-change', ({ decision }) => {
+    const gate = findGate();
+    if (gate && !decision.decidedAt) forgetEvents(gate);
+  });
+}
+
+/** A click without a pointer is one by keyboard, or by assistive technology. */
+function methodOf({ isTrusted, detail }: MouseEvent): IndicationMethod {
+  if (!isTrusted) return 'script';
+  if (!detail) return 'keyboard';
+  return isTouch ? 'touch' : 'mouse';
+}
+
+/**
+ * A page's own button has no words but its own. The gate, which hears clicks before us, may have
+ * taken the answer already; else our element or the page takes it later in the same turn.
+ */
+function noteClick(event: MouseEvent): void {
+  const path = event.composedPath().filter((target) => target instanceof Element);
+  const place = path.find((target) => target.matches(PLACES)) ?? path[0];
+  if (!place) return;
+  click = { method: methodOf(event), place, words: wordsOf(place) };
+  if (answer) answer.click ??= click;
+  setTimeout(() => (click = undefined));
+}
+
+function noteRequest({ source }: { source: string }): void {
+  const gate = findGate();
+  if (!gate) return;
+  const places = [...page.querySelectorAll(PLACES)];
+  const current: Answer = {
+    gate,
+    isVisitor: source === 'visitor',
+    before: gate.decision.decidedAt,
+    // As they are before the answer changes them.
+    words: new Map(places.map((place) => [place, wordsOf(place)])),
+    click,
+  };
+  answer = current;
+  setTimeout(() => {
+    if (answer === current) answer = undefined;
+    void recordAnswer(current);
+  });
+}
+
+/** Notes an answer, unless the page prevented it or the browser did not keep it. */
+async function recordAnswer({ gate, isVisitor, before, words, click }: Answer): Promise<void> {
+  const { decidedAt } = gate.decision;
+  const record = storedAnswer(gate.settings);
+  if (!record || decidedAt === before || record.at * 1000 !== decidedAt) return;
+  const known = knownEvents(gate);
+  const shown = isVisitor && click ? (words.get(click.place) ?? click.words) : undefined;
+  const circumstances = {
+    method: isVisitor && click ? click.method : ('script' as const),
+    words: shown && (await withHash(shown)),
+  };
+  addEvent(gate, eventOf(record, gate.settings, circumstances, known[0]));
+  for (const listener of noteListeners) listener();
+}

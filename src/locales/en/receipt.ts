@@ -1,0 +1,28 @@
+import type { ReceiptMessages } from '../receipt-messages.js';
+
+export const enReceipt: ReceiptMessages = {
+  lang: 'en',
+  dir: 'ltr',
+  receiptHeading: 'What was recorded',
+  receiptAllowed: 'Allowed',
+  receiptRefused: 'Refused',
+  receiptNothing: 'Nothing optional',
+  receiptTime: 'Time',
+  receiptUntil: 'Counts until',
+  receiptPolicy: 'Policy version',
+  receiptLanguage: 'Language',
+  receiptMethod: 'Answered by',
+  methodMouse: 'Mouse',
+  methodTouch: 'Touch',
+  methodKeyboard: 'Keyboard',
+  methodScript: 'A program',
+  methodSignal: 'Your browser’s opt-out signal',
+  receiptWords: 'Words that were shown',
+  receiptIdentifier: 'Random number',
+  receiptEarlier: 'Earlier choices on this device',
+  receiptCopy: 'Copy',
+  receiptData: 'Download as data',
+  receiptPage: 'Download as a page',
+  receiptCopied: 'Copied.',
+  receiptNotCopied: 'Could not be copied. Download it instead.',
+};

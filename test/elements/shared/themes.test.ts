@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/preferences-ui.js';
+import { contrast } from '../colours.js';
+import { frames, setUpAskingPage, tearDownPage, until } from '../consent-page.js';
+
+const THEMES = ['', 'neutral', 'high-contrast', 'paper'];
+
+/** What a page could do to one of the answers, and to the words. */
+const HOSTILE = `
+  #page [data-consent-action="reject"] {
+    background: #fff !important; color: #bbb !important; border: 0 !important;
+    font: 8px serif !important; opacity: .2 !important; scale: .5 !important; filter: blur(2px) !important;
+  }
+  #page [data-consent-action="accept"] { background: lime !important; box-shadow: 0 0 9px lime !important; }
+  #page [slot="text"], #page .cp-soft { background: #999; }`;
+
+const MUST_BE_EQUAL = [
+  'color',
+  'backgroundColor',
+  'borderTopColor',
+  'borderTopWidth',
+  'borderTopLeftRadius',
+  'fontFamily',
+  'fontSize',
+  'fontWeight',
+  'paddingTop',
+  'paddingLeft',
+  'opacity',
+  'scale',
+  'filter',
+  'boxShadow',
+] as const;
+
+const cssOf = async (theme: string): Promise<string> =>
+  theme ? (await fetch(`/src/themes/${theme}.css`)).text() : '';
+
+const codes = (): [() => string[], () => void] => {
+  const heard: string[] = [];
+  const hear = ({ code, message }: { code: string; message: string }): void =>
+    void heard.push(`${code}: ${message}`);
+  document.addEventListener('consent-error', hear);
+  return [() => heard, () => document.removeEventListener('consent-error', hear)];
+};
+
+describe('a theme', () => {
+  afterEach(() => {
+    tearDownPage();
+    document.body.id = '';
+    document.documentElement.style.colorScheme = '';
+  });
+
+  const setUp = async (theme: string, scheme: string) => {
+    document.documentElement.style.colorScheme = scheme;
+    document.body.id = 'page';
+    const page = await setUpAskingPage('<consent-preferences inline></consent-preferences>');
+    page.style(await cssOf(theme));
+    await until(() => document.querySelector('.cp-answers button'));
+    await frames();
+    return page;
+  };
+
+  for (const theme of THEMES)
+    for (const scheme of ['light', 'dark'])
+      it(`${theme || 'of our own'}, ${scheme}, can be read: 7 to 1 for every text`, async () => {
+        const { banner, find } = await setUp(theme, scheme);
+        const ground = getComputedStyle(banner).backgroundColor;
+        const text = banner.shadowRoot!.querySelector('[part="text"]')!;
+        const words = [
+          [find('[slot="heading"]'), ground],
+          [text, ground],
+          [find('[slot="policy"]'), ground],
+          [find('consent-banner [data-consent-action="preferences"]'), ground],
+          [find('.cp-title'), ground],
+          [find('.cp-soft'), ground],
+          [find('.cp-always'), ground],
+          ...[...document.querySelectorAll('[data-consent-action]')]
+            .filter((button) => button.matches(':not([data-consent-action="preferences"])'))
+            .map((button) => [button, getComputedStyle(button).backgroundColor] as const),
+        ] as const;
+        expect(words.length).to.be.greaterThan(9);
+        for (const [element, behind] of words)
+          expect(
+            contrast(getComputedStyle(element).color, behind),
+            `${element.localName} “${element.textContent.trim().slice(0, 20)}”`,
+          ).to.be.at.least(7);
+      });
+
+  for (const theme of THEMES)
+    it(`${theme || 'of our own'} keeps accept and reject equal in a hostile page`, async () => {
+      const { style } = await setUp(theme, 'light');
+      style(HOSTILE);
+      await frames();
+      for (const place of ['consent-banner', '.cp-answers']) {
+        const [accept, reject] = ['accept', 'reject'].map((action) =>
+          getComputedStyle(document.querySelector(`${place} [data-consent-action="${action}"]`)!),
+        );
+        for (const property of MUST_BE_EQUAL)
+          expect(reject![property], `${place} ${property}`).to.equal(accept![property]);
+      }
+    });
+
+  it('cannot make the text smaller than 16px', async () => {
+    const { banner, style } = await setUp('', 'light');
+    style(':root { --consent-size: 9px }');
+    expect(getComputedStyle(banner).fontSize).to.equal('16px');
+    style(':root { --consent-size: 20px }');
+    expect(getComputedStyle(banner).fontSize).to.equal('20px');
+  });
+
+  it('that cannot be read is reported with its ratio, in the scheme that it is for', async () => {
+    const [heard, stop] = codes();
+    document.documentElement.style.setProperty('color-scheme', 'light dark');
+    const { style } = await setUpAskingPage();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(heard(), 'our own colours').to.deep.equal([]);
+    expect(document.querySelector('consent-banner')!.getAttribute('style')).to.equal(null);
+    tearDownPage();
+
+    document.documentElement.style.setProperty('color-scheme', 'light dark');
+    style(':root { --consent-surface: #fff; --consent-muted: #777; --consent-text: #000 }');
+    await setUpAskingPage();
+    await until(() => heard().length === 2);
+    stop();
+    expect(heard().join()).to.contain("page is light, the banner's words have 4.47 to 1");
+    expect(heard().join()).to.contain("page is dark, the banner's words have 4.47 to 1");
+  });
+});
