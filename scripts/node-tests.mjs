@@ -1,6 +1,7 @@
 // `node scripts/node-tests.mjs project` runs test/project/**/*.test.mjs with node:test; several
 // folders may be named, and `--only=part-of-a-file-name` picks among the files.
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run } from './run.mjs';
@@ -28,8 +29,8 @@ const reporter = pathToFileURL(path.join(root, 'test/harness/node-totals-reporte
 process.exit(
   run(process.execPath, [
     '--test',
-    // Browsers in several files at once would only slow each other down.
-    '--test-concurrency=1',
+    // Two files at once: tests wait a lot. More browsers would only slow each other down.
+    `--test-concurrency=${Math.min(2, availableParallelism())}`,
     '--test-timeout=300000',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',

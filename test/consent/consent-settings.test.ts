@@ -178,7 +178,7 @@ describe('settings', () => {
       ),
       { numRuns: 5000 },
     );
-  });
+  }).timeout(60_000);
 });
 
 describe('a safe address', () => {
