@@ -61,7 +61,9 @@ eachEngine((engine) => {
       assert.ok(seen.includes(`${id} loading false`), `${id}: ${seen}`);
   });
 
-  test('also where the gate itself is async', async () => {
+  // WebKitGTK starts an async script, even one of three words, only once the whole page has arrived.
+  const skip = engine.name === 'webkit' && 'the engine starts async scripts later';
+  test('also where the gate itself is async', { skip }, async () => {
     const page = await visit([
       start('data-banner="none"', 'async'),
       noting('head'),
