@@ -22,7 +22,7 @@ const minify = ({ module }) =>
     module,
     // An IIFE has no top level of its own but ours, so its names may be shortened too.
     toplevel: true,
-    compress: { passes: 3 },
+    compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, pure_getters: true, inline: 1 },
     format: { comments: false },
   });
 

@@ -2,4 +2,4 @@
  * What the gate fetches when a page gates more than scripts: most returning visitors do without.
  */
 export { settleElement } from './effects/settle-element.js';
-export { removedTemplates } from './effects/template-effect.js';
+export { removedElements } from './effects/removed-elements.js';

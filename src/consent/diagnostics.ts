@@ -60,6 +60,8 @@ const EXPLANATIONS = {
     `data-signals names ${quote(vendor)}, whose consent calls are not known: allowed are ${allowed}; nothing is signalled to it.`,
   'signal-failed': (vendor, cause) =>
     `${quote(vendor)} could not be told of the decision: ${quote(cause)} The page goes on. Has something of its own taken the vendor's queue, or is the folder of the gate's script not complete?`,
+  'early-fetch': (html) =>
+    `${quote(html)} stands in a template, which does not keep Firefox from fetching ahead what the page's HTML names there in src, srcset or href. It is put into the page as it is. Write data-src, data-srcset or data-href, and scripts as type="text/plain" data-consent, as outside of templates.`,
   'bad-root': () =>
     'observe() takes the document or an open shadow root: what it was given is not watched.',
   'bad-version': (version) => `${quote(version)} is not a policy version: it is ignored.`,

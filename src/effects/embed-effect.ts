@@ -3,7 +3,10 @@ import { page } from '../page/page.js';
 import type { TrustedPolicy } from '../page/trusted-types.js';
 
 /** Tells that something was not opened. */
-export type Refuse = (code: 'unsafe-address' | 'script-failed', ...details: unknown[]) => void;
+export type Refuse = (
+  code: 'unsafe-address' | 'script-failed' | 'early-fetch',
+  ...details: unknown[]
+) => void;
 
 /** Each candidate of a `srcset` is an address and a descriptor, separated by white space. */
 const isSafe = (attribute: string, value: string): boolean =>
@@ -15,6 +18,13 @@ function endDocument(frame: Element): void {
   frame.replaceWith(place);
   place.replaceWith(frame);
 }
+
+/** Those that were opened, for as long as anybody holds them. */
+const opened: WeakRef<Element>[] = [];
+
+/** Those that the page has taken out and may put back when what they asked for is withdrawn. */
+export const removedEmbeds = (): Element[] =>
+  opened.flatMap((reference) => reference.deref() ?? []).filter((element) => !element.isConnected);
 
 /** Gives `data-src`, `data-srcset` and `data-href` their names back, or takes them away again. */
 export function settleEmbed(
@@ -39,6 +49,7 @@ export function settleEmbed(
     }
   }
   if (!isChanged) return;
+  if (open) opened.push(new WeakRef(element));
   // Media go on with what they have until they are told to look again.
   element.closest<HTMLMediaElement>('video, audio')?.load();
   if (!open && /^(iframe|embed)$/.test(element.localName)) endDocument(element);

@@ -17,7 +17,7 @@ export function settleElement(
 ): void {
   try {
     if (element.localName === 'template')
-      settleTemplate(element as HTMLTemplateElement, open, policy).forEach(settle);
+      settleTemplate(element as HTMLTemplateElement, open, policy, refuse).forEach(settle);
     else settleEmbed(element, open, policy, refuse);
   } catch (error) {
     // One that cannot be opened must not keep the others shut.

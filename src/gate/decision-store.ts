@@ -16,6 +16,7 @@ import { recordOf } from '../consent/new-record.js';
 import { report } from './bundles.js';
 import { readCategories } from './categories.js';
 import { clearCookie, readCookie, writeCookie } from './consent-cookie.js';
+import { asText } from './as-text.js';
 
 /*
  * Holds what the page's one gate knows: settings, declarations, the visitor's answer and the
@@ -94,6 +95,8 @@ function store(next: ConsentRecord, by: ConsentSource): void {
     replace(next, by);
   } else {
     report('storage-blocked', cookieNameOf(settings));
+    // An earlier answer must not come back in its place on the next page.
+    clearCookie(settings);
     // What cannot be kept cannot be proved: it is answered, and nothing is granted.
     const answers = new Map([...next.answers.keys()].map((name) => [name, false]));
     replace({ ...next, answers, isUnstored: true }, by);
@@ -135,8 +138,8 @@ export function joinTabs(): void {
   try {
     tabs ??= new BroadcastChannel(`consent-elements:${cookieNameOf(settings)}`);
     tabs.onmessage = ({ data }) => {
-      const received = parseRecord(`${data as string}`);
-      if (!data || (received && !isFromTheFuture(received, secondsNow()))) catchUp(received);
+      const received = parseRecord(asText(data));
+      if (data === '' || (received && !isFromTheFuture(received, secondsNow()))) catchUp(received);
     };
   } catch {
     // Firefox, where the visitor blocks all cookies.

@@ -13,13 +13,11 @@ import {
 } from './decision-store.js';
 import { observe } from './node-watcher.js';
 import { requestAll, requestDecision, requestPreferences } from './requests.js';
+import { asText } from './as-text.js';
 import { until, watch } from './watchers.js';
 
-/** Whatever an app hands over for a text, it must not throw. */
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : typeof value);
-
 const allows = (name: string): boolean => {
-  name = textOf(name);
+  name = asText(name);
   checkName(name);
   return isGranted(decision, name);
 };
@@ -52,10 +50,11 @@ export const createGateApi = (dispose: () => void): ConsentGate =>
     acceptAll: () => requestAll(true, 'api'),
     rejectAll: () => requestAll(false, 'api'),
     decide: (choice) => requestDecision(choice, 'api'),
-    acknowledge: (version) =>
-      isPolicyVersion(textOf(version))
-        ? acknowledge(version)
-        : report('bad-version', textOf(version)),
+    acknowledge(version) {
+      version = asText(version);
+      if (isPolicyVersion(version)) acknowledge(version);
+      else report('bad-version', version);
+    },
     reset: forget,
     showPreferences: requestPreferences,
     observe: (root) => (root instanceof Node ? observe(root) : () => report('bad-root')),

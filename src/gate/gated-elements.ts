@@ -10,21 +10,27 @@ import { settleScript } from './script-effect.js';
 let effects: Bundles['effects'] | undefined;
 
 /** The last decision whose effects have started. */
-let effective: Decision;
+let effective: Decision | undefined;
 
-/** From now on, what a decision grants opens; what it denies is shut as soon as it is taken. */
-export const startEffects = (of: Decision): void => {
+/**
+ * From now on, what a decision grants opens; what it denies is shut as soon as it is taken. Without
+ * one nothing more opens.
+ */
+export const startEffects = (of?: Decision): void => {
   effective = of;
 };
 
 /** Whether what an element asks for is granted now, and vendors and visitor have seen that it is. */
 export function isOpen(element: Element): boolean {
-  const text = element.getAttribute('data-consent')!;
+  // None: the page has taken it away.
+  const text = element.getAttribute('data-consent') ?? '';
   const requirements = parseRequirements(text);
   if (!requirements) report('bad-requirement', text);
   // While the page is parsed, the declaration may still be on its way.
   else if (page.readyState !== 'loading') for (const { name } of requirements) checkName(name);
-  return !!requirements && isMet(decision, requirements) && isMet(effective, requirements);
+  return (
+    !!(requirements && effective) && isMet(decision, requirements) && isMet(effective, requirements)
+  );
 }
 
 /**
@@ -47,6 +53,6 @@ export function settle(element: Element): Promise<void> | void {
   }
 }
 
-/** Shuts what templates left behind that are no longer in the page to be found. */
+/** Shuts what is no longer in the page to be found: its content may be, and it may come back. */
 export const settleRemoved = (): void =>
-  effects?.removedTemplates().forEach((template) => void settle(template));
+  effects?.removedElements().forEach((element) => void settle(element));

@@ -48,8 +48,8 @@ export async function attend(): Promise<void> {
     categories.some(({ basis }) => basis !== 'necessary') &&
     !page.querySelector(OWN_CONTROL)
   )
-    // WebKit has no idle callback: https://bugs.webkit.org/show_bug.cgi?id=164193
-    (window.requestIdleCallback ?? setTimeout)(
+    // Not as an idle callback: where there is none, an element of that name stands for it.
+    setTimeout(
       () =>
         void load('way-back').then((wayBack) => {
           removeWayBack();

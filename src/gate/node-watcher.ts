@@ -52,7 +52,9 @@ async function work(): Promise<void> {
 }
 
 function add(root: Root): void {
-  queue.push(...(root === document ? page : root).querySelectorAll(SELECTOR));
+  // Not all at once: engines take no more than some 65,000 arguments.
+  for (const element of (root === document ? page : root).querySelectorAll(SELECTOR))
+    queue.push(element);
   void work();
 }
 
@@ -60,11 +62,11 @@ function add(root: Root): void {
  * What a selector finds in a node, itself included. Not by the node's own methods: in a form, a
  * field of that name stands in front of them.
  */
-function within(node: Node, selector: string): Element[] {
+function within(node: Node, selector: string): ArrayLike<Element> & Iterable<Element> {
   const { matches, querySelectorAll } = Element.prototype;
   if (!(node instanceof Element)) return [];
   const found = querySelectorAll.call(node, selector);
-  return matches.call(node, selector) ? [node, ...found] : [...found];
+  return matches.call(node, selector) ? [node, ...found] : found;
 }
 
 function follow(mutations: MutationRecord[]): void {
@@ -73,7 +75,8 @@ function follow(mutations: MutationRecord[]): void {
       if (within(node, 'consent-category,body').length) handleRemoval();
     // An attribute is its own element's affair: above all the marker on the root, set at each decision.
     for (const node of attributeName ? [target] : addedNodes)
-      queue.push(...within(node, SELECTOR).filter((found) => !attributeName || found === node));
+      for (const found of within(node, SELECTOR))
+        if (!attributeName || found === node) queue.push(found);
   }
   void work();
 }

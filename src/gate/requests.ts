@@ -6,6 +6,7 @@ import { page } from '../page/page.js';
 import { report } from './bundles.js';
 import { basisOf, categories, choose, decision, redeclare } from './decision-store.js';
 import { showPreferences } from './interface.js';
+import { asText } from './as-text.js';
 
 /** Asks the page whether a decision may be taken; `handleRequests` takes it. */
 export const requestDecision = (choice: ConsentChoice, source: ConsentSource): void =>
@@ -32,7 +33,7 @@ export const requestAll = (answer: boolean, source: ConsentSource): void =>
 /** Whether part of a request is an answer: a boolean for a name that the page knows. */
 function isAnswer([name, answer]: [string, unknown]): boolean {
   const isAllowed = typeof answer === 'boolean' && isKnown(categories, decision, name);
-  if (!isAllowed) report('bad-answer', name, typeof answer === 'string' ? answer : typeof answer);
+  if (!isAllowed) report('bad-answer', name, asText(answer));
   return isAllowed && basisOf(name) !== 'necessary';
 }
 

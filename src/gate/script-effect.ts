@@ -1,4 +1,4 @@
-import { page } from '../page/page.js';
+import { copyScript } from '../page/copy-script.js';
 import { trusted } from '../page/trusted-types.js';
 import { report } from './bundles.js';
 import { settings } from './decision-store.js';
@@ -10,30 +10,12 @@ const classics: HTMLScriptElement[] = [];
 const modules: HTMLScriptElement[] = [];
 let loading = 0;
 
-/** A live script like the inert one: a script that was once taken for text never runs. */
-function copyScript(inert: HTMLScriptElement): HTMLScriptElement {
-  const live = page.createElement('script');
-  const policy = trusted();
-  for (const { name, value } of inert.attributes)
-    // Not `onload` and its like: the inert one hears of the events, too, and calls them.
-    if (!/^(type$|on)/.test(name))
-      live.setAttribute(name, name === 'src' ? policy.createScriptURL(value) : value);
-  const type = inert.getAttribute('data-type');
-  if (type) live.type = type;
-  // Browsers hide the attribute's value from CSS: only the property has it.
-  live.nonce = inert.nonce;
-  // A script made by script is async unless it says otherwise.
-  live.async = inert.hasAttribute('async');
-  live.text = policy.createScript(inert.text);
-  return live;
-}
-
 function start(inert: HTMLScriptElement): void {
   // Withdrawn, or taken out of the page, while it waited for its turn.
   if (!inert.isConnected || !isOpen(inert)) started.delete(inert);
   else
     try {
-      const live = copyScript(inert);
+      const live = copyScript(inert, inert.getAttribute('data-type'), trusted());
       // Only these tell when they are through: data has no events, `nomodule` never runs here.
       const isCode = /^(.+(java|ecma)script|module|)$/i.test(live.type);
       const isAwaited = isCode && live.src && !live.async && !live.noModule;
@@ -73,7 +55,14 @@ export function settleScript(script: HTMLScriptElement): void {
     }
   } else if (!started.has(script) && script.type.toLowerCase() === 'text/plain' && isOpen(script)) {
     // With `strict-dynamic` what we insert may run, so the page's nonce must be on it already.
-    if (settings.nonce && script.nonce !== settings.nonce) return report('nonce', script.outerHTML);
+    // One whose attributes have swallowed the beginning of another tag has that one's.
+    // https://w3c.github.io/webappsec-csp/#is-element-nonceable
+    if (
+      settings.nonce &&
+      (script.nonce !== settings.nonce ||
+        /.(<|&lt;)s(cript|tyle)/is.test((script.cloneNode() as Element).outerHTML))
+    )
+      return report('nonce', script.outerHTML);
     started.add(script);
     const type = script.getAttribute('data-type');
     if (type === 'importmap' || script.hasAttribute('async')) start(script);

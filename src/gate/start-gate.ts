@@ -56,7 +56,7 @@ export function startGate(settings: ConsentSettings): ConsentGate {
 
   /** Shows what is granted to the page's CSS, and to the visitor what there is to do. */
   function show(): void {
-    page.documentElement.setAttribute('data-consent', decision.granted.join(' '));
+    page.documentElement?.setAttribute('data-consent', decision.granted.join(' '));
     void attend();
   }
 
@@ -87,7 +87,7 @@ export function startGate(settings: ConsentSettings): ConsentGate {
     await signal();
     // The banner has to be off the screen before anything that it granted takes the page's time.
     await afterPaint();
-    startEffects(next);
+    if (isActive) startEffects(next);
     revisit();
     if (!source) return;
     const withdrawn = namesGained(next, previous);
@@ -112,20 +112,23 @@ export function startGate(settings: ConsentSettings): ConsentGate {
   }
 
   const gate = createGateApi(() => {
+    // Stopped already: what there is now is another one's.
+    if (findGate() !== gate) return;
     isActive = false;
+    startEffects();
     stop.abort();
     stopHandling();
     stopWatching();
     declarations.disconnect();
     leaveTabs();
     removeWayBack();
-    if (findGate() === gate) delete (globalThis as { [GATE]?: ConsentGate })[GATE];
+    delete (globalThis as { [GATE]?: ConsentGate })[GATE];
   });
   Object.defineProperty(globalThis, GATE, { value: gate, configurable: true });
 
   if (signals.includes('google')) pushGoogleDefault(settings);
   handleRequests(stop);
-  whenActivated(async () => {
+  whenActivated(stop, async () => {
     joinTabs();
     isActive = true;
     startEffects(decision);

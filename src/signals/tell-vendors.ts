@@ -29,16 +29,18 @@ function tell(name: string, vendor: Vendor, decision: VendorDecision, report: Re
   const last = told.get(name);
   if (last?.text === text) return;
   told.set(name, { decision, text });
+  // A queue or a global that the page has spoiled is its own matter; the others are told.
+  const attempt = (task: () => void): void => {
+    try {
+      task();
+    } catch (cause) {
+      report('signal-failed', name, cause);
+    }
+  };
   for (const call of vendor.calls(decision, last?.decision)) {
-    const make = (): void => {
-      try {
-        vendor.make(call);
-      } catch (cause) {
-        // A queue that the page has spoiled is its own matter; the others are told.
-        report('signal-failed', name, cause);
-      }
-    };
-    if (vendor.global) whenThere(vendor.global, make);
+    const make = (): void => attempt(() => vendor.make(call));
+    const { global } = vendor;
+    if (global) attempt(() => whenThere(global, make));
     else make();
   }
 }

@@ -11,6 +11,7 @@ import {
   errorOf,
   eventOf,
   eventsOf,
+  gated,
   hasRun,
   inline,
   ran,
@@ -529,6 +530,47 @@ eachEngine((engine) => {
     await hasRun(page, 'a');
     assert.deepEqual((await ran(page)).sort(), ['a', 'late']);
     await page.evaluate(() => second.dispose());
+  });
+
+  test('after dispose nothing starts that waited for its turn, or for the paint', async () => {
+    const page = await gate.visit(engine, {
+      body:
+        gated('slow', undefined, 'delay=300') +
+        inline('waiting') +
+        '<img data-consent="measurement" data-src="/_test/image" alt="">',
+    });
+    await call(page, 'acceptAll');
+    await page.waitFor(() => document.querySelector('script[src*="slow"]:not([type])'));
+    await call(page, 'dispose');
+    // What runs already goes on.
+    await hasRun(page, 'slow');
+    await settled(page);
+    assert.deepEqual(await ran(page), ['slow']);
+    const other = await gate.visit(engine, { body: inline('a') });
+    await other.evaluate(() => {
+      consentElements.acceptAll();
+      consentElements.dispose();
+    });
+    await settled(other, 300);
+    assert.deepEqual(await ran(other), []);
+    assert.deepEqual(await other.evaluate(() => errors), []);
+  });
+
+  test('a gate that is stopped twice does not stop the next one', async () => {
+    const page = await visitNpm(
+      engine,
+      `const first = startConsent({ banner: 'none' });
+       first.dispose();
+       window.gate = startConsent({ banner: 'none' });
+       first.dispose();`,
+      { body: inline('a') },
+    );
+    await page.evaluate(() => gate.acceptAll());
+    await hasRun(page, 'a');
+    assert.equal(
+      await page.evaluate(() => globalThis[Symbol.for('consent-elements')] === gate),
+      true,
+    );
   });
 
   test('starting, stopping and starting again in one go, as React’s strict mode does, runs things once', async () => {

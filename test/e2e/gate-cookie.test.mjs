@@ -98,6 +98,23 @@ eachEngine((engine) => {
     assert.equal(await marker(page), 'essential');
   });
 
+  test('an answer that is not kept does not leave an earlier grant behind for the next page', async () => {
+    // The earlier one is from before the site named a domain, and named it wrongly.
+    const page = await gate.visit(engine, {
+      script: `${OPTIONS} data-cookie-domain="other.example"`,
+      cookie: ACCEPTED,
+      body: inline('a'),
+    });
+    await hasRun(page, 'a');
+    await call(page, 'rejectAll');
+    await errorOf(page, 'storage-blocked');
+    assert.equal(await call(page, 'allows', 'measurement'), false);
+    await page.reload();
+    await settled(page);
+    assert.deepEqual(await ran(page), []);
+    assert.equal(await page.evaluate(() => consentElements.decision.decided), false);
+  });
+
   test('services are named where they differ from their category, and the essential not at all', async () => {
     const page = await gate.visit(engine, { script: two });
     await call(page, 'decide', {

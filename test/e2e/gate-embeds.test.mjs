@@ -190,6 +190,28 @@ eachEngine((engine) => {
     assert.match(await page.evaluate(() => path.src), /a:b$/);
   });
 
+  test('one that the page keeps aside while it is withdrawn asks for nothing when it comes back', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: '<div id="view"><iframe data-consent="measurement" data-src="/_test/blank?aside"></iframe></div>',
+    });
+    await page.waitFor(() => document.querySelector('iframe[src]'));
+    const asked = () => gate.server.hits.filter(({ query }) => 'aside' in query).length;
+    await settled(page);
+    await page.evaluate(() => {
+      window.aside = document.querySelector('#view');
+      aside.remove();
+      consentElements.rejectAll();
+    });
+    await settled(page);
+    gate.server.forget();
+    await page.evaluate(() => document.body.append(aside));
+    await settled(page, 300);
+    assert.equal(asked(), 0);
+    await call(page, 'acceptAll');
+    await page.waitFor(() => document.querySelector('iframe[src]'));
+  });
+
   test('follows what the page does to it: a new address, a new requirement', async () => {
     const page = await gate.visit(engine, {
       cookie: { granted: 'measurement', denied: 'maps' },

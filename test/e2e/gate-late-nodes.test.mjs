@@ -169,6 +169,17 @@ eachEngine((engine) => {
     assert.deepEqual(await ran(page), ['before', 'after', 'late']);
   });
 
+  test('a hundred and fifty thousand at once are no argument too many', async () => {
+    const page = await gate.visit(engine, { cookie: ACCEPTED });
+    await page.evaluate(() => {
+      const holder = document.createElement('div');
+      holder.innerHTML = `${'<x-icon></x-icon>'.repeat(150_000)}<script type="text/plain" data-consent="measurement">ran.push('last')<${'/'}script>`;
+      document.body.append(holder);
+    });
+    await hasRun(page, 'last');
+    assert.deepEqual(await page.evaluate(() => errors), []);
+  });
+
   test('a declaration that comes later adds its category, and one that changes counts', async () => {
     const page = await gate.visit(engine, {
       cookie: ACCEPTED,

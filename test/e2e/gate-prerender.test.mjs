@@ -55,6 +55,35 @@ eachEngine((engine) => {
     );
   });
 
+  test(
+    'a gate that was stopped before the page is activated does not start with it',
+    { skip },
+    async () => {
+      const next = gate.page({
+        path: '/gate/stopped',
+        body: `<h1>Next</h1>${inline('a')}<script>
+        window.wasPrerendered = document.prerendering;
+        consentElements.dispose();
+      </script>`,
+      });
+      const path = new URL(next).pathname;
+      const page = await gate.visit(engine, {
+        cookie: ACCEPTED,
+        body: `<a id="go" href="${path}">Next</a>
+        <script type="speculationrules">{ "prerender": [{ "urls": ["${path}"], "eagerness": "immediate" }] }</script>`,
+      });
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await page.click('#go');
+      await page.waitFor((at) => location.pathname === at, { args: [path] });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      assert.deepEqual(await page.evaluate(() => [wasPrerendered, ran, events.length]), [
+        true,
+        [],
+        0,
+      ]);
+    },
+  );
+
   test('what was decided before it is activated counts in it', { skip }, async () => {
     const next = gate.page({
       path: '/gate/later',

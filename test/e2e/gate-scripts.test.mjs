@@ -475,6 +475,21 @@ eachEngine((engine) => {
     await hasRun(page, 'changed', 'named');
   });
 
+  test('does not run if the page takes away what it asks for while it waits, and holds up nobody', async () => {
+    const page = await gate.visit(engine, {
+      body:
+        gated('slow', undefined, 'delay=300') +
+        inline('x', 'id="x" data-consent="measurement"') +
+        inline('y'),
+    });
+    await call(page, 'acceptAll');
+    await page.waitFor(() => document.querySelector('script[src*="slow"]:not([type])'));
+    await page.evaluate(() => x.removeAttribute('data-consent'));
+    await hasRun(page, 'y');
+    assert.deepEqual(await ran(page), ['slow', 'y']);
+    assert.deepEqual(await page.evaluate(() => errors), []);
+  });
+
   test('runs as the page’s own script would: at the top, with the page’s variables', async () => {
     const page = await gate.visit(engine, {
       cookie: ACCEPTED,

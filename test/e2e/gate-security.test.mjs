@@ -184,6 +184,52 @@ eachEngine((engine) => {
     assert.deepEqual(await ran(page), ['good']);
   });
 
+  test('no script of a template runs past that rule, whatever its type or the shadow root it hides in', async () => {
+    const shadow = (mode, id) =>
+      `<div><template shadowrootmode="${mode}" shadowrootclonable>${live(`${id} inline`, id)}
+        <p><template shadowrootmode="${mode}" shadowrootclonable>${live(`${id} deep inline`, `${id} deep`)}</template></p></template></div>`;
+    const live = (inner, outer, type = '') =>
+      `<script ${type}>ran.push('${inner}')</script><script ${type} src="/_test/js?id=${outer}"></script>`;
+    const types = [
+      'text/jscript',
+      'text/livescript',
+      'text/javascript1.5',
+      ' text/javascript ',
+      ' module ',
+    ];
+    const content = [
+      ...types.map((type) => live(`${type} inline`, type, `type="${type}"`)),
+      shadow('open', 'open'),
+      shadow('closed', 'closed'),
+      `<svg><script>ran.push('svg')</script><script href="/_test/js?id=svg" /></svg>`,
+    ];
+    for (const policy of [STRICT, STRICT.replace(/require.*?;/, '')]) {
+      const page = await strict(
+        engine,
+        content.map((one) => `<template data-consent="essential">${one}</template>`).join('') +
+          '<template data-consent="essential"><p id="last">last</p></template>',
+        { policy },
+      );
+      await page.waitFor(() => window.last);
+      await settled(page, 300);
+      assert.deepEqual(await ran(page), [], policy);
+      assert.deepEqual(await page.evaluate(() => errors), []);
+    }
+  });
+
+  test('a script that swallowed the tag of another one does not have its nonce', async () => {
+    for (const opened of ['', 'x=', 'x="" ', 'x=a']) {
+      const page = await strict(
+        engine,
+        `<script type="text/plain" data-consent="essential" src="/_test/js?id=evil" ${opened}<script nonce="good" src="/_test/js?id=swallowed"></script>
+         ${script('good').replace('measurement', 'essential')}`,
+      );
+      await hasRun(page, 'good');
+      await settled(page, 200);
+      assert.deepEqual(await ran(page), ['good'], opened);
+    }
+  });
+
   test('a script that the page’s policy blocks does not hold up the rest', async () => {
     const page = await gate.visit(engine, {
       html: document(

@@ -62,6 +62,8 @@ eachEngine((engine) => {
           1,
           true,
           new Map(),
+          // No text can be made of it.
+          { toString: 1, valueOf: 1 },
         ])
           channel.postMessage(text);
       },
@@ -77,6 +79,18 @@ eachEngine((engine) => {
     assert.equal(await call(one, 'allows', 'measurement'), false);
     assert.deepEqual(await ran(one), []);
     assert.deepEqual(await one.evaluate(() => errors), []);
+  });
+
+  test('a message that says nothing takes no answer away', async () => {
+    const one = await gate.visit(engine, { script: OPTIONS, cookie: ACCEPTED, body: inline('a') });
+    await hasRun(one, 'a');
+    const other = await one.context.newPage(gate.server.url + '/_test/blank');
+    await other.evaluate(() => {
+      const channel = new BroadcastChannel('consent-elements:consent');
+      for (const nothing of [null, undefined, 0, false, NaN]) channel.postMessage(nothing);
+    });
+    await settled(one, 300);
+    assert.equal(await call(one, 'allows', 'measurement'), true);
   });
 
   test('an older message does not replace a newer answer', async () => {

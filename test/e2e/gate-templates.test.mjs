@@ -5,7 +5,9 @@ import { eachEngine } from '../harness/each-engine.mjs';
 import {
   ACCEPTED,
   call,
+  errorOf,
   eventOf,
+  eventsOf,
   gated,
   hasRun,
   inline,
@@ -168,10 +170,54 @@ eachEngine((engine) => {
     assert.equal(await page.evaluate(() => document.querySelectorAll('.stamped').length), 0);
   });
 
-  test('its scripts are fetched only once it is granted', async () => {
+  test('what is withdrawn goes, too, where the page has tidied its texts up or put a part elsewhere', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: `<div id="elsewhere"></div>
+        <div id="tidy"><template data-consent="measurement"><p class="stamped">1</p></template></div>
+        <div id="home"><template data-consent="measurement"><p class="stamped">2</p><p class="stamped" id="moved">3</p></template></div>`,
+    });
+    const stamped = () => document.querySelectorAll('.stamped').length;
+    await page.waitFor(() => window.moved);
+    await page.evaluate(() => {
+      tidy.normalize();
+      elsewhere.append(moved);
+    });
+    await call(page, 'rejectAll');
+    await eventOf(page, 'change');
+    assert.equal(await page.evaluate(stamped), 0);
+    await call(page, 'acceptAll');
+    await page.waitFor(() => window.moved);
+    assert.equal(await page.evaluate(stamped), 3);
+    // A part that the page took for the whole place, marks and all.
+    await page.evaluate(() => home.replaceChildren(moved));
+    await call(page, 'rejectAll');
+    await eventOf(page, 'change', 3);
+    assert.equal(await page.evaluate(stamped), 0);
+  });
+
+  test('a template that no longer says what it asks for is shut with the next decision that takes it away', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: '<template id="t" data-consent="measurement"><p class="stamped">stamped</p></template>',
+    });
+    await page.waitFor(() => document.querySelector('.stamped'));
+    await page.evaluate(() => {
+      const template = window.t;
+      template.removeAttribute('data-consent');
+      template.remove();
+      consentElements.reset();
+    });
+    assert.equal(await page.evaluate(() => document.querySelectorAll('.stamped').length), 0);
+    assert.deepEqual(await page.evaluate(() => errors), []);
+  });
+
+  test('what it loads is fetched only once it is granted, where it is written as outside of templates', async () => {
     gate.server.forget();
     const page = await gate.visit(engine, {
-      body: `<template data-consent="measurement"><script src="/_test/js?id=t"></script><img src="/_test/image?t" alt=""></template>${gated('a')}`,
+      body: `<template data-consent="measurement">
+        <script type="text/plain" data-consent="measurement" src="/_test/js?id=t"></script>
+        <img data-src="/_test/image" alt=""><link rel="icon" data-href="/_test/image"></template>${gated('a')}`,
     });
     await settled(page, 200);
     assert.deepEqual(
@@ -180,5 +226,24 @@ eachEngine((engine) => {
     );
     await call(page, 'acceptAll');
     await hasRun(page, 't', 'a');
+    await page.waitFor(
+      () => !!document.querySelector('img[src]') && !!document.querySelector('link[href]'),
+    );
+    assert.deepEqual(await eventsOf(page, 'error'), []);
+    await call(page, 'rejectAll');
+    await page.waitFor(() => !document.querySelector('img'));
+  });
+
+  test('one that a browser may fetch from beforehand is told of, and opens all the same', async () => {
+    const page = await gate.visit(engine, {
+      body: `<template data-consent="measurement"><p>p</p><img src="/_test/image" alt=""></template>
+        <template data-consent="measurement"><img data-src="/_test/image" alt=""><a href="/">a</a></template>`,
+    });
+    await call(page, 'acceptAll');
+    const { message } = await errorOf(page, 'early-fetch');
+    assert.match(message, /"<img src=\\"\/_test\/image\\"/);
+    assert.match(message, /data-src/);
+    await page.waitFor(() => document.querySelectorAll('img[src]').length === 2);
+    assert.equal((await eventsOf(page, 'error')).length, 1);
   });
 });

@@ -3,7 +3,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { eachEngine } from '../harness/each-engine.mjs';
-import { call, errorOf, eventOf, hasRun, inline, ran, settled, useGate } from './gate-helpers.mjs';
+import {
+  LOG,
+  call,
+  errorOf,
+  eventOf,
+  eventsOf,
+  hasRun,
+  inline,
+  ran,
+  settled,
+  useGate,
+} from './gate-helpers.mjs';
 
 const gate = useGate();
 const YES = { granted: 'measurement+marketing' };
@@ -260,6 +271,19 @@ eachEngine((engine) => {
     assert.ok(
       (await page.evaluate(() => causes)).every((text) => /^signal-failed\w*Error$/.test(text)),
     );
+    assert.deepEqual(await page.evaluate(() => errors), []);
+  });
+
+  test('a global that the page has declared with `var` cannot be waited for: reported, and the gate works on', async () => {
+    const page = await gate.visit(engine, {
+      cookie: YES,
+      html: `<!doctype html><title>Test</title>${LOG}<script>var fbq, posthog, analytics;</script>
+        <script src="/dist/consent-elements.js" ${vendor('meta posthog segment matomo')}></script>${inline('a')}`,
+    });
+    await hasRun(page, 'a');
+    const failed = (await eventsOf(page, 'error')).filter(({ code }) => code === 'signal-failed');
+    assert.equal(failed.length, 3);
+    assert.ok(await page.evaluate(() => _paq.length > 0));
     assert.deepEqual(await page.evaluate(() => errors), []);
   });
 

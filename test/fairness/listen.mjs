@@ -2,8 +2,7 @@
 import { startTestServer } from '../harness/test-server.mjs';
 
 const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Halden</title>
-  <script>delete Document.prototype.ariaNotify; // It hears live regions only.</script>
-  <script src="/dist/consent-elements.js" data-policy-href="/privacy"></script></head>
+  <script>delete Document.prototype.ariaNotify; // It hears live regions only.</script></head>
   <body><consent-banner>
     <consent-category name="essential" basis="necessary"></consent-category>
     <consent-category name="measurement">
@@ -15,13 +14,32 @@ const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
   <main><h1>Halden</h1><p>Bread, from six in the morning.</p>
   <button type="button" data-consent-action="preferences">Cookie settings</button></main></body></html>`;
 
+/** Runs in the page: has the gate come while somebody listens, and returns what is said of it. */
+const arrive = async () => {
+  const { virtual } =
+    await import('/node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
+  await virtual.start({ container: document.body });
+  await virtual.clearSpokenPhraseLog();
+  const script = document.createElement('script');
+  script.src = '/dist/consent-elements.js';
+  script.dataset.policyHref = '/privacy';
+  document.head.append(script);
+  let said = [];
+  for (let waits = 0; waits < 100 && !said.length; waits++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    said = (await virtual.spokenPhraseLog()).filter((phrase) => /^polite: ./.test(phrase));
+  }
+  await virtual.stop();
+  return said;
+};
+
 /** Runs in the page: reads on from the top of an element to its end, and returns what was said. */
 const readThrough = async (selector) => {
   const { virtual } =
     await import('/node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
   await virtual.start({ container: document.querySelector(selector) });
   const isAtEnd = async () => /^end of (document|dialog)/.test(await virtual.lastSpokenPhrase());
-  for (let steps = 0; steps < 80 && !(await isAtEnd()); steps++) await virtual.next();
+  for (let steps = 0; steps < 200 && !(await isAtEnd()); steps++) await virtual.next();
   const said = await virtual.spokenPhraseLog();
   await virtual.stop();
   return said;
@@ -52,12 +70,13 @@ export async function listen(browser) {
   const context = await browser.newContext({ reducedMotion: true });
   try {
     const page = await context.newPage(server.page('/listen', { html }));
-    await page.waitForVisible('consent-banner');
     const parts = [];
     const hear = async (title, run, selector) =>
       parts.push({ title, heard: await page.evaluate(run, selector) });
     const inPreferences = 'consent-preferences [data-consent-action="save"]';
 
+    await hear('The banner comes', arrive);
+    await page.waitFor(() => !document.querySelector('body > [role="status"]').textContent);
     await hear('The page, from its start', readThrough, 'body');
     await hear('“Reject all” is pressed', act, 'consent-banner [data-consent-action="reject"]');
     await hear('“Cookie settings” is pressed', act, 'main [data-consent-action="preferences"]');
@@ -72,6 +91,9 @@ export async function listen(browser) {
   }
 }
 
+/** What depends on the day on which somebody listens. */
+const DAY = /^[A-Z][a-z]+ \d+, \d{4}(?: at [\d:]+ [AP]M UTC)?$/;
+
 /** The transcript as docs/screen-reader.md has it. */
 export const asDocument = (parts) => `# What a screen reader says
 
@@ -79,4 +101,4 @@ Both journeys, to answer the banner and to change the answer, as
 [a virtual screen reader](https://www.guidepup.dev/docs/virtual) tells them in Chromium. It is no
 replacement for real ones and for those who use them; it shows the order, the names, the roles and the
 states. Written by \`npm run transcript\`; a test compares it with what is said today.
-${parts.map(({ title, heard }) => `\n## ${title}\n\n${heard.map((phrase) => `- ${phrase}`).join('\n')}\n`).join('')}`;
+${parts.map(({ title, heard }) => `\n## ${title}\n\n${heard.map((phrase) => `- ${phrase.replace(DAY, '(a date)')}`).join('\n')}\n`).join('')}`;

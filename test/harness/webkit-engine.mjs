@@ -212,7 +212,8 @@ const navigationTimeout = 30_000;
 async function readState(session) {
   try {
     return await session.execute(
-      'return { href: location.href, isLeft: !!document.isLeft, readyState: document.readyState }',
+      // Not `document.readyState`: a page may have an element of that name.
+      "return { href: location.href, isLeft: !!document.isLeft, readyState: Reflect.get(Document.prototype, 'readyState', document) }",
     );
   } catch {
     // Between two documents there is nothing to ask.

@@ -20,6 +20,7 @@ export function viewCategory(view: CategoryView): TemplateResult {
   const { category, phrases } = view;
   const { name, basis, services, stored } = category;
   const label = labelOf(name, category.label, phrases);
+  const servicesId = `${view.prefix}-${name}-services`;
   const description = descriptionOf(name, category.description, phrases);
   return html`<div class="cp-category">
     ${viewSwitch(view, name, label, !!description)}
@@ -29,8 +30,8 @@ export function viewCategory(view: CategoryView): TemplateResult {
     ${viewStored(stored, phrases)}
     ${
       services.length
-        ? html`<fieldset class="cp-services">
-          <legend>${label}: ${phrases.services}</legend>
+        ? html`<div class="cp-services" role="group" aria-labelledby=${servicesId}>
+          <p class="cp-group-name" id=${servicesId}>${label}: ${phrases.services}</p>
           ${services.map((service) => {
             const serviceLabel = service.label || readable(service.name.split('.')[1]!);
             return html`<div class="cp-service">
@@ -45,7 +46,7 @@ export function viewCategory(view: CategoryView): TemplateResult {
               ${viewParty(service, phrases)} ${viewStored(service.stored, phrases)}
             </div>`;
           })}
-        </fieldset>`
+        </div>`
         : nothing
     }
   </div>`;

@@ -164,18 +164,12 @@ export const preferencesStyles = css`
 
     .cp-services {
       display: grid;
-      min-inline-size: 0;
       margin-block-start: 0.75em;
-      padding: 0;
       padding-inline-start: var(--_space);
-      border: 0;
       border-inline-start: 2px solid var(--_border);
     }
 
-    .cp-services > legend {
-      /* Or it would sit on the rail and interrupt it. https://html.spec.whatwg.org/#rendered-legend */
-      float: inline-start;
-      padding: 0;
+    .cp-group-name {
       color: var(--_muted);
       font-size: 0.875em;
     }

@@ -43,14 +43,19 @@ export const receiptStyles = css`
 
     & dl {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.625em;
       padding-inline-start: 1.375em;
     }
 
     & dl > div {
       display: grid;
-      grid-template-columns: minmax(7em, 11em) 1fr;
+      grid-template-columns: minmax(7em, 11em) minmax(0, 1fr);
       gap: 0 1em;
+    }
+
+    & :is(dt, dd, summary, button) {
+      overflow-wrap: anywhere;
     }
 
     & :is(dt, .cr-term) {
@@ -111,7 +116,7 @@ export const receiptStyles = css`
 
     @container (max-width: 26em) {
       & dl > div {
-        grid-template-columns: 1fr;
+        grid-template-columns: minmax(0, 1fr);
       }
     }
   }
