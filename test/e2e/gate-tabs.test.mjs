@@ -39,6 +39,8 @@ eachEngine((engine) => {
     await one.waitFor(() => !consentElements.allows('measurement'), { timeout: 1000 });
     await call(other, 'reset');
     await one.waitFor(() => !consentElements.decision.decided, { timeout: 1000 });
+    // The events come after the effects, which a hidden tab takes its time for.
+    await eventOf(one, 'change', 3);
     await settled(one);
     // Nobody answers back.
     assert.deepEqual(
