@@ -81,6 +81,28 @@ eachEngine((engine) => {
     }
   });
 
+  test('what has focus already comes out from behind a banner that comes, or that moves', async () => {
+    const isClear = (isTop) => {
+      const box = document.querySelector('consent-banner').getBoundingClientRect();
+      const { top, bottom } = document.activeElement.getBoundingClientRect();
+      return isTop ? box.top < 100 && top >= box.bottom : box.top > 100 && bottom <= box.top;
+    };
+    const page = await pages.visit(engine, {
+      css: '#last { margin-inline-start: 40vw }',
+      body: `<main><h1>Halden</h1>${'<p>Bread, from six in the morning.</p>'.repeat(40)}
+        <p><a id="last" href="#">Bakery</a></p>
+        <script>document.querySelector('#last').focus(); scrollTo(0, 1e6);</script></main>`,
+    });
+    await page.waitFor(isClear, { args: [false], message: 'clear of the bar at the bottom' });
+    await page.evaluate(() => {
+      document.querySelector('main').append('Bread, from six in the morning. '.repeat(2000));
+      const { top } = document.activeElement.getBoundingClientRect();
+      scrollBy({ top: top - 20, behavior: 'instant' });
+      document.querySelector('consent-banner').setAttribute('position', 'top');
+    });
+    await page.waitFor(isClear, { args: [true], message: 'clear of the bar at the top' });
+  });
+
   test('what a control is called contains what it shows', async () => {
     const page = await pages.visit(engine, { declarations: declare(2, 2) });
     await openPreferences(page);

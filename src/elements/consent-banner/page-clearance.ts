@@ -38,15 +38,22 @@ export function keepClear(box: HTMLElement, signal: AbortSignal): void {
     if (wanted !== rules) sheet.replaceSync((rules = wanted));
   };
 
-  const handleEvent = ({ target, type }: Event): void => {
-    const element = target as Element;
-    if (type === 'focusin' && (box.contains(element) || !isHidden(element))) return;
+  const uncover = (element: Element | null): void => {
+    if (!element || element.contains(box) || box.contains(element) || !isHidden(element)) return;
     isWanted = true;
     makeRoom();
-    if (type === 'wheel') return;
     // Also for pages that scroll something else than the root, which `scroll-padding` does not reach.
     for (const block of ['nearest', 'center', 'start'] as const)
       if (isHidden(element)) element.scrollIntoView({ block, behavior: 'instant' });
+  };
+
+  /**
+   * The box has come to where it is: what has focus may be behind it. Not when the page resizes: who
+   * has scrolled away from what has focus stays there.
+   */
+  const follow = (): void => {
+    makeRoom();
+    uncover(page.activeElement);
   };
 
   // In the next frame, since what it changes is observed too, which browsers report as an error.
@@ -54,11 +61,19 @@ export function keepClear(box: HTMLElement, signal: AbortSignal): void {
   const observer = new ResizeObserver(() => requestAnimationFrame(makeRoom));
   observer.observe(box);
   observer.observe(root);
+  const mover = new MutationObserver(() => requestAnimationFrame(follow));
+  mover.observe(box, { attributeFilter: ['layout', 'position'] });
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
-  page.addEventListener('focusin', handleEvent, { signal });
-  page.addEventListener('wheel', handleEvent, { signal, once: true, passive: true });
+  follow();
+  page.addEventListener('focusin', ({ target }) => uncover(target as Element), { signal });
+  const makeWantedRoom = (): void => {
+    isWanted = true;
+    makeRoom();
+  };
+  page.addEventListener('wheel', makeWantedRoom, { signal, once: true, passive: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    mover.disconnect();
     page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
   });
 }
