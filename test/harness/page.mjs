@@ -3,7 +3,7 @@
 import { locate } from './locate.mjs';
 
 const pollInterval = 50;
-const defaultTimeout = 5000;
+const defaultTimeout = 15_000;
 
 export class Page {
   #driver;
