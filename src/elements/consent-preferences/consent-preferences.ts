@@ -75,6 +75,7 @@ export class ConsentPreferences extends LitElement {
   #title: HTMLElement | undefined;
   /** What was recorded, once that has come. */
   #receipt: ReceiptPart | undefined;
+  #receiptComing: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -89,17 +90,29 @@ export class ConsentPreferences extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncements();
-    if (!this.#receipt) void this.#bringReceipt();
+    import('../receipt/witness.js').then(
+      ({ watchAnswers }) => watchAnswers(),
+      // Could not be fetched: then the receipt tells less.
+      () => {},
+    );
   }
 
-  async #bringReceipt(): Promise<void> {
-    try {
-      const { ReceiptPart } = await import('../receipt/receipt-part.js');
-      this.#receipt ??= new ReceiptPart(this);
-      this.requestUpdate();
-    } catch {
-      // Could not be fetched: the settings stand without it.
-    }
+  protected override updated(): void {
+    if (this.inline || this.#dialog?.open) this.#bringReceipt();
+  }
+
+  /** Only where there is something to show in it: who opens the settings waits for nothing else. */
+  #bringReceipt(): void {
+    const decision = this.#gate.gate?.decision;
+    if (decision?.decidedAt || decision?.source === 'gpc')
+      this.#receiptComing ??= import('../receipt/receipt-part.js').then(
+        ({ ReceiptPart }) => {
+          this.#receipt = new ReceiptPart(this);
+          this.requestUpdate();
+        },
+        // Could not be fetched: the settings stand without it.
+        () => {},
+      );
   }
 
   /** Opens the dialog, or goes to the settings where they are part of the page. */
