@@ -14,7 +14,7 @@ export const sizesFile = path.join(root, 'test/project/sizes.json');
 export const ceilings = {
   gate: 6800,
   firstVisit: 14_000,
-  preferences: 11_000,
+  preferences: 7700,
   wayBack: 1200,
   policyViewer: 9000,
 };
