@@ -11,18 +11,27 @@ import { root } from './run.mjs';
 export const sizesFile = path.join(root, 'test/project/sizes.json');
 
 /** More than this is a decision, not a side effect. */
-export const ceilings = { gate: 6800, firstVisit: 14_000, wayBack: 1200, policyViewer: 9000 };
+export const ceilings = {
+  gate: 6800,
+  firstVisit: 14_000,
+  preferences: 7700,
+  wayBack: 1200,
+  policyViewer: 9000,
+};
 
 const dist = path.join(root, 'dist');
 
 export function measure() {
   const gate = ['consent-elements.js'];
+  const banner = withImports('companion.js', withImports('consent-ui.js'));
   return {
     // zlib's versions pack a little differently; the numbers are only exact under the same one.
     zlib: process.versions.zlib,
     gate: gzipped(gate),
     // Everything until the banner stands.
     firstVisit: gzipped([...gate, ...withImports('consent-ui.js')]),
+    // What more has to come when the banner's visitor opens the preferences, until they can be used.
+    preferences: gzipped([...withImports('preferences-ui.js')].filter((file) => !banner.has(file))),
     // A decision is there, so nobody has to see anything.
     returning: gzipped(gate),
     wayBack: gzipped(withImports('way-back.js')),

@@ -32,6 +32,7 @@ export type {
 const BUNDLES: Record<Bundle, () => Promise<unknown>> = {
   'consent-ui': () => import('./consent-ui.js'),
   'preferences-ui': () => import('./preferences-ui.js'),
+  'page-ui': () => import('./page-ui.js'),
   'policy-ui': () => import('./policy-ui.js'),
   'way-back': () => import('./way-back.js'),
   effects: () => import('./effects.js'),

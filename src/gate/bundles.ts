@@ -6,6 +6,7 @@ import { page } from '../page/page.js';
 export interface Bundles {
   'consent-ui': unknown;
   'preferences-ui': unknown;
+  'page-ui': unknown;
   'policy-ui': unknown;
   /** Shows a small button that leads back to the choice. Returns its undo. */
   'way-back': { default(): () => void };

@@ -64,5 +64,6 @@ export function meet(element: Element): void {
   // The page's own banner makes ours superfluous, also when it arrives later.
   if (localName === 'consent-banner' && ownBanner && element !== ownBanner) ownBanner.remove();
   else if (localName.startsWith('policy-')) void load('policy-ui');
-  else if (/^consent-(pref|stat|decl|emb)/.test(localName)) void load('preferences-ui');
+  else if (/^consent-pref/.test(localName)) void load('preferences-ui');
+  else if (/^consent-(stat|decl|emb)/.test(localName)) void load('page-ui');
 }

@@ -4,6 +4,7 @@ import { enEmbed } from './en/embed.js';
 import { enPreferences } from './en/preferences.js';
 import { enReceipt } from './en/receipt.js';
 import { enStatus } from './en/status.js';
+import { enTable } from './en/table.js';
 import type { Messages } from './messages.js';
 import { viewerEn } from './viewer-en.js';
 import { partsEn } from './viewer-parts-en.js';
@@ -16,6 +17,7 @@ export const en: Messages = {
   ...enBanner,
   ...enAnnouncements,
   ...enPreferences,
+  ...enTable,
   ...enStatus,
   ...enEmbed,
   ...enReceipt,

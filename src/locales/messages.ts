@@ -83,7 +83,11 @@ export interface DeclarationMessages extends LocaleInfo {
   readonly essentialDescription: string;
   readonly measurementLabel: string;
   readonly measurementDescription: string;
-  /** Columns of the table of what is stored. */
+}
+
+/** The table of what is stored. */
+export interface TableMessages extends DeclarationMessages {
+  /** Its columns. */
   readonly storedName: string;
   readonly storedKind: string;
   readonly storedBy: string;
@@ -134,6 +138,7 @@ export interface PreferencesMessages extends DeclarationMessages {
 export type ConsentMessages = BannerMessages &
   AnnouncementMessages &
   PreferencesMessages &
+  TableMessages &
   StatusMessages &
   EmbedMessages;
 

@@ -74,6 +74,12 @@ eachEngine((engine) => {
       fetched().filter((file) => file.startsWith('locales/') && !file.includes('/receipt/')),
       ['locales/de.js'],
     );
+    await settled(page);
+    assert.deepEqual(
+      fetched().filter((file) => /^(lit|page-ui|receipt)/.test(file)),
+      [],
+      'neither templates nor a receipt of what was not answered',
+    );
   });
 
   test('a first visit in English fetches no language', async () => {

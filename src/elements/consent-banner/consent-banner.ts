@@ -5,6 +5,7 @@ import { page } from '../../page/page.js';
 import { labelOf } from '../shared/category-texts.js';
 import { GateController } from '../shared/gate-controller.js';
 import { formatList } from '../shared/list-format.js';
+import { make } from '../shared/make.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { tokens } from '../shared/tokens.js';
 import { bannerStyles } from './consent-banner.styles.js';
@@ -13,14 +14,6 @@ import type { PolicyChange } from './policy-change.js';
 export type BannerLayout = 'bar' | 'card' | 'dialog' | 'inline';
 
 let count = 0;
-
-function make(tag: string, attributes: object, ...children: (Node | string)[]): Element {
-  const element = page.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
-    element.setAttribute(name, value as string);
-  element.append(...children);
-  return element;
-}
 
 /**
  * The notice that asks: what cookies are for, and accept, reject and settings beside each other.

@@ -4,7 +4,7 @@ import type {
   ServiceDeclaration,
   StoredItem,
 } from '../../consent/declarations.js';
-import { enDeclarations } from '../../locales/en/declarations.js';
+import { enTable } from '../../locales/en/table.js';
 import { labelOf } from '../shared/category-texts.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
 import { formatDuration } from '../shared/duration.js';
@@ -33,7 +33,7 @@ interface Row {
 export class ConsentDeclaration extends LitElement {
   #gate = new GateController(this);
   #declarations = new DeclarationsController(this);
-  #phrases = new PhrasesController(this, enDeclarations);
+  #phrases = new PhrasesController(this, enTable);
 
   constructor() {
     super();

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /*
  * The preferences are in the page's own tree, so the page's style sheets reach them: `button {}`,
@@ -46,6 +46,9 @@ export const preferencesStyles = css`
       border: 1px solid var(--_border);
       border-radius: calc(var(--_radius) + 10px);
       box-shadow: var(--_shadow);
+      transition:
+        translate var(--_motion) cubic-bezier(0.2, 0.8, 0.2, 1),
+        opacity var(--_motion);
     }
 
     dialog.cp[open] {
@@ -100,11 +103,19 @@ export const preferencesStyles = css`
       padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.75) calc(var(--_space) * 0.75);
     }
 
-    .cp-soft {
+    .cp-soft,
+    .cp-stored p {
       max-inline-size: 66ch;
       color: var(--_muted);
       font-size: 0.9375em;
       text-wrap: pretty;
+    }
+
+    .cp-always,
+    .cp-group-name,
+    .cp-status {
+      color: var(--_muted);
+      font-size: 0.875em;
     }
 
     .cp a {
@@ -157,8 +168,6 @@ export const preferencesStyles = css`
     }
 
     .cp-always {
-      color: var(--_muted);
-      font-size: 0.875em;
       font-weight: 600;
     }
 
@@ -169,16 +178,11 @@ export const preferencesStyles = css`
       border-inline-start: 2px solid var(--_border);
     }
 
-    .cp-group-name {
-      color: var(--_muted);
-      font-size: 0.875em;
-    }
-
     .cp-service + .cp-service {
       margin-block-start: 0.5em;
     }
 
-    .cp-stored > summary {
+    .cp summary {
       display: inline-flex;
       gap: 0.5em;
       align-items: center;
@@ -188,11 +192,11 @@ export const preferencesStyles = css`
       cursor: pointer;
     }
 
-    .cp-stored > summary::-webkit-details-marker {
+    .cp summary::-webkit-details-marker {
       display: none;
     }
 
-    .cp-stored > summary::before {
+    .cp summary::before {
       content: '';
       inline-size: 0.5em;
       block-size: 0.5em;
@@ -203,18 +207,18 @@ export const preferencesStyles = css`
       transition: rotate var(--_motion);
     }
 
-    .cp-stored:dir(rtl) > summary::before {
+    .cp summary:dir(rtl)::before {
       rotate: 135deg;
     }
 
-    .cp-stored[open] > summary::before {
+    .cp [open] > summary::before {
       rotate: 45deg;
     }
 
     .cp-stored > ul {
       display: grid;
       gap: 0.875em;
-      padding: 0.25em 0 0.75em 1.375em;
+      padding-block: 0.25em 0.75em;
       padding-inline: 1.375em 0;
       list-style: none;
     }
@@ -225,12 +229,7 @@ export const preferencesStyles = css`
       font-weight: 600;
     }
 
-    .cp-stored p {
-      color: var(--_muted);
-      font-size: 0.9375em;
-    }
-
-    input[role='switch'] {
+    .cp input {
       appearance: none;
       flex: none;
       order: 1;
@@ -241,18 +240,20 @@ export const preferencesStyles = css`
       cursor: pointer;
     }
 
-    input[role='switch']::before {
+    .cp input::before,
+    .cp input::after {
       content: '';
       position: absolute;
+    }
+
+    .cp input::before {
       inset: 8px 2px;
       border: 2px solid var(--_muted);
       border-radius: 14px;
       transition: background var(--_motion);
     }
 
-    input[role='switch']::after {
-      content: '';
-      position: absolute;
+    .cp input::after {
       inset-block-start: 14px;
       inset-inline-start: 8px;
       inline-size: 16px;
@@ -262,17 +263,17 @@ export const preferencesStyles = css`
       transition: inset-inline-start var(--_motion);
     }
 
-    input[role='switch']:checked::before {
+    .cp input:checked::before {
       border-color: var(--_accent);
       background: var(--_accent);
     }
 
-    input[role='switch']:checked::after {
+    .cp input:checked::after {
       inset-inline-start: 28px;
       background: var(--_accent-text);
     }
 
-    input[role='switch']:indeterminate::after {
+    .cp input:indeterminate::after {
       inset-block-start: 20px;
       inset-inline-start: 16px;
       inline-size: 20px;
@@ -287,8 +288,6 @@ export const preferencesStyles = css`
     /* Always has its line, so that the buttons do not move away under a finger. */
     .cp-status {
       min-block-size: 1.75em;
-      color: var(--_muted);
-      font-size: 0.875em;
     }
 
     .cp-answers {
@@ -327,7 +326,7 @@ export const preferencesStyles = css`
       outline-offset: 2px !important;
     }
 
-    section.cp :is(.cp-head, .cp-body, .cp-foot) {
+    section.cp > * {
       padding-inline: 0;
     }
 
@@ -340,9 +339,7 @@ export const preferencesStyles = css`
     }
 
     @container (max-width: 26em) {
-      .cp-head,
-      .cp-body,
-      .cp-foot {
+      .cp > * {
         padding-inline: calc(var(--_space) * 1.125);
       }
     }
@@ -359,8 +356,7 @@ export const preferencesStyles = css`
         max-block-size: 92vh;
         max-block-size: 92dvh;
         margin-block-end: 0;
-        border-inline: 0;
-        border-block-end: 0;
+        border-width: 1px 0 0;
         border-end-start-radius: 0;
         border-end-end-radius: 0;
       }
@@ -394,46 +390,25 @@ export const preferencesStyles = css`
     }
 
     @media (forced-colors: active) {
-      input[role='switch']::before,
-      input[role='switch']::after {
+      .cp input {
         forced-color-adjust: none;
-        border-color: ButtonText;
-      }
-
-      input[role='switch']::after {
-        background: ButtonText;
-      }
-
-      input[role='switch']:checked::before {
-        background: Highlight;
-        border-color: Highlight;
-      }
-
-      input[role='switch']:checked::after {
-        background: HighlightText;
+        --_accent: Highlight;
+        --_accent-text: HighlightText;
+        --_muted: ButtonText;
+        --_text: CanvasText;
       }
     }
 
     @media (prefers-reduced-motion: reduce) {
-      .cp *,
-      .cp *::before,
-      .cp *::after {
-        transition: none;
+      .cp {
+        --_motion: 0s;
       }
     }
 
-    @media (prefers-reduced-motion: no-preference) {
-      dialog.cp {
-        transition:
-          translate var(--_motion) cubic-bezier(0.2, 0.8, 0.2, 1),
-          opacity var(--_motion);
-      }
-
-      @starting-style {
-        dialog.cp[open] {
-          opacity: 0;
-          translate: 0 1em;
-        }
+    @starting-style {
+      dialog.cp[open] {
+        opacity: 0;
+        translate: 0 1em;
       }
     }
 

@@ -1,7 +1,10 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { categoryOf } from '../../consent/consent-names.js';
+import type { CategoryDeclaration } from '../../consent/declarations.js';
 import { isGranted } from '../../consent/decision.js';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enPreferences } from '../../locales/en/preferences.js';
+import { page } from '../../page/page.js';
 import type { ReceiptPart } from '../receipt/receipt-part.js';
 import { announce, prepareAnnouncements } from '../shared/announce.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
@@ -9,7 +12,9 @@ import { FocusReturn } from '../shared/focus-return.js';
 import { GateController } from '../shared/gate-controller.js';
 import { createLightRoot } from '../shared/light-root.js';
 import { LightStyles } from '../shared/light-styles.js';
+import { make } from '../shared/make.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
+import { redraw } from '../shared/redraw.js';
 import { tokens } from '../shared/tokens.js';
 import { viewCategory } from './category-view.js';
 import { ChoiceDraft } from './choice-draft.js';
@@ -47,7 +52,7 @@ let count = 0;
  *
  * @event consent-request - On `document`, when the visitor saves. `preventDefault()` and nothing happens.
  */
-export class ConsentPreferences extends LitElement {
+export class ConsentPreferences extends ReactiveElement {
   static override properties = {
     inline: { type: Boolean, reflect: true },
     heading: {},
@@ -72,9 +77,9 @@ export class ConsentPreferences extends LitElement {
   /** Time of the answer that is shown. */
   #decidedAt: number | null | undefined;
   #draft = this.#newDraft();
-  #title: HTMLElement | undefined;
   /** What was recorded, once that has come. */
   #receipt: ReceiptPart | undefined;
+  #receiptComing: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -83,23 +88,40 @@ export class ConsentPreferences extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    return createLightRoot(this);
+    const root = createLightRoot(this);
+    root.addEventListener('change', this.#handleChange);
+    root.addEventListener('click', this.#handleClick);
+    // It does not bubble.
+    root.addEventListener('close', this.#handleClose, true);
+    return root;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncements();
-    if (!this.#receipt) void this.#bringReceipt();
+    import('../receipt/witness.js').then(
+      ({ watchAnswers }) => watchAnswers(),
+      // Could not be fetched: then the receipt tells less.
+      () => {},
+    );
   }
 
-  async #bringReceipt(): Promise<void> {
-    try {
-      const { ReceiptPart } = await import('../receipt/receipt-part.js');
-      this.#receipt ??= new ReceiptPart(this);
-      this.requestUpdate();
-    } catch {
-      // Could not be fetched: the settings stand without it.
-    }
+  protected override updated(): void {
+    if (this.inline || this.#dialog?.open) this.#bringReceipt();
+  }
+
+  /** Only where there is something to show in it: who opens the settings waits for nothing else. */
+  #bringReceipt(): void {
+    const decision = this.#gate.gate?.decision;
+    if (decision?.decidedAt || decision?.source === 'gpc')
+      this.#receiptComing ??= import('../receipt/receipt-part.js').then(
+        ({ ReceiptPart }) => {
+          this.#receipt = new ReceiptPart(this);
+          this.requestUpdate();
+        },
+        // Could not be fetched: the settings stand without it.
+        () => {},
+      );
   }
 
   /** Opens the dialog, or goes to the settings where they are part of the page. */
@@ -143,89 +165,91 @@ export class ConsentPreferences extends LitElement {
     this.close();
   }
 
-  protected override render(): TemplateResult {
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
     const { lang, dir } = this.#phrases;
-    const labelledby = `${this.#id}-title`;
-    return this.inline
-      ? html`<section class="cp" aria-labelledby=${labelledby} lang=${lang ?? nothing} dir=${dir ?? nothing}>
-          ${this.#content()}
-        </section>`
-      : html`<dialog
-          class="cp"
-          aria-labelledby=${labelledby}
-          lang=${lang ?? nothing}
-          dir=${dir ?? nothing}
-          @close=${this.#handleClose}
-        >
-          ${this.#content()}
-        </dialog>`;
+    const attributes = { class: 'cp', 'aria-labelledby': `${this.#id}-title`, lang, dir };
+    const tag = this.inline ? 'section' : 'dialog';
+    redraw(this.renderRoot as HTMLElement, make(tag, attributes, ...this.#content()));
+    this.#setSwitches();
   }
 
-  #content(): TemplateResult {
+  #content(): Element[] {
     const { phrases } = this.#phrases;
     const { gate } = this.#gate;
+    const { categories } = this.#declarations;
     const policyHref = gate?.settings.policyHref;
-    return html`<div class="cp-head">
-        ${this.#titleElement()}${this.inline ? nothing : viewClose(phrases.close, () => this.close())}
-      </div>
-      <div class="cp-body">
-        <p class="cp-soft">
-          ${this.text ?? phrases.preferencesText}
-          ${policyHref ? html`<a href=${policyHref}>${phrases.policyLink}</a>` : nothing}
-        </p>
-        ${
-          gate?.decision.source === 'gpc'
-            ? html`<p class="cp-note">${phrases.signalHonoured}</p>`
-            : nothing
-        }
-        ${this.#declarations.categories.map((category) =>
-          viewCategory({
-            category,
-            phrases,
-            draft: this.#draft,
-            prefix: this.#id,
-            onSwitch: (name, on) => {
-              this.#draft.set(category, name, on);
-              this.requestUpdate();
-            },
-          }),
-        )}
-        ${this.#receipt?.view({
-          gate,
-          phrases,
-          categories: this.#declarations.categories,
-          withdrawal: this.text ?? phrases.preferencesText,
-        })}
-      </div>
-      <div class="cp-foot">
-        <p class="cp-status" role="status">${this.#draft.isChanged ? phrases.unsaved : nothing}</p>
-        <div class="cp-answers" @click=${this.#handleAnswer}>
-          <button type="button" data-consent-action="accept">${phrases.acceptAll}</button>
-          <button type="button" data-consent-action="reject">${phrases.rejectAll}</button>
-          <button type="button" data-consent-action="save">${phrases.save}</button>
-        </div>
-      </div>`;
+    const text = this.text ?? phrases.preferencesText;
+    const answer = (action: string, label: string): Element =>
+      make('button', { type: 'button', 'data-consent-action': action }, label);
+    return [
+      make('div', { class: 'cp-head' }, this.#title(), !this.inline && viewClose(phrases.close)),
+      make(
+        'div',
+        { class: 'cp-body' },
+        make(
+          'p',
+          { class: 'cp-soft' },
+          `${text} `,
+          policyHref && make('a', { href: policyHref }, phrases.policyLink),
+        ),
+        gate?.decision.source === 'gpc' && make('p', { class: 'cp-note' }, phrases.signalHonoured),
+        ...categories.map((category) => viewCategory(category, phrases, this.#id)),
+        this.#receipt?.view({ gate, phrases, categories, withdrawal: text }),
+      ),
+      make(
+        'div',
+        { class: 'cp-foot' },
+        make('p', { class: 'cp-status', role: 'status' }, this.#draft.isChanged && phrases.unsaved),
+        make(
+          'div',
+          { class: 'cp-answers' },
+          answer('accept', phrases.acceptAll),
+          ' ',
+          answer('reject', phrases.rejectAll),
+          ' ',
+          answer('save', phrases.save),
+        ),
+      ),
+    ];
   }
 
-  /** The title, as a heading of the level that the place asks for. */
-  #titleElement(): HTMLElement {
-    const tag = `h${this.inline ? (this.headingLevel ?? levelBelow(this)) : 2}`;
-    if (this.#title?.localName !== tag) this.#title = document.createElement(tag);
-    this.#title.className = 'cp-title';
-    this.#title.id = `${this.#id}-title`;
-    this.#title.tabIndex = -1;
-    const text = this.heading ?? this.#phrases.phrases.preferencesHeading;
-    if (this.#title.textContent !== text) this.#title.textContent = text;
-    return this.#title;
+  /** As a heading of the level that the place asks for. */
+  #title(): Element {
+    return make(
+      `h${this.inline ? (this.headingLevel ?? levelBelow(this)) : 2}`,
+      { class: 'cp-title', id: `${this.#id}-title`, tabindex: '-1' },
+      this.heading ?? this.#phrases.phrases.preferencesHeading,
+    );
   }
+
+  /** What is on is a property: the attribute would only be where it starts. */
+  #setSwitches(): void {
+    const mixed = this.#declarations.categories.filter((one) => this.#draft.isMixed(one));
+    for (const one of this.renderRoot.querySelectorAll('input')) {
+      one.checked = this.#draft.isOn(one.name);
+      one.indeterminate = mixed.some(({ name }) => name === one.name);
+    }
+  }
+
+  #handleChange = ({ target }: Event): void => {
+    const { name, checked } = target as HTMLInputElement;
+    const isIts = (category: CategoryDeclaration): boolean => category.name === categoryOf(name);
+    const category = this.#declarations.categories.find(isIts);
+    if (category) this.#draft.set(category, name, checked);
+    this.requestUpdate();
+  };
+
+  #handleClick = ({ target }: Event): void => {
+    const action = (target as Element).closest('button')?.dataset['consentAction'];
+    if (action === 'close') this.close();
+    else if (action) this.#handleAnswer(action);
+  };
 
   /** The gate has heard accept and reject before us; saving is ours. */
-  #handleAnswer = ({ target }: Event): void => {
-    const action = (target as Element)
-      .closest('[data-consent-action]')
-      ?.getAttribute('data-consent-action');
+  #handleAnswer(action: string): void {
     const choice = this.#draft.choice(this.#declarations.categories);
-    if (action === 'save') document.dispatchEvent(new ConsentRequestEvent(choice, 'visitor'));
+    if (action === 'save') page.dispatchEvent(new ConsentRequestEvent(choice, 'visitor'));
     // Also if it was the answer that held already, of which there is no news.
     const { decision } = this.#gate.gate ?? {};
     const isAnswered =
@@ -237,7 +261,7 @@ export class ConsentPreferences extends LitElement {
     if (!isAnswered) return;
     announce(this.#phrases.phrases.choiceSaved);
     this.close();
-  };
+  }
 
   #handleClose = (): void => {
     this.#draft = this.#newDraft();
@@ -246,18 +270,23 @@ export class ConsentPreferences extends LitElement {
   };
 }
 
-const viewClose = (label: string, close: () => void): TemplateResult =>
-  html`<button
-    type="button"
-    class="cp-close"
-    data-consent-action="close"
-    aria-label=${label}
-    @click=${close}
-  >
-    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-      <path d="M4 4l12 12M16 4L4 16" stroke="currentColor" stroke-width="1.75" />
-    </svg>
-  </button>`;
+function viewClose(label: string): Element {
+  const namespace = 'http://www.w3.org/2000/svg';
+  const cross = make(page.createElementNS(namespace, 'path'), {
+    d: 'M4 4l12 12M16 4L4 16',
+    stroke: 'currentColor',
+    'stroke-width': '1.75',
+  });
+  return make(
+    'button',
+    { type: 'button', class: 'cp-close', 'data-consent-action': 'close', 'aria-label': label },
+    make(
+      page.createElementNS(namespace, 'svg'),
+      { viewBox: '0 0 20 20', width: '20', height: '20', 'aria-hidden': 'true' },
+      cross,
+    ),
+  );
+}
 
 /** One below the last heading before that place in its section. */
 function levelBelow(place: Element): number {

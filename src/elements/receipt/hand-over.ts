@@ -49,14 +49,5 @@ export function pageOf(
   const heading = made.createElement('h1');
   heading.textContent = title;
   made.body.append(heading, ...made.importNode(shown, true).childNodes);
-  removeComments(made.body);
   return `<!doctype html>\n${made.documentElement.outerHTML}\n`;
-}
-
-/** Templates leave comments where something may come. */
-function removeComments(root: Node): void {
-  const comments = root.ownerDocument!.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
-  const found: ChildNode[] = [];
-  while (comments.nextNode()) found.push(comments.currentNode as Comment);
-  for (const comment of found) comment.remove();
 }

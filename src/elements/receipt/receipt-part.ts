@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import type { CategoryDeclaration } from '../../consent/declarations.js';
 import type { ConsentGate } from '../../consent/consent-gate.js';
 import { createReceipt, type Receipt } from '../../consent/receipt.js';
@@ -6,6 +6,7 @@ import { enReceipt } from '../../locales/en/receipt.js';
 import { page } from '../../page/page.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
 import { LightStyles } from '../shared/light-styles.js';
+import { make, type Content } from '../shared/make.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { forgetEvents, knownEvents } from './answer-history.js';
 import { copyText, offerFile, pageOf } from './hand-over.js';
@@ -33,12 +34,13 @@ const saidByPage = (attribute: string): string | undefined =>
 
 /** “What was recorded”, in the page's own tree: a part of the element that it is made for. */
 export class ReceiptPart implements ReactiveController {
-  #host: LitElement;
+  #host: ReactiveElement;
   #phrases: PhrasesController<typeof enReceipt>;
   #status = '';
+  #receipt: Receipt | undefined;
   #isWaiting = false;
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     this.#phrases = new PhrasesController(host, enReceipt, loadReceiptLocale);
     new LightStyles(host, receiptStyles);
@@ -48,22 +50,24 @@ export class ReceiptPart implements ReactiveController {
 
   hostConnected(): void {
     noteListeners.add(this.#drawAgain);
+    this.#host.addEventListener('click', this.#handleClick);
   }
 
   hostDisconnected(): void {
     noteListeners.delete(this.#drawAgain);
+    this.#host.removeEventListener('click', this.#handleClick);
   }
 
   #drawAgain = (): void => this.#host.requestUpdate();
 
   /** Nothing as long as nothing was recorded, or its words are on their way. */
-  view({ gate, categories, phrases, withdrawal }: Known): TemplateResult | typeof nothing {
-    if (!gate || !this.#areWordsThere()) return nothing;
+  view({ gate, categories, phrases, withdrawal }: Known): Content {
+    if (!gate || !this.#areWordsThere()) return undefined;
     const record = storedAnswer(gate.settings);
     if (!record) forgetEvents(gate);
-    if (!record && gate.decision.source !== 'gpc') return nothing;
-    const own = this.#phrases.phrases;
-    const receipt = createReceipt({
+    if (!record && gate.decision.source !== 'gpc') return undefined;
+    const { phrases: own, lang, dir } = this.#phrases;
+    const receipt = (this.#receipt = createReceipt({
       record,
       categories,
       withdrawal,
@@ -74,25 +78,26 @@ export class ReceiptPart implements ReactiveController {
       jurisdiction: saidByPage('jurisdiction'),
       language: own.lang,
       now: Math.floor(Date.now() / 1000),
-    });
+    }));
     const locale = formattingLocale(this.#host, own.lang);
-    return html`<details
-      class="cr"
-      data-receipt
-      lang=${this.#phrases.lang ?? nothing}
-      dir=${this.#phrases.dir ?? nothing}
-    >
-      <summary>${own.receiptHeading}</summary>
-      <div class="cr-page">${viewReceipt({ receipt, categories, locale, phrases: { ...phrases, ...own } })}</div>
-      <div class="cr-actions">
-        <button type="button" @click=${() => this.#copy(receipt)}>${own.receiptCopy}</button>
-        <button type="button" @click=${() => offerFile('receipt.json', textOf(receipt))}>
-          ${own.receiptData}
-        </button>
-        <button type="button" @click=${this.#downloadPage}>${own.receiptPage}</button>
-      </div>
-      <p class="cr-status" role="status">${this.#status}</p>
-    </details>`;
+    const shown = viewReceipt({ receipt, categories, locale, phrases: { ...phrases, ...own } });
+    const button = (label: string): Element => make('button', { type: 'button' }, label);
+    return make(
+      'details',
+      { class: 'cr', 'data-receipt': '', lang, dir },
+      make('summary', {}, own.receiptHeading),
+      make('div', { class: 'cr-page' }, ...shown),
+      make(
+        'div',
+        { class: 'cr-actions' },
+        button(own.receiptCopy),
+        ' ',
+        button(own.receiptData),
+        ' ',
+        button(own.receiptPage),
+      ),
+      make('p', { class: 'cr-status', role: 'status' }, this.#status),
+    );
   }
 
   /** Whether its language has come; draws again when it has. */
@@ -106,15 +111,25 @@ export class ReceiptPart implements ReactiveController {
     return isReady;
   }
 
-  async #copy(receipt: Receipt): Promise<void> {
+  /** The buttons are in the order of what they do. */
+  #handleClick = ({ target }: Event): void => {
+    const button = (target as Element).closest('.cr-actions > button');
+    if (!button) return;
+    const index = [...button.parentElement!.children].indexOf(button);
+    [this.#copy, this.#downloadData, this.#downloadPage][index]!(this.#receipt!);
+  };
+
+  #copy = async (receipt: Receipt): Promise<void> => {
     const { receiptCopied, receiptNotCopied } = this.#phrases.phrases;
     this.#status = (await copyText(textOf(receipt))) ? receiptCopied : receiptNotCopied;
     this.#drawAgain();
-  }
+  };
 
-  #downloadPage = ({ currentTarget }: Event): void => {
+  #downloadData = (receipt: Receipt): void => offerFile('receipt.json', textOf(receipt));
+
+  #downloadPage = (): void => {
     const { receiptHeading, lang, dir } = this.#phrases.phrases;
-    const words = (currentTarget as Element).closest('.cr')!.querySelector('.cr-page')!;
+    const words = this.#host.querySelector('.cr-page')!;
     offerFile('receipt.html', pageOf(receiptHeading, words, { lang, dir }));
   };
 }

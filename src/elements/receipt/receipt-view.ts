@@ -1,4 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { CategoryDeclaration } from '../../consent/declarations.js';
 import { categoryOf } from '../../consent/consent-names.js';
 import type { Receipt } from '../../consent/receipt.js';
@@ -7,6 +6,7 @@ import type { ReceiptMessages } from '../../locales/receipt-messages.js';
 import { labelOf, readable } from '../shared/category-texts.js';
 import { dateFormat } from '../shared/date-format.js';
 import { formatList } from '../shared/list-format.js';
+import { make, type Content } from '../shared/make.js';
 
 export interface ReceiptView {
   readonly receipt: Receipt;
@@ -16,62 +16,44 @@ export interface ReceiptView {
   readonly locale: string;
 }
 
-type Row = TemplateResult | typeof nothing;
-
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** All that a receipt tells, for reading. */
-export function viewReceipt(view: ReceiptView): TemplateResult {
+export function viewReceipt(view: ReceiptView): readonly Content[] {
   const { receipt, phrases } = view;
   const [latest, ...earlier] = receipt.events;
-  if (!latest) return html``;
+  if (!latest) return [];
   const { notice, indication_method: method } = latest;
-  return html`<dl>
-      ${row(phrases.receiptTime, when(latest.event_time, view))}
-      ${row(phrases.receiptAllowed, namesOf(latest.granted, view) || phrases.receiptNothing)}
-      ${row(phrases.receiptRefused, namesOf(latest.denied, view))}
-      ${row(phrases.receiptUntil, until(latest, view))}
-      ${row(phrases.receiptPolicy, latest.policy_version)}
-      ${row(phrases.receiptMethod, method && methodOf(method, phrases))}
-      ${row(phrases.receiptLanguage, notice && languageName(notice.language, phrases.lang))}
-      ${row(phrases.receiptIdentifier, receipt.record_id)}
-      ${notice ? viewWords(notice, phrases) : nothing}
-    </dl>
-    ${earlier.length ? viewEarlier(earlier, view) : nothing}`;
+  const rows = [
+    row(phrases.receiptTime, when(latest.event_time, view)),
+    row(phrases.receiptAllowed, namesOf(latest.granted, view) || phrases.receiptNothing),
+    row(phrases.receiptRefused, namesOf(latest.denied, view)),
+    row(phrases.receiptUntil, until(latest, view)),
+    row(phrases.receiptPolicy, latest.policy_version),
+    row(phrases.receiptMethod, method && methodOf(method, phrases)),
+    row(phrases.receiptLanguage, notice && languageName(notice.language, phrases.lang)),
+    row(phrases.receiptIdentifier, receipt.record_id),
+    row(phrases.receiptWords, notice && viewWords(notice)),
+    row('SHA-256', notice?.sha256 && make('code', { dir: 'ltr' }, notice.sha256)),
+  ];
+  return [make('dl', {}, ...rows), ...(earlier.length ? viewEarlier(earlier, view) : [])];
 }
 
-const row = (term: string, text: string | undefined): Row =>
-  text
-    ? html`<div>
-      <dt>${term}</dt>
-      <dd>${text}</dd>
-    </div>`
-    : nothing;
+const row = (term: string, content: Content): Content =>
+  content && make('div', {}, make('dt', {}, term), ' ', make('dd', {}, content));
 
-const viewWords = ({ text, language, sha256 }: ShownWords, phrases: ReceiptMessages): Row =>
-  html`<div>
-      <dt>${phrases.receiptWords}</dt>
-      <dd><blockquote lang=${language} dir="auto">${text}</blockquote></dd>
-    </div>
-    ${
-      sha256
-        ? html`<div>
-          <dt>SHA-256</dt>
-          <dd><code dir="ltr">${sha256}</code></dd>
-        </div>`
-        : nothing
-    }`;
+const viewWords = ({ text, language }: ShownWords): Element =>
+  make('blockquote', { lang: language, dir: 'auto' }, text);
 
 /** Each in one line: when, and what was allowed. */
-const viewEarlier = (events: readonly ReceiptEvent[], view: ReceiptView): TemplateResult =>
-  html`<p class="cr-term">${view.phrases.receiptEarlier}</p>
-    <ul>
-      ${events.map(({ event_time, granted }) => {
-        const { receiptAllowed, receiptNothing } = view.phrases;
-        const allowed = namesOf(granted, view) || receiptNothing;
-        return html`<li>${when(event_time, view)}<br />${receiptAllowed}: ${allowed}</li>`;
-      })}
-    </ul>`;
+function viewEarlier(events: readonly ReceiptEvent[], view: ReceiptView): readonly Content[] {
+  const { receiptAllowed, receiptEarlier, receiptNothing } = view.phrases;
+  const items = events.map(({ event_time, granted }) => {
+    const allowed = namesOf(granted, view) || receiptNothing;
+    return make('li', {}, when(event_time, view), make('br'), `${receiptAllowed}: ${allowed}`);
+  });
+  return [make('p', { class: 'cr-term' }, receiptEarlier), make('ul', {}, ...items)];
+}
 
 const when = (time: string, { locale }: ReceiptView): string =>
   dateFormat(locale, {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Beside those of the preferences, against whose `all: revert` everything here is written. */
 export const receiptStyles = css`
@@ -10,35 +10,8 @@ export const receiptStyles = css`
 
     & > summary {
       display: flex;
-      gap: 0.5em;
-      align-items: center;
-      min-block-size: 44px;
+      font-size: inherit;
       font-weight: 600;
-      list-style: none;
-      cursor: pointer;
-    }
-
-    & > summary::-webkit-details-marker {
-      display: none;
-    }
-
-    & > summary::before {
-      content: '';
-      inline-size: 0.5em;
-      block-size: 0.5em;
-      margin-inline: 0.125em 0.25em;
-      border: solid currentcolor;
-      border-width: 0 1.5px 1.5px 0;
-      rotate: -45deg;
-      transition: rotate var(--_motion);
-    }
-
-    &:dir(rtl) > summary::before {
-      rotate: 135deg;
-    }
-
-    &[open] > summary::before {
-      rotate: 45deg;
     }
 
     & dl {

@@ -38,6 +38,7 @@ let answer: Answer | undefined;
 
 /** Starts taking notes; again and again does no harm. */
 export function watchAnswers(): void {
+  forgetWithAnswer();
   if (isWatching) return;
   isWatching = true;
   const options = { capture: true, passive: true };
@@ -49,10 +50,14 @@ export function watchAnswers(): void {
   addEventListener('click', noteClick, options);
   // On `document`, where a request comes by before the gate takes the decision.
   page.addEventListener('consent-request', noteRequest);
-  page.addEventListener('consent-change', ({ decision }) => {
-    const gate = findGate();
-    if (gate && !decision.decidedAt) forgetEvents(gate);
-  });
+  page.addEventListener('consent-ready', forgetWithAnswer);
+  page.addEventListener('consent-change', forgetWithAnswer);
+}
+
+/** Notes go with the answer: also if its cookie ended, or was cleared, while no page was open. */
+function forgetWithAnswer(): void {
+  const gate = findGate();
+  if (gate && !gate.decision.decidedAt) forgetEvents(gate);
 }
 
 /** A click without a pointer is one by keyboard, or by assistive technology. */

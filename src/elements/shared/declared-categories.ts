@@ -1,6 +1,5 @@
 import type { Category, CategoryDeclaration } from '../../consent/declarations.js';
 import { readDeclarations } from '../../declarations/declaration-reader.js';
-import { report } from './trouble.js';
 
 /**
  * The gate's categories with all that the page declares of them. The gate takes from a declaration
@@ -9,4 +8,10 @@ import { report } from './trouble.js';
 export const declaredCategories = (
   categories: readonly Category[],
 ): readonly CategoryDeclaration[] =>
-  readDeclarations(categories, (...problem) => void report(...problem));
+  readDeclarations(categories, (...problem) => {
+    import('./trouble.js').then(
+      ({ report }) => report(...problem),
+      // Whoever builds the page has other worries then.
+      () => {},
+    );
+  });

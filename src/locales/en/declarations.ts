@@ -19,11 +19,4 @@ export const enDeclarations: DeclarationMessages = {
   measurementLabel: 'Measurement',
   measurementDescription:
     'Counts visits and shows which pages are used, so that we can see what works.',
-  storedName: 'Name',
-  storedKind: 'Kind',
-  storedBy: 'Set by',
-  storedFor: 'Kept for',
-  storedPurpose: 'Purpose',
-  untilClosed: 'Until the browser is closed',
-  nothingDeclared: 'This site has not listed anything that it stores.',
 };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import '../../../src/preferences-ui.js';
+import '../../../src/page-ui.js';
 import { frames, setUpPage, tearDownPage, until, type ConsentPage } from '../consent-page.js';
 
 const declarations = `

@@ -163,6 +163,15 @@ describe('consent-preferences', () => {
       await until(() => !dialog.open);
     });
 
+    it('stays open when a click goes between the answers', async () => {
+      const { dialog, find, gate } = await setUpOpenPage();
+      gate.rejectAll();
+      await until(() => !dialog.open);
+      await find<ConsentPreferences>('consent-preferences').show();
+      find('.cp-answers').click();
+      expect(dialog.open).to.equal(true);
+    });
+
     it('stays open, and nothing happens, if the page says no', async () => {
       const { dialog, gate, button } = await setUpOpenPage();
       document.addEventListener('consent-request', (event) => event.preventDefault(), {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/preferences-ui.js';
+import '../../../src/page-ui.js';
 import {
   sendOptOutSignal,
   setUpPage,

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../../src/page-ui.js';
 import '../../../src/preferences-ui.js';
 import '../../../src/policy-ui.js';
 import { setUpAskingPage, setUpPage, tearDownPage, until } from '../consent-page.js';
