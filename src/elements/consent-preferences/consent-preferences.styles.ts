@@ -65,7 +65,11 @@ export const preferencesStyles = css`
       gap: 1em;
       align-items: start;
       justify-content: space-between;
-      padding: calc(var(--_space) * 1.5) calc(var(--_space) * 1.75) 0;
+      padding: calc(var(--_space) * 1.375) calc(var(--_space) * 1.75) calc(var(--_space) * 0.75);
+    }
+
+    dialog.cp .cp-head {
+      border-block-end: 1px solid var(--_border);
     }
 
     .cp-title {
@@ -100,7 +104,7 @@ export const preferencesStyles = css`
       min-block-size: 5em;
       overflow: auto;
       overscroll-behavior: contain;
-      padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.75) calc(var(--_space) * 0.75);
+      padding: var(--_space) calc(var(--_space) * 1.75) calc(var(--_space) * 0.75);
     }
 
     .cp-soft,
