@@ -118,8 +118,14 @@ function withRemoved(
   let last = -1;
   for (const [place, section] of from.entries()) {
     const later = laterOf.get(place);
-    if (later !== undefined) last = later;
-    else behind.set(last, [...(behind.get(last) ?? []), whole(section, 'removed')]);
+    if (later !== undefined) {
+      last = later;
+      continue;
+    }
+    const removed = whole(section, 'removed');
+    const others = behind.get(last);
+    if (others) others.push(removed);
+    else behind.set(last, [removed]);
   }
   return [
     ...(behind.get(-1) ?? []),

@@ -32,6 +32,9 @@ export function textChanges(
   to: readonly string[],
   diff: Diff,
 ): TextChange[] {
+  // Most sections of a new version are those of the old one.
+  if (from.length === to.length && from.every((block, place) => block === to[place]))
+    return merged([{ text: textOf(to), change: 'same' }]);
   const runs = diff(from, to) ?? [
     { values: from, change: 'removed' },
     { values: to, change: 'added' },
@@ -58,14 +61,15 @@ export function textChanges(
 const textOf = (blocks: readonly string[]): string => blocks.map((block) => `${block}\n`).join('');
 
 function wordChanges(from: string, to: string, diff: Diff): TextChange[] {
+  const whole: TextChange[] = [
+    { text: from, change: 'removed' },
+    { text: to, change: 'added' },
+  ];
+  if (!from || !to) return whole;
   const before = tokensOf(from);
   const after = tokensOf(to);
-  const runs = from && to ? diff(before.map(bare), after.map(bare)) : undefined;
-  if (!runs)
-    return [
-      { text: from, change: 'removed' },
-      { text: to, change: 'added' },
-    ];
+  const runs = diff(before.map(bare), after.map(bare));
+  if (!runs) return whole;
   const was = before.values();
   const is = after.values();
   return withoutCrumbs(merged(runs.flatMap((run) => restored(run, was, is))));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { checkPolicy } from '../../src/elements/policy-shared/check-policy.js';
 import { readPolicy } from '../../src/elements/policy-shared/read-policy.js';
 import { readTexts } from '../../src/elements/policy-shared/read-texts.js';
+import { runAtOnce } from '../../src/elements/policy-shared/run-in-slices.js';
 import { checkSections } from '../../src/policy/check-policy.js';
 import { decodeEntities } from '../../src/policy/html-text.js';
 import { readHtml } from '../../src/policy/read-html.js';
@@ -64,7 +65,7 @@ describe('a policy read without a browser', () => {
     fc.assert(
       fc.property(policy, (page) => {
         const main = new DOMParser().parseFromString(page, 'text/html').querySelector('main')!;
-        const { preface, sections } = readTexts(main, readPolicy(main));
+        const { preface, sections } = runAtOnce(readTexts(main, readPolicy(main)));
         const known = [preface, ...sections].map(({ id, title, blocks }) => [id, title, ...blocks]);
         expect(summary(page)).to.deep.equal(known);
         expect(checkSections(readHtml(page), 'popia')).to.deep.equal(checkPolicy(main, 'popia'));

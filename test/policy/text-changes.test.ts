@@ -39,7 +39,17 @@ const block = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
 const blocks = fc.array(block, { maxLength: 6 });
 
 describe('the changes of a text', () => {
-  it('are none where nothing changed', () => {
+  it('are found without a comparison where nothing changed', () => {
+    const diff = (): never => {
+      throw new Error('not needed');
+    };
+    expect(textChanges(['One.', 'Two.'], ['One.', 'Two.'], diff)).to.deep.equal([
+      { text: 'One.\nTwo.\n', change: 'same' },
+    ]);
+    expect(textChanges([], [], diff)).to.deep.equal([]);
+  });
+
+  it('are none where both texts are the same', () => {
     expect(changes(['One.', 'Two.'], ['One.', 'Two.'])).to.deep.equal([
       { text: 'One.\nTwo.\n', change: 'same' },
     ]);

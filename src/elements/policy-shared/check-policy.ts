@@ -1,6 +1,7 @@
 import { checkSections, type Law, type PolicyCheck } from '../../policy/check-policy.js';
 import { readPolicy } from './read-policy.js';
 import { readTexts } from './read-texts.js';
+import { runAtOnce } from './run-in-slices.js';
 
 /**
  * Checks a policy in a page against what a law wants told. By `data-covers="popia-18-1-b"` on a
@@ -17,7 +18,7 @@ export function checkPolicy(root: Document | Element | DocumentFragment, law: La
         (root as Document).body)
       : (root as Element | DocumentFragment);
   const outline = readPolicy(policy);
-  const { preface, sections } = readTexts(policy, outline);
+  const { preface, sections } = runAtOnce(readTexts(policy, outline));
   const headings = outline.sections.map(({ heading }) => heading);
   const covered = [...policy.querySelectorAll<HTMLElement>('[data-covers]')].map((element) => ({
     points: element.dataset['covers']!.split(/\s+/),

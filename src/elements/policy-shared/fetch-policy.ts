@@ -1,8 +1,5 @@
-import DOMPurify from 'dompurify';
-
-/** Our elements that a policy may hold. Anything else with a hyphen keeps only its text. */
-const OURS =
-  /^(policy-(viewer|version|notice|term|update)|consent-(status|declaration|preferences))$/;
+import { runInSlices } from './run-in-slices.js';
+import { contentOf, sanitise } from './sanitise.js';
 
 /** What a policy's page says about the policy, on its own `<policy-viewer>`. */
 export interface FetchedPolicy {
@@ -28,11 +25,10 @@ export async function fetchPolicy(
   const toHtml = await converterFor(
     type || typeOf(response.headers.get('content-type') ?? '', address),
   );
-  const page = sanitise(toHtml(await response.text()));
+  const page = await runInSlices(sanitise(toHtml(await response.text())), signal);
   const viewer = page.querySelector('policy-viewer');
   const holder = viewer ?? page.querySelector('main,[role=main]') ?? page;
-  const content = document.createDocumentFragment();
-  content.append(...holder.childNodes);
+  const content = contentOf(holder);
   // A policy-version declares the other page's versions, not ours.
   for (const version of content.querySelectorAll('policy-version')) version.remove();
   takeOutSlots(content, !!viewer);
@@ -61,16 +57,6 @@ async function converterFor(type: string): Promise<(text: string) => string> {
       return (text) => text;
   }
 }
-
-/** As a fragment, so that no string has to be trusted (`require-trusted-types-for 'script'`). */
-const sanitise = (page: string): DocumentFragment =>
-  DOMPurify.sanitize(page, {
-    RETURN_DOM_FRAGMENT: true,
-    CUSTOM_ELEMENT_HANDLING: { tagNameCheck: OURS, attributeNameCheck: /^(?!on|style$)[a-z-]+$/ },
-    // Without the other page's look: it would not be this policy's any more, nor pass a strict CSP.
-    FORBID_TAGS: ['style', 'template', 'form', 'input', 'select', 'textarea', 'dialog'],
-    FORBID_ATTR: ['style'],
-  });
 
 /** What another viewer shows around its text, such as its title, is not the text; a slot elsewhere is not ours. */
 function takeOutSlots(content: DocumentFragment, isFromViewer: boolean): void {

@@ -39,7 +39,10 @@ function titleOf(heading: Element): string {
 /** The first heading that is no longer part of the section. */
 function headingAfter(index: number, headings: readonly HTMLElement[]): HTMLElement | undefined {
   const level = levelOf(headings[index]!);
-  return headings.find((heading, place) => place > index && levelOf(heading) <= level);
+  // Not from the start: in a long policy that would take the square of its length.
+  let next = index + 1;
+  while (headings[next] && levelOf(headings[next]!) > level) next++;
+  return headings[next];
 }
 
 /**

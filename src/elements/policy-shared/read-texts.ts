@@ -9,8 +9,14 @@ export interface PolicyTexts {
   readonly sections: readonly SectionText[];
 }
 
-/** Reads what each section says, paragraph by paragraph, in one walk through the text. */
-export function readTexts(root: Node, { title, sections }: PageOutline): PolicyTexts {
+/**
+ * Reads what each section says, paragraph by paragraph, in one walk through the text. A generator, so
+ * that a long policy is read in slices.
+ */
+export function* readTexts(
+  root: Node,
+  { title, sections }: PageOutline,
+): Generator<void, PolicyTexts> {
   const preface: string[] = [];
   const blocksOf = new Map<Node | null, string[]>();
   const texts = sections.map(({ id, title: name, level, heading, aliases }) => {
@@ -24,6 +30,7 @@ export function readTexts(root: Node, { title, sections }: PageOutline): PolicyT
     const text = blockText(block);
     if (own) blocks = own;
     else if (text && block.owner !== title) blocks.push(text);
+    yield;
   }
   return { preface: { id: '', title: '', level: 1, blocks: preface }, sections: texts };
 }

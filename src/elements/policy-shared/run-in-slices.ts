@@ -20,3 +20,11 @@ export async function runInSlices<T>(work: Iterator<void, T>, signal?: AbortSign
     end = performance.now() + SLICE;
   }
 }
+
+/** Runs it in one go, for those who have to have the result at once. */
+export function runAtOnce<T>(work: Iterator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}

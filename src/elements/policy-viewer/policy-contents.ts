@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { nest, type OutlineNode } from '../../policy/outline.js';
 import { fill } from '../../locales/messages.js';
 import type { ViewerMessages } from '../../locales/viewer-messages.js';
@@ -38,16 +39,28 @@ export function policyContents(view: ContentsView): TemplateResult {
   `;
 }
 
-const list = (nodes: readonly OutlineNode<PageSection>[], view: ContentsView): TemplateResult =>
+type Entry = OutlineNode<PageSection>;
+
+const holds = ({ section, children }: Entry, id: string | undefined): boolean =>
+  section.id === id || children.some((child) => holds(child, id));
+
+const lastIn = ({ section, children }: Entry): PageSection =>
+  children.length ? lastIn(children.at(-1)!) : section;
+
+/**
+ * While someone reads, only what was and what is current is drawn again: of thousands the others stay
+ * as they are as long as the first and the last section in them are the same.
+ */
+const list = (nodes: readonly Entry[], view: ContentsView): TemplateResult =>
   html`<ol part="contents-list">
-    ${nodes.map(({ section, children }) => item(section, children, view))}
+    ${nodes.map((node) =>
+      holds(node, view.current)
+        ? item(node, view)
+        : guard([node.section, lastIn(node)], () => item(node, view)),
+    )}
   </ol>`;
 
-function item(
-  section: PageSection,
-  children: readonly OutlineNode<PageSection>[],
-  view: ContentsView,
-): TemplateResult {
+function item({ section, children }: Entry, view: ContentsView): TemplateResult {
   const isCurrent = section.id === view.current;
   const copyLabel = fill(view.messages.copyLink, { title: section.title });
   return html`<li>

@@ -168,18 +168,6 @@ export const policyViewerStyles: CSSResult = css`
     color: inherit;
     font: inherit;
   }
-  [part='search-count'] {
-    font-variant-numeric: tabular-nums;
-  }
-  [part$='-match'] {
-    display: grid;
-    place-items: center;
-    inline-size: 2.75rem;
-  }
-  [part='previous-match'] svg {
-    transform: scaleY(-1);
-  }
-
   /* Contents */
   nav {
     margin-block-end: 2.5rem;
@@ -223,14 +211,14 @@ export const policyViewerStyles: CSSResult = css`
   }
   :host([numbered]) #contents-list > ol {
     counter-reset: item;
-    > li > .item > a {
+    > li {
       counter-increment: item;
-      &::before {
-        content: counter(item) '.';
-        flex: none;
-        inline-size: 2em;
-        font-variant-numeric: tabular-nums;
-      }
+    }
+    > li > .item > a::before {
+      content: counter(item) '.';
+      flex: none;
+      inline-size: 2em;
+      font-variant-numeric: tabular-nums;
     }
   }
   .item {
@@ -312,20 +300,8 @@ export const policyViewerStyles: CSSResult = css`
   }
 
   @container policy (inline-size < 56rem) {
-    /* The way from match to match stays at hand. */
     .side {
       display: contents;
-    }
-    [part='search']:has([part='next-match']) {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
-      padding-block: 0.5rem;
-      border-block-end: 1px solid var(--_hairline);
-      background: var(--_surface);
-    }
-    [part='search']:has([part='next-match']) label {
-      display: none;
     }
   }
   @container policy (inline-size >= 56rem) {

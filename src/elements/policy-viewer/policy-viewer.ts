@@ -27,6 +27,9 @@ import type { PolicySource } from './source/policy-source.js';
 import type { PolicyVersions } from './versions/policy-versions.js';
 import type { ShownPolicy } from './versions/version-texts.js';
 
+/** So many sections are in the contents at first, and twice as many each time more are added. */
+const SLICE = 200;
+
 /** What `compare` finds. */
 export interface PolicyComparison {
   readonly from: string;
@@ -112,6 +115,7 @@ export class PolicyViewer extends LitElement {
     editing: {},
     isContentsOpen: { state: true },
     isWhole: { state: true },
+    listed: { state: true },
     status: { state: true },
   };
   static override styles = [tokens, policyViewerStyles];
@@ -151,6 +155,11 @@ export class PolicyViewer extends LitElement {
   /** Whether an audience sees the parts for others too. */
   declare isWhole: boolean;
   declare isContentsOpen: boolean;
+  /**
+   * How many sections are in the contents: thousands come a slice at a time. Not in equal ones: each
+   * costs the browser a look at the whole page.
+   */
+  declare listed: number;
   declare status: string;
 
   #phrases = new PhrasesController(this, viewerEn, loadPolicyLocale);
@@ -175,6 +184,7 @@ export class PolicyViewer extends LitElement {
     this.audience = this.editing = '';
     this.numbered = this.isContentsOpen = this.isWhole = false;
     this.status = '';
+    this.listed = SLICE;
     this.addController(this.#deepLinks);
     new LightStyles(this, pageStyles);
   }
@@ -322,6 +332,7 @@ export class PolicyViewer extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('type')) void this.#load();
     if (this.editing && !this.#editing) void this.#loadEditing();
+    if (this.#versions?.isComparing) this.listed = SLICE;
     if (changed.has('audience')) this.isWhole = false;
     if (changed.has('audience') || changed.has('isWhole')) {
       this.#internals.states[this.isWhole ? 'add' : 'delete']('whole');
@@ -329,8 +340,11 @@ export class PolicyViewer extends LitElement {
     }
     // For the style sheet of the text, which has to know which headings to number.
     const { states } = this.#internals;
+    const level = `level-${this.topLevel}`;
+    // A state that comes anew, if only the same, has every heading styled anew.
+    if (level === this.#level) return;
     states.delete(this.#level);
-    states.add((this.#level = `level-${this.topLevel}`));
+    states.add((this.#level = level));
   }
 
   protected override render(): TemplateResult {
@@ -361,7 +375,7 @@ export class PolicyViewer extends LitElement {
             ${searchField(field)}
             <nav part="contents" aria-labelledby="contents-label">
               ${policyContents({
-                sections,
+                sections: sections.slice(0, this.listed),
                 messages,
                 lang,
                 current: this.#reading.current,
@@ -401,7 +415,11 @@ export class PolicyViewer extends LitElement {
   protected override updated(): void {
     const { sections } = this.#outline.current;
     const end = this.renderRoot.querySelector('#end');
-    if (end) this.#reading.follow(sections, end);
+    const { listed } = this;
+    if (end) {
+      this.#reading.follow(sections, end);
+      if (listed < sections.length) setTimeout(() => (this.listed = listed * 2));
+    }
     if (!this.#versions && this.querySelector(':scope > policy-version')) void this.#loadVersions();
     keepInSight(this.renderRoot.querySelector('nav'));
     if (sections === this.#known) return;

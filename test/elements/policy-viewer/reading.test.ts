@@ -2,6 +2,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { PolicyViewer } from '../../../src/elements/policy-viewer/policy-viewer.js';
 import {
+  allInShadow,
   contentsOf,
   currentOf,
   inShadow,
@@ -172,6 +173,43 @@ describe('reading a policy', () => {
       await waitUntil(() => textOf(inShadow(viewer, '[role=status]')).includes('#collection'));
     } finally {
       navigator.clipboard.writeText = writeText;
+    }
+  });
+
+  it('lists thousands of sections a slice at a time', async () => {
+    const titles = Array.from({ length: 1000 }, (_, place) => `Section ${place}`);
+    const heading = (title: string, place: number): string =>
+      place % 3 ? `<h3>${title}</h3>` : `<h2>${title}</h2>`;
+    const viewer = await setupPasted(titles.map(heading).join(''));
+    expect(contentsOf(viewer).length).to.be.within(1, 999);
+    await waitUntil(() => contentsOf(viewer).length === 1000, 'all of them', { timeout: 5000 });
+    expect(contentsOf(viewer)).to.deep.equal(titles);
+    expect(allInShadow(viewer, 'nav > div > ol > li')).to.have.lengthOf(334);
+  });
+
+  it('draws only what was and what is current while someone reads', async () => {
+    const titles = Array.from({ length: 60 }, (_, place) => `Section ${place}`);
+    const viewer = await setupPasted(longPolicy(titles));
+    viewer.goTo('section-3');
+    await waitUntil(() => currentOf(viewer) === 'Section 3');
+    const { encodeURIComponent } = window;
+    let addresses = 0;
+    window.encodeURIComponent = (id) => (addresses++, encodeURIComponent(id));
+    const { add } = CustomStateSet.prototype;
+    let states = 0;
+    CustomStateSet.prototype.add = function (state) {
+      states++;
+      return add.call(this, state);
+    };
+    try {
+      viewer.goTo('section-50');
+      await waitUntil(() => currentOf(viewer) === 'Section 50');
+      expect(allInShadow(viewer, '[data-current]')).to.have.lengthOf(1);
+      expect(addresses, 'addresses of sections').to.be.within(1, 20);
+      expect(states, 'states, which have the whole text styled anew').to.equal(0);
+    } finally {
+      window.encodeURIComponent = encodeURIComponent;
+      CustomStateSet.prototype.add = add;
     }
   });
 

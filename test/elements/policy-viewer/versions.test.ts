@@ -100,6 +100,40 @@ describe('the versions of a policy', () => {
     expect(sections[0]).to.include({ id: 'scope', change: 'changed' });
   });
 
+  it('are read without holding up the page, however long a section is', async () => {
+    const [older, newer] = [1, 2].map(() => {
+      const template = document.createElement('template');
+      const [heading, text] = ['h2', 'p'].map((tag) => document.createElement(tag));
+      heading!.textContent = 'Scope';
+      text!.textContent = 'Some words.';
+      template.content.append(
+        heading!,
+        ...Array.from({ length: 40_000 }, () => text!.cloneNode(true)),
+      );
+      return template;
+    });
+    const viewer = await setupViewer(
+      html`<policy-viewer>
+        <policy-version version="2">${newer}</policy-version>
+        <policy-version version="1">${older}</policy-version>
+      </policy-viewer>`,
+    );
+    const compare = async (): Promise<void> => {
+      const { sections } = await viewer.compare('1', '2');
+      expect(sections.map(({ id, change }) => [id, change])).to.deep.equal([['scope', 'same']]);
+    };
+    // What compares is fetched the first time.
+    await compare();
+    const { setTimeout } = window;
+    let breaths = 0;
+    window.setTimeout = ((resume: () => void) => {
+      breaths++;
+      return setTimeout(resume);
+    }) as typeof window.setTimeout;
+    await compare().finally(() => (window.setTimeout = setTimeout));
+    expect(breaths).to.be.above(0);
+  });
+
   it('that nobody declared can’t be compared, and the error says what can', async () => {
     const viewer = await setup();
     const error = await viewer.compare('1999', '2026-05-13').catch((reason: unknown) => reason);

@@ -5,6 +5,7 @@ import type { CheckedPoint, Law, PolicyCheck } from '../../../policy/check-polic
 import { checkPolicy } from '../../policy-shared/check-policy.js';
 import { formatList } from '../../shared/list-format.js';
 import { plural } from '../../shared/plural.js';
+import { adoptStyles } from '../adopt-styles.js';
 import type { PolicyViewer } from '../policy-viewer.js';
 import type { ShownPolicy } from '../versions/version-texts.js';
 import { editingStyles } from './editing.styles.js';
@@ -18,8 +19,7 @@ export class PolicyEditing {
   constructor(viewer: PolicyViewer, shown: () => ShownPolicy) {
     this.#viewer = viewer;
     this.#shown = shown;
-    const sheet = editingStyles.styleSheet;
-    if (sheet) viewer.shadowRoot!.adoptedStyleSheets.push(sheet);
+    adoptStyles(viewer, editingStyles);
   }
 
   render(law: Law): TemplateResult {

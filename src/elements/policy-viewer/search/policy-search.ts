@@ -4,11 +4,13 @@ import { searchEn } from '../../../locales/viewer-search-en.js';
 import { runInSlices } from '../../policy-shared/run-in-slices.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
+import { adoptStyles } from '../adopt-styles.js';
 import { arrow } from '../icons.js';
 import type { PolicyViewer } from '../policy-viewer.js';
 import { bringIntoView } from './bring-into-view.js';
 import { findRanges } from './find-ranges.js';
 import { mark } from './highlights.js';
+import { searchStyles } from './search.styles.js';
 
 /** What is searched, and for whom. */
 export interface SearchedText {
@@ -31,6 +33,7 @@ export class PolicySearch implements ReactiveController {
     this.#text = text;
     this.#phrases = new PhrasesController(viewer, searchEn, loadPolicyLocale);
     viewer.addController(this);
+    adoptStyles(viewer, searchStyles);
   }
 
   hostDisconnected(): void {

@@ -7,6 +7,7 @@ import { announce } from '../../shared/announce.js';
 import { GateController } from '../../shared/gate-controller.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
+import { adoptStyles } from '../adopt-styles.js';
 import type { PolicyViewer } from '../policy-viewer.js';
 import { compareVersions } from './compare-versions.js';
 import {
@@ -41,8 +42,7 @@ export class PolicyVersions implements ReactiveController {
     this.#phrases = new PhrasesController(viewer, versionsEn, loadPolicyLocale);
     this.#gate = new GateController(viewer);
     viewer.addController(this);
-    const sheet = versionsStyles.styleSheet;
-    if (sheet) viewer.shadowRoot!.adoptedStyleSheets.push(sheet);
+    adoptStyles(viewer, versionsStyles);
   }
 
   hostDisconnected(): void {

@@ -1,6 +1,7 @@
 import { fetchPolicy } from '../../policy-shared/fetch-policy.js';
 import { readPolicy, type PageOutline } from '../../policy-shared/read-policy.js';
 import { readTexts, type PolicyTexts } from '../../policy-shared/read-texts.js';
+import { runInSlices } from '../../policy-shared/run-in-slices.js';
 import type { DeclaredVersion } from './declared-versions.js';
 
 /** The policy that the viewer shows. */
@@ -15,12 +16,13 @@ export async function textsOf(
   shown: ShownPolicy,
   signal: AbortSignal,
 ): Promise<PolicyTexts> {
-  if (version.isCurrent) return readTexts(shown.root, shown.outline);
-  if (version.template) return textsIn(version.template.content);
+  if (version.isCurrent) return runInSlices(readTexts(shown.root, shown.outline), signal);
+  if (version.template) return textsIn(version.template.content, signal);
   if (!version.src)
     throw new Error(`policy-version "${version.version}" has no src and no template`);
   const { content } = await fetchPolicy(new URL(version.src, document.baseURI), signal);
-  return textsIn(content);
+  return textsIn(content, signal);
 }
 
-const textsIn = (root: DocumentFragment): PolicyTexts => readTexts(root, readPolicy(root));
+const textsIn = (root: DocumentFragment, signal: AbortSignal): Promise<PolicyTexts> =>
+  runInSlices(readTexts(root, readPolicy(root)), signal);

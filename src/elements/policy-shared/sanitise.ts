@@ -1,0 +1,88 @@
+import DOMPurify, { type Config } from 'dompurify';
+
+/** Our elements that a policy may hold. Anything else with a hyphen keeps only its text. */
+const OURS =
+  /^(policy-(viewer|version|notice|term|update)|consent-(status|declaration|preferences))$/;
+
+/** As a fragment, so that no string has to be trusted (`require-trusted-types-for 'script'`). */
+const RULES = {
+  RETURN_DOM_FRAGMENT: true,
+  CUSTOM_ELEMENT_HANDLING: { tagNameCheck: OURS, attributeNameCheck: /^(?!on|style$)[a-z-]+$/ },
+  // Without the other page's look: it would not be this policy's any more, nor pass a strict CSP.
+  FORBID_TAGS: ['style', 'template', 'form', 'input', 'select', 'textarea', 'dialog'],
+  FORBID_ATTR: ['style'],
+} satisfies Config;
+
+/** So many elements are cleaned at a time. */
+const PIECE = 200;
+
+/**
+ * Takes what could act out of another page. A generator, so that a long one can be cleaned in slices
+ * without holding up the page.
+ */
+export function* sanitise(page: string): Generator<void, DocumentFragment> {
+  const parsed = parse(page);
+  yield;
+  return yield* cleaned(parsed);
+}
+
+/**
+ * A page before it is cleaned, in a document where nothing runs or loads. The sanitiser is the one
+ * that may parse a string here, and offers its first look at the parsed body.
+ */
+function parse(page: string): DocumentFragment {
+  let parsed = new DocumentFragment();
+  const take = (body: Node): void => {
+    DOMPurify.removeHook('beforeSanitizeElements', take);
+    parsed = contentOf(body);
+  };
+  DOMPurify.addHook('beforeSanitizeElements', take);
+  DOMPurify.sanitize(page, RULES);
+  return parsed;
+}
+
+/** What is in a node, taken out of it: all at once, for engines take only so many arguments. */
+export function contentOf(node: Node): DocumentFragment {
+  const range = node.ownerDocument!.createRange();
+  range.selectNodeContents(node);
+  return range.extractContents();
+}
+
+/** The children of a node, cleaned: small ones together, large ones from within. */
+function* cleaned(parent: Node): Generator<void, DocumentFragment> {
+  const page = parent.ownerDocument!;
+  const clean = page.createDocumentFragment();
+  const piece = page.createDocumentFragment();
+  let size = 0;
+  const settle = (): void => {
+    if (size) clean.append(DOMPurify.sanitize(piece, RULES));
+    piece.replaceChildren();
+    size = 0;
+  };
+  for (let node = parent.firstChild; node; node = parent.firstChild) {
+    const count = node instanceof HTMLElement ? node.getElementsByTagName('*').length : 0;
+    if (count > PIECE) {
+      settle();
+      clean.append(yield* cleanedAround(node));
+      node.remove();
+    } else {
+      piece.append(node);
+      size += count + 1;
+    }
+    if (size > PIECE) settle();
+    yield;
+  }
+  settle();
+  return clean;
+}
+
+/** A large element: it is cleaned with a word in it, which then makes way for the cleaned content. */
+function* cleanedAround(element: Node): Generator<void, DocumentFragment> {
+  const shell = element.cloneNode();
+  shell.textContent = 'content';
+  const clean = DOMPurify.sanitize(shell, RULES);
+  // Where the element goes its content may stay, or go with it.
+  const word = document.createTreeWalker(clean, NodeFilter.SHOW_TEXT).nextNode() as Text | null;
+  word?.replaceWith(yield* cleaned(element));
+  return clean;
+}

@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import { runAtOnce } from '../../../src/elements/policy-shared/run-in-slices.js';
+import { sanitise } from '../../../src/elements/policy-shared/sanitise.js';
+
+const clean = (page: string): HTMLElement => {
+  const holder = document.implementation.createHTMLDocument().createElement('div');
+  holder.append(runAtOnce(sanitise(page)));
+  return holder;
+};
+
+const BAD = '<p onclick="bad()">Kept<script>bad()</script><a href="javascript:bad()">.</a></p>';
+const GOOD = '<p>Kept<a>.</a></p>';
+/** More than is cleaned at a time. */
+const many = (text: string): string => text.repeat(500);
+
+describe('a page from elsewhere', () => {
+  it('loses what could act, however much there is of it and however deep', () => {
+    for (const [start, end] of [
+      ['', ''],
+      ['<main>', '</main>'],
+      ['<main class="a"><div><section id="b">', '</section></div></main>'],
+    ] as const) {
+      const wrapped = clean(`${start}<i>first</i>${many(BAD)}<i>last</i>${end}`);
+      expect(wrapped.innerHTML).to.equal(`${start}<i>first</i>${many(GOOD)}<i>last</i>${end}`);
+    }
+  });
+
+  it('loses the attributes of a large element like those of a small one', () => {
+    const attributes = 'onload="bad()" style="position:fixed" data-applies-to="site"';
+    for (const text of [GOOD, many(GOOD)])
+      expect(clean(`<div ${attributes}>${text}</div>`).innerHTML).to.equal(
+        `<div data-applies-to="site">${text}</div>`,
+      );
+  });
+
+  it('keeps the content of a large element that goes, if it would of a small one', () => {
+    const expected = {
+      form: GOOD,
+      'evil-element': GOOD,
+      noscript: GOOD,
+      template: '',
+      selectedcontent: '',
+    };
+    for (const [tag, text] of Object.entries(expected)) {
+      expect(clean(`<${tag}>${GOOD}</${tag}>`).innerHTML, tag).to.equal(text);
+      expect(clean(`<${tag}>${many(GOOD)}</${tag}>`).innerHTML, tag).to.equal(many(text));
+    }
+  });
+
+  it('is cleaned piece by piece, so that the browser has its turn', () => {
+    const work = sanitise(`<main>${many(BAD)}${many(BAD)}</main>`);
+    let pieces = 0;
+    while (!work.next().done) pieces++;
+    expect(pieces).to.be.above(5);
+  });
+
+  it('may be empty', () => {
+    expect(clean('').innerHTML).to.equal('');
+    expect(clean('Only words').innerHTML).to.equal('Only words');
+  });
+});
