@@ -76,6 +76,8 @@ const EXPLANATIONS = {
     `The texts in ${quote(lang)} could not be fetched in time: they are in English. Is the folder locales beside the elements complete?`,
   'low-contrast': (words, property, scheme, ratio) =>
     `Where the page is ${scheme}, the banner's ${words} have ${ratio} to 1 of contrast, and 7 to 1 is what anybody can read. Is ${property} right for that scheme?`,
+  'material-version': (material, named) =>
+    `The newest material <policy-version> in effect is ${quote(material)}, and data-policy-version=${quote(named)}: visitors are asked again for the latter alone. Should they name the same version?`,
   'started-twice': () =>
     'A gate has started in this page already: the first one goes on, these settings are not used.',
 } satisfies Record<string, (...details: (string | undefined)[]) => string>;

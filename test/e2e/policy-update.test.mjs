@@ -157,4 +157,31 @@ eachEngine((engine) => {
     await page.waitFor(isCompared);
     assert.equal(await page.evaluate(inViewer, '.summary'), '1 section changed');
   });
+
+  test('a material version that the settings do not name is told of, one that is not in effect yet is not', async () => {
+    const visit = (named) =>
+      engine.page(
+        server.page(`/named-${named}`, {
+          html: `<script>
+              window.codes = [];
+              document.addEventListener('consent-error', ({ code, message }) => codes.push([code, message]));
+            </script>
+            <script src="/dist/consent-elements.js" data-banner="none" data-policy-version="${named}"></script>
+            <policy-viewer lang="en" version="2026-05-13" effective="2026-05-13"><h2>Scope</h2><p>All.</p>
+              <policy-version version="2999-01-01" effective="2999-01-01" material></policy-version>
+              <policy-version version="2026-05-13" effective="2026-05-13" material></policy-version>
+              <policy-version version="2025-11-01" effective="2025-11-01" material></policy-version>
+            </policy-viewer>`,
+        }),
+      );
+    const isListed = () =>
+      !!document.querySelector('policy-viewer')?.shadowRoot?.querySelector('[part=versions]');
+    const forgotten = await visit('2025-11-01');
+    const [[code, message]] = await forgotten.waitFor(() => window.codes[0] && window.codes);
+    assert.equal(code, 'material-version');
+    assert.match(message, /"2026-05-13".*"2025-11-01"/);
+    const right = await visit('2026-05-13');
+    await right.waitFor(isListed);
+    assert.deepEqual(await right.evaluate(() => window.codes), []);
+  });
 });

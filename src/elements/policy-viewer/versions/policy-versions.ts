@@ -7,6 +7,7 @@ import { announce } from '../../shared/announce.js';
 import { GateController } from '../../shared/gate-controller.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
+import { report } from '../../shared/trouble.js';
 import { adoptStyles } from '../adopt-styles.js';
 import type { PolicyViewer } from '../policy-viewer.js';
 import { compareVersions } from './compare-versions.js';
@@ -47,6 +48,15 @@ export class PolicyVersions implements ReactiveController {
 
   hostDisconnected(): void {
     this.#abort?.abort();
+  }
+
+  /** What asks visitors again is the setting; a list that says something else misleads them. */
+  hostUpdated(): void {
+    const named = this.#gate.gate?.settings.policyVersion;
+    const today = new Date().toISOString();
+    const asking = this.#versions.find(({ material, effective }) => material && effective <= today);
+    if (named && asking && asking.version !== named)
+      void report('material-version', asking.version, named);
   }
 
   /** Whether a comparison is shown instead of the policy. */
