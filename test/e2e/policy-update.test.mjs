@@ -23,9 +23,9 @@ const inViewer = (selector) =>
 
 eachEngine((engine) => {
   /** A visitor who granted measurement under a version of the policy, a month ago. */
-  const visitor = async (path, version) => {
+  const visitor = async (path, version, context) => {
     const at = Math.floor(Date.now() / 1000) - 30 * 86_400;
-    const page = await engine.page(`${server.url}/_test/blank`);
+    const page = await (context ?? (await engine.context())).newPage(`${server.url}/_test/blank`);
     const value = `v=1&granted=measurement&denied=&policy=${version}&at=${at}`;
     await page.setCookie({ name: 'consent', value, url: server.url });
     await page.goto(path.startsWith('http') ? path : `${server.url}${path}`);
@@ -146,6 +146,25 @@ eachEngine((engine) => {
     );
     assert.equal(await page.evaluate(inViewer, '[part=changes-notice]'), null);
     assert.equal(await page.evaluate(() => consentElements.seenVersion), '2026-07-01');
+  });
+
+  test('what is acknowledged in one tab is not told in another', async () => {
+    const context = await engine.context();
+    const page = await visitor(reworded(), '2026-05-13', context);
+    const other = await context.newPage(`${server.url}/reworded`);
+    for (const one of [page, other])
+      await one.waitFor(
+        () => document.querySelector('policy-update')?.matches(':state(shown)') ?? false,
+      );
+    await other.evaluate(() =>
+      document.querySelector('policy-update').shadowRoot.querySelector('button').click(),
+    );
+    await other.waitFor(() => document.cookie.includes('seen=2026-07-01'));
+    await page.bringToFront();
+    await page.waitFor(() => consentElements.seenVersion === '2026-07-01');
+    // Engines without windows of their own tell nobody that a tab is seen again.
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.waitFor(() => !document.querySelector('policy-update').matches(':state(shown)'));
   });
 
   test('its notice leads to the comparison with the version of the decision', async () => {

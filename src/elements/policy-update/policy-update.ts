@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { partsEn } from '../../locales/viewer-parts-en.js';
 import { fill } from '../../locales/messages.js';
+import { page } from '../../page/page.js';
 import { formatDate } from '../policy-shared/format-date.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
 import { GateController } from '../shared/gate-controller.js';
@@ -48,6 +49,19 @@ export class PolicyUpdate extends LitElement {
     this.version = this.effective = this.href = '';
     this.isAcknowledged = false;
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    page.addEventListener('visibilitychange', this.#lookAgain);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    page.removeEventListener('visibilitychange', this.#lookAgain);
+  }
+
+  /** It may have been acknowledged in another tab: what was seen changes no decision. */
+  #lookAgain = (): void => this.requestUpdate();
 
   /** Whether there is something to tell this visitor. */
   get #isNews(): boolean {
