@@ -44,6 +44,8 @@ export function locate(selector, wanted) {
   }
   // A click on a label reaches its control too.
   if (hit?.closest?.('label')?.control === element) return { found: true, x, y };
+  // In a part of the page that scrolls by itself: there the next look may find it.
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const cover = hit ? `<${hit.localName} id="${hit.id}" class="${hit.className}">` : 'nothing';
   return { found: false, reason: `at its middle is ${cover}` };
 }

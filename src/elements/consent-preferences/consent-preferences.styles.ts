@@ -65,7 +65,7 @@ export const preferencesStyles = css`
       gap: 1em;
       align-items: start;
       justify-content: space-between;
-      padding: calc(var(--_space) * 1.375) calc(var(--_space) * 1.75) calc(var(--_space) * 0.75);
+      padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.75) calc(var(--_space) * 0.375);
     }
 
     dialog.cp .cp-head {
@@ -104,7 +104,7 @@ export const preferencesStyles = css`
       min-block-size: 5em;
       overflow: auto;
       overscroll-behavior: contain;
-      padding: var(--_space) calc(var(--_space) * 1.75) calc(var(--_space) * 0.75);
+      padding: calc(var(--_space) * 0.625) calc(var(--_space) * 1.75) calc(var(--_space) * 0.75);
     }
 
     .cp-soft,
