@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { failedFiles } from '../test/harness/test-totals.mjs';
 import { root, run } from './run.mjs';
 
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -25,17 +26,32 @@ if (files.length === 0) {
   process.exit(only ? 1 : 0);
 }
 
+/**
+ * In a full run, files that drive browsers get a second chance, alone: what passes then lacked time,
+ * not behaviour. What it was stays to be read above.
+ */
+function runAgain() {
+  const totals = process.env.TEST_TOTALS;
+  if (!totals || !folders.some((folder) => /e2e|fairness/.test(folder))) return 1;
+  const failed = failedFiles(totals).filter((file) => files.includes(path.relative(root, file)));
+  if (failed.length === 0) return 1;
+  console.log(`\nOnce more, one after the other: ${failed.length} files with failures.`);
+  return runFiles(failed, 1);
+}
+
 const reporter = pathToFileURL(path.join(root, 'test/harness/node-totals-reporter.mjs')).href;
-process.exit(
+
+const runFiles = (some, atOnce) =>
   run(process.execPath, [
     '--test',
-    // Two files at once: tests wait a lot. More browsers would only slow each other down.
-    `--test-concurrency=${Math.min(2, availableParallelism())}`,
+    `--test-concurrency=${atOnce}`,
     '--test-timeout=300000',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     `--test-reporter=${reporter}`,
     '--test-reporter-destination=stderr',
-    ...files,
-  ]),
-);
+    ...some,
+  ]);
+
+// As many files at once as there are processors, up to four: tests wait a lot, but browsers do not.
+process.exit(runFiles(files, Math.min(4, availableParallelism())) && runAgain());

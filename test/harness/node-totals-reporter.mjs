@@ -1,16 +1,16 @@
 import { recordTotals } from './test-totals.mjs';
 
-/** A reporter of node:test that writes nothing: it counts the tests themselves, not their groups. */
+/** A reporter of node:test that writes nothing: it counts the tests of each file, not their groups. */
 export default async function* nodeTotals(events) {
-  let passed = 0;
-  let failed = 0;
+  const files = new Map();
   for await (const { type, data } of events) {
     const isTest = data?.details?.type !== 'suite';
     const isSkipped = data?.skip !== undefined || data?.todo !== undefined;
-    if (!isTest || isSkipped) continue;
-    if (type === 'test:pass') passed++;
-    if (type === 'test:fail') failed++;
+    if (!isTest || isSkipped || !/^test:(pass|fail)$/.test(type)) continue;
+    const totals = files.get(data.file) ?? { passed: 0, failed: 0 };
+    totals[type === 'test:pass' ? 'passed' : 'failed']++;
+    files.set(data.file, totals);
   }
-  recordTotals(passed, failed);
+  for (const [file, { passed, failed }] of files) recordTotals(passed, failed, file);
   yield '';
 }

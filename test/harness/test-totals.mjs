@@ -1,19 +1,34 @@
 // How many tests passed and failed, over several runs of different runners.
 import { appendFileSync, readFileSync } from 'node:fs';
 
-/** The file that a whole test run collects its numbers in, one line of JSON for each runner. */
+/** The file that a whole test run collects its numbers in, one line of JSON for each runner or file. */
 const totalsFile = process.env.TEST_TOTALS;
 
-export function recordTotals(passed, failed) {
-  if (totalsFile) appendFileSync(totalsFile, `${JSON.stringify({ passed, failed })}\n`);
+/** @param {string} [file] of tests; its numbers replace those of an earlier run of it */
+export function recordTotals(passed, failed, file) {
+  if (totalsFile) appendFileSync(totalsFile, `${JSON.stringify({ passed, failed, file })}\n`);
 }
 
-export function readTotals(file) {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  const totals = { passed: 0, failed: 0 };
-  for (const { passed, failed } of lines.map((line) => JSON.parse(line))) {
-    totals.passed += passed;
-    totals.failed += failed;
-  }
-  return totals;
+/** The lines that count: of the runs of one file the last. */
+function readLines(totals) {
+  const lines = readFileSync(totals, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  return lines.filter(
+    ({ file }, index) => !file || lines.findLastIndex((line) => line.file === file) === index,
+  );
 }
+
+export function readTotals(totals) {
+  const sum = { passed: 0, failed: 0 };
+  for (const { passed, failed } of readLines(totals)) {
+    sum.passed += passed;
+    sum.failed += failed;
+  }
+  return sum;
+}
+
+/** The files of tests that had a failure in their last run. */
+export const failedFiles = (totals) =>
+  readLines(totals).flatMap(({ file, failed }) => (file && failed ? file : []));
