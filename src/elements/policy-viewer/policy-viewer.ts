@@ -406,7 +406,7 @@ export class PolicyViewer extends LitElement {
   }
 
   #comparison(): TemplateResult {
-    return html`<aside>${this.#versions!.renderTools()}</aside>
+    return html`${this.#versions!.renderTools()}
       <div class="text" part="text">
         ${this.#versions!.renderComparison()} ${this.#versions!.renderSteps()}
       </div>`;

@@ -9,7 +9,7 @@ import { exceptionFor, exceptions } from './exceptions.mjs';
 import { htmlCodeSniffer } from './html-codesniffer.mjs';
 import { htmlValidate } from './html-validate.mjs';
 import { ibm } from './ibm.mjs';
-import { languages, pageNames, putPage } from './pages.mjs';
+import { languages, pageNames, policyName, putPage } from './pages.mjs';
 
 const judges = [axe, ibm, htmlCodeSniffer, htmlValidate];
 
@@ -51,6 +51,25 @@ eachEngine((engine) => {
           await page.waitForVisible('consent-preferences dialog');
           assert.deepEqual(await findings(page), [], 'with the preferences');
         });
+
+  for (const language of Object.keys(languages))
+    for (const colorScheme of ['light', 'dark'])
+      test(`${policyName} in ${language}, ${colorScheme}: nothing is found`, async () => {
+        const url = putPage(server, policyName, language);
+        const page = await engine.page(url, { colorScheme, reducedMotion: true });
+        await page.waitForVisible('consent-banner');
+        await page.waitFor(() => document.querySelector('policy-viewer').sections?.length === 15);
+        await page.evaluate(() => window.consentElements.rejectAll());
+        await page.waitForHidden('consent-banner');
+        assert.deepEqual(await findings(page), [], 'in the text');
+        await page.evaluate(() => (location.hash = '#changes'));
+        await page.waitFor(() =>
+          document
+            .querySelector('policy-viewer')
+            .shadowRoot.querySelector('[part=comparison] section'),
+        );
+        assert.deepEqual(await findings(page), [], 'in the comparison');
+      });
 
   test('every exception is still one', () => {
     const superfluous = exceptions.filter((exception) => !met.has(exception));

@@ -1,4 +1,5 @@
-// What the judges look at: the three demo pages and a bare one, each in English and in Arabic.
+// What the judges look at: the three demo pages, a bare one and the privacy policy, each in English and
+// in Arabic.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../../scripts/run.mjs';
@@ -20,7 +21,8 @@ const bare = `<!DOCTYPE html>
   </body>
 </html>`;
 
-const demo = (name) => readFileSync(path.join(root, `demo/${name}/index.html`), 'utf8');
+const demo = (name, file = 'index.html') =>
+  readFileSync(path.join(root, `demo/${name}/${file}`), 'utf8');
 
 const sources = {
   'the bare page': () => bare,
@@ -31,10 +33,13 @@ const sources = {
 
 export const pageNames = Object.keys(sources);
 
+export const policyName = 'the privacy policy';
+sources[policyName] = () => demo('marketing', 'privacy.html');
+
 export const languages = { English: 'lang="en"', Arabic: 'lang="ar" dir="rtl"' };
 
 /** Puts a page in a language at an address of the test server, and returns it. */
 export function putPage(server, name, language) {
   const html = sources[name]().replace(/(?<=<html )lang="[^"]*"/, languages[language]);
-  return server.page(`/judged/${pageNames.indexOf(name)}/${language}`, { html });
+  return server.page(`/judged/${Object.keys(sources).indexOf(name)}/${language}`, { html });
 }

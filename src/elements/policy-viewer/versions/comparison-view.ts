@@ -63,7 +63,8 @@ export function comparisonTools(view: ComparisonView): TemplateResult {
         )}
       </select></label
     >`;
-  return html`<div part="comparison-tools" lang=${lang}>
+  return html`<aside aria-labelledby="comparison-heading">
+    <div part="comparison-tools" lang=${lang}>
     ${choice(messages.compareFrom, view.from, (from) => view.select(from, view.to))}
     ${choice(messages.compareTo, view.to, (to) => view.select(view.from, to))}
     <label class="check"
@@ -77,7 +78,8 @@ export function comparisonTools(view: ComparisonView): TemplateResult {
     <button type="button" class="plain" part="back-to-policy" @click=${view.close}>
       ${messages.backToPolicy}
     </button>
-  </div>`;
+  </div>
+  </aside>`;
 }
 
 /** The way from change to change, in the corner. */
