@@ -53,5 +53,5 @@ const runFiles = (some, atOnce) =>
     ...some,
   ]);
 
-// As many files at once as there are processors, up to four: tests wait a lot, but browsers do not.
-process.exit(runFiles(files, Math.min(4, availableParallelism())) && runAgain());
+// One file more than there are processors, up to four: tests wait a lot, but browsers do not.
+process.exit(runFiles(files, Math.min(4, availableParallelism() + 1)) && runAgain());
