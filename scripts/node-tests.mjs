@@ -45,7 +45,8 @@ const runFiles = (some, atOnce) =>
   run(process.execPath, [
     '--test',
     `--test-concurrency=${atOnce}`,
-    '--test-timeout=300000',
+    // Of a whole file, with all its engines on a slow machine, as well as of a test.
+    '--test-timeout=600000',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     `--test-reporter=${reporter}`,
@@ -53,5 +54,5 @@ const runFiles = (some, atOnce) =>
     ...some,
   ]);
 
-// One file more than there are processors, up to four: tests wait a lot, but browsers do not.
-process.exit(runFiles(files, Math.min(4, availableParallelism() + 1)) && runAgain());
+// As many files at once as there are processors, up to four: more browsers only slow each other down.
+process.exit(runFiles(files, Math.min(4, availableParallelism())) && runAgain());

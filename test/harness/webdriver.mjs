@@ -141,6 +141,8 @@ export const pointerUp = (button = 'left') => ({ type: 'pointerUp', button: butt
 
 async function request(address, method, path, body) {
   const response = await fetch(address + path, {
+    // The driver sometimes never answers; better one failed test than a run that waits for it.
+    signal: AbortSignal.timeout(60_000),
     method,
     ...(body && { body: JSON.stringify(body) }),
   });
