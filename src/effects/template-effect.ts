@@ -20,7 +20,7 @@ const stamps = new Map<HTMLTemplateElement, Stamp>();
 const RUNS = /^(|module|importmap|(text|application)\/(x-)?(java|ecma)script)$/i;
 
 /** What Firefox fetches ahead, whatever stands around it in the page's HTML. */
-const FETCHED = ':is([src],[srcset],link[href]):not(script[type="text/plain" i])';
+const FETCHED = ':is([src],[srcset],link[href]):not(script[type="text/plain" i],[src^="data:" i])';
 
 /**
  * Makes sure that no script in it runs by itself, wherever it stands and whatever its type: one that
@@ -41,7 +41,7 @@ function demand(element: Element, template: HTMLTemplateElement): void {
 }
 
 /** A script that does nothing until the template's requirements, or its own, are met. */
-function makeWait(
+function makeWaiting(
   script: HTMLScriptElement,
   template: HTMLTemplateElement,
   policy: TrustedPolicy,
@@ -65,7 +65,7 @@ function copyContent(template: HTMLTemplateElement, policy: TrustedPolicy): Docu
   scripts.forEach((script, index) => script.replaceWith(places[index]!));
   disarm(content);
   scripts.forEach((script, index) =>
-    places[index]!.replaceWith(makeWait(script, template, policy)),
+    places[index]!.replaceWith(makeWaiting(script, template, policy)),
   );
   return content;
 }

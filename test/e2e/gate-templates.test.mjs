@@ -237,13 +237,14 @@ eachEngine((engine) => {
   test('one that a browser may fetch from beforehand is told of, and opens all the same', async () => {
     const page = await gate.visit(engine, {
       body: `<template data-consent="measurement"><p>p</p><img src="/_test/image" alt=""></template>
-        <template data-consent="measurement"><img data-src="/_test/image" alt=""><a href="/">a</a></template>`,
+        <template data-consent="measurement"><img data-src="/_test/image" alt=""><a href="/">a</a>
+          <img src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw" alt=""></template>`,
     });
     await call(page, 'acceptAll');
     const { message } = await errorOf(page, 'early-fetch');
     assert.match(message, /"<img src=\\"\/_test\/image\\"/);
     assert.match(message, /data-src/);
-    await page.waitFor(() => document.querySelectorAll('img[src]').length === 2);
+    await page.waitFor(() => document.querySelectorAll('img[src]').length === 3);
     assert.equal((await eventsOf(page, 'error')).length, 1);
   });
 });

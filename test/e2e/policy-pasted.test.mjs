@@ -57,6 +57,9 @@ const page = (sections) => `<!doctype html><html lang="en"><head><meta charset="
       <template>${paste(makeOld(sections))}</template></policy-version>
   </policy-viewer></body></html>`;
 
+const isCompared = () =>
+  !!document.querySelector('policy-viewer')?.shadowRoot?.querySelector('[part=comparison] section');
+
 eachEngine((engine) => {
   test('fifteen plain headings are fifteen sections, under ids of their own', async () => {
     const visited = await engine.page(server.page('/pasted', { html: page(readDemo()) }));
@@ -72,11 +75,7 @@ eachEngine((engine) => {
     const sections = readDemo();
     const url = server.page('/pasted-before', { html: page(sections) });
     const visited = await engine.page(`${url}#changes-since-2025-11-01`);
-    await visited.waitFor(() =>
-      document
-        .querySelector('policy-viewer')
-        ?.shadowRoot?.querySelector('[part=comparison] section'),
-    );
+    await visited.waitFor(isCompared);
     const changes = await visited.evaluate(() =>
       [
         ...document
@@ -110,11 +109,7 @@ eachEngine((engine) => {
       await visited.waitFor(() => document.querySelector('policy-viewer').sections?.length === 15);
       assert.equal(await visited.evaluate(sticksOut), 0, 'the text');
       await visited.goto(`${url}#changes-since-2025-11-01`);
-      await visited.waitFor(() =>
-        document
-          .querySelector('policy-viewer')
-          ?.shadowRoot?.querySelector('[part=comparison] section'),
-      );
+      await visited.waitFor(isCompared);
       assert.equal(await visited.evaluate(sticksOut), 0, 'the comparison');
     });
 });

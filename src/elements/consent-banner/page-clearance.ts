@@ -38,10 +38,14 @@ export function keepClear(box: HTMLElement, signal: AbortSignal): void {
     if (wanted !== rules) sheet.replaceSync((rules = wanted));
   };
 
-  const uncover = (element: Element | null): void => {
-    if (!element || element.contains(box) || box.contains(element) || !isHidden(element)) return;
+  const makeWantedRoom = (): void => {
     isWanted = true;
     makeRoom();
+  };
+
+  const uncover = (element: Element | null): void => {
+    if (!element || element.contains(box) || box.contains(element) || !isHidden(element)) return;
+    makeWantedRoom();
     // Also for pages that scroll something else than the root, which `scroll-padding` does not reach.
     for (const block of ['nearest', 'center', 'start'] as const)
       if (isHidden(element)) element.scrollIntoView({ block, behavior: 'instant' });
@@ -66,10 +70,6 @@ export function keepClear(box: HTMLElement, signal: AbortSignal): void {
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
   follow();
   page.addEventListener('focusin', ({ target }) => uncover(target as Element), { signal });
-  const makeWantedRoom = (): void => {
-    isWanted = true;
-    makeRoom();
-  };
   page.addEventListener('wheel', makeWantedRoom, { signal, once: true, passive: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();

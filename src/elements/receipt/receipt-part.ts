@@ -8,7 +8,7 @@ import { formattingLocale } from '../shared/formatting-locale.js';
 import { LightStyles } from '../shared/light-styles.js';
 import { make, type Content } from '../shared/make.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
-import { forgetEvents, knownEvents } from './answer-history.js';
+import { knownEvents } from './answer-history.js';
 import { copyText, offerFile, pageOf } from './hand-over.js';
 import { loadReceiptLocale } from './receipt-locales.js';
 import { receiptStyles } from './receipt.styles.js';
@@ -64,7 +64,6 @@ export class ReceiptPart implements ReactiveController {
   view({ gate, categories, phrases, withdrawal }: Known): Content {
     if (!gate || !this.#areWordsThere()) return undefined;
     const record = storedAnswer(gate.settings);
-    if (!record) forgetEvents(gate);
     if (!record && gate.decision.source !== 'gpc') return undefined;
     const { phrases: own, lang, dir } = this.#phrases;
     const receipt = (this.#receipt = createReceipt({

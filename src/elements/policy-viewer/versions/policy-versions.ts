@@ -50,8 +50,12 @@ export class PolicyVersions implements ReactiveController {
     this.#abort?.abort();
   }
 
-  /** What asks visitors again is the setting; a list that says something else misleads them. */
   hostUpdated(): void {
+    this.#warnOfUnasked();
+  }
+
+  /** What asks visitors again is the setting; a list that says something else misleads them. */
+  #warnOfUnasked(): void {
     const named = this.#gate.gate?.settings.policyVersion;
     const today = new Date().toISOString();
     const asking = this.#versions.find(({ material, effective }) => material && effective <= today);
