@@ -48,13 +48,15 @@ export async function attend(): Promise<void> {
     categories.some(({ basis }) => basis !== 'necessary') &&
     !page.querySelector(OWN_CONTROL)
   )
-    // Not as an idle callback: where there is none, an element of that name stands for it.
+    // After what was granted. Not as an idle callback: where there is none, an element of that name
+    // stands for it.
     setTimeout(
       () =>
         void load('way-back').then((wayBack) => {
           removeWayBack();
           if (decision.decided) undoWayBack = wayBack?.default();
         }),
+      99,
     );
 }
 

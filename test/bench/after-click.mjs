@@ -28,7 +28,7 @@ async function click(browser, url) {
   return times;
 }
 
-/** Notes the frame that the banner has no box in any more, and when the script is made live. */
+/** Notes the frame that the banner has no box in any more, and when the script is fetched. */
 function watchClick() {
   const banner = document.querySelector('consent-banner');
   window.times = { frames: 0 };
@@ -40,11 +40,12 @@ function watchClick() {
       else times.gone = performance.now() - clicked;
     };
     requestAnimationFrame(frame);
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector('script[src$="vendor.js"]:not([type])')) return;
-      times.started = performance.now() - clicked;
+    new PerformanceObserver((list, observer) => {
+      const script = list.getEntries().find(({ name }) => name.endsWith('vendor.js'));
+      if (!script) return;
+      times.started = script.startTime - clicked;
       observer.disconnect();
-    }).observe(document, { childList: true, subtree: true });
+    }).observe({ type: 'resource' });
   };
   addEventListener('click', () => from(performance.now()), { capture: true, once: true });
 }

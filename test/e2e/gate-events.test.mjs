@@ -157,6 +157,20 @@ eachEngine((engine) => {
     assert.ok(times.startedAt > times.framedAt, JSON.stringify(times));
   });
 
+  test('what was granted is fetched before the way back', async () => {
+    const page = await gate.visit(engine, { script: '', body: gated('a') });
+    await page.click(accept);
+    await page.waitForVisible('consent-way-back >>> button');
+    const [script, wayBack] = await page.evaluate(() =>
+      ['/_test/js', 'way-back.js'].map(
+        (part) =>
+          performance.getEntriesByType('resource').find(({ name }) => name.includes(part))
+            ?.startTime,
+      ),
+    );
+    assert.ok(script < wayBack, `${script} ${wayBack}`);
+  });
+
   test('one decision that takes one name away and grants another shuts at once and opens after the paint', async () => {
     const page = await gate.visit(engine, {
       script: 'data-banner="none" data-categories="essential measurement maps"',

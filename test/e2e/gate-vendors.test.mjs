@@ -36,13 +36,17 @@ const stamp = (state) => [
 ];
 const updated = (state) => ['track', 'Segment Consent Preference Updated', {}, stamp(state)[1]];
 
-/** For each vendor: its tag, and what it must have been told; `page` is what the page itself says. */
+/**
+ * For each vendor: its tag, and what it must have been told; `refused` is for those that hear of it
+ * beside the default, and `page` is what the page itself says.
+ */
 const VENDORS = {
   'microsoft-uet': {
     code: `window.calls = [];
       for (const queue = [...(window.uetq ?? [])]; queue.length;) calls.push(queue.splice(0, 3));
       window.uetq = { push: (...call) => { calls.push(call); } };`,
     first: [['consent', 'default', { ad_storage: 'denied' }]],
+    refused: [['consent', 'update', { ad_storage: 'denied' }]],
     granted: [['consent', 'update', { ad_storage: 'granted' }]],
     withdrawn: [['consent', 'update', { ad_storage: 'denied' }]],
   },
@@ -97,6 +101,7 @@ const VENDORS = {
       for (const name of ['opt_in_capturing', 'opt_out_capturing'])
         posthog[name] = (...args) => { calls.push([name, ...args]); };`,
     first: [],
+    refused: [['opt_out_capturing']],
     granted: [['opt_in_capturing', { captureEventName: false }]],
     page: [['capture', 'hello']],
     withdrawn: [['opt_out_capturing']],
@@ -132,7 +137,8 @@ const hits = (pattern) =>
 
 eachEngine((engine) => {
   for (const [name, expected] of Object.entries(VENDORS)) {
-    const { code, first, granted, change = [], page: own = [], withdrawn, isOneCall } = expected;
+    const { code, first, refused = [], granted, change = [], page: own = [] } = expected;
+    const { withdrawn, isOneCall } = expected;
 
     test(`${name}: on a first visit the tag waits, and then finds default and grant before itself`, async () => {
       const page = await gate.visit(engine, {
@@ -146,6 +152,27 @@ eachEngine((engine) => {
       await hasRun(page, 'tag');
       assert.deepEqual(await calls(page), [...first, ...granted, ...change, ...own]);
     });
+
+    const skip = !engine.can('gpc') && 'the engine cannot send Global Privacy Control';
+    test(
+      `${name}: under Global Privacy Control an earlier grant is not told, a new one is`,
+      { skip },
+      async () => {
+        const page = await gate.visit(engine, {
+          script: vendor(name),
+          settings: { gpc: true },
+          cookie: YES,
+          head: MARKETING,
+          body: tag(code),
+        });
+        await settled(page);
+        assert.equal(await page.evaluate(() => consentElements.decision.source), 'gpc');
+        assert.equal(await calls(page), null);
+        await call(page, 'acceptAll');
+        await hasRun(page, 'tag');
+        assert.deepEqual(await calls(page), [...first, ...refused, ...granted, ...change, ...own]);
+      },
+    );
 
     test(`${name}: a returning visitor’s tag is told before it starts, a withdrawal once, a new grant once`, async () => {
       const page = await gate.visit(engine, {
