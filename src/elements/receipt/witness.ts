@@ -24,6 +24,8 @@ interface Answer {
   readonly gate: ConsentGate;
   readonly isVisitor: boolean;
   readonly before: number | null;
+  /** When it was taken; as before if the page prevented it. */
+  decidedAt: number | null;
   readonly words: ReadonlyMap<Element, ShownWords>;
   click: Click | undefined;
 }
@@ -84,24 +86,35 @@ function noteRequest({ source }: { source: string }): void {
   const gate = findGate();
   if (!gate) return;
   const places = [...page.querySelectorAll(PLACES)];
+  const before = gate.decision.decidedAt;
   const current: Answer = {
     gate,
     isVisitor: source === 'visitor',
-    before: gate.decision.decidedAt,
+    before,
+    decidedAt: before,
     // As they are before the answer changes them.
     words: new Map(places.map((place) => [place, wordsOf(place)])),
     click,
   };
   answer = current;
+  const unwatch = gate.watch(() => {
+    current.decidedAt = gate.decision.decidedAt;
+    if (current.decidedAt !== before) unwatch();
+  });
   setTimeout(() => {
     if (answer === current) answer = undefined;
-    void recordAnswer(current);
+    unwatch();
   });
+  // After what was granted has started, unless the page may be gone by then.
+  setTimeout(() => void recordAnswer(current), gate.settings.reloadOnWithdraw ? 0 : 50);
 }
 
-/** Notes an answer, unless the page prevented it or the browser did not keep it. */
-async function recordAnswer({ gate, isVisitor, before, words, click }: Answer): Promise<void> {
-  const { decidedAt } = gate.decision;
+/**
+ * Notes an answer, unless the page prevented it, the browser did not keep it, or another one has taken
+ * its place already.
+ */
+async function recordAnswer(answered: Answer): Promise<void> {
+  const { gate, isVisitor, before, decidedAt, words, click } = answered;
   const record = storedAnswer(gate.settings);
   if (!record || decidedAt === before || record.at * 1000 !== decidedAt) return;
   const known = knownEvents(gate);

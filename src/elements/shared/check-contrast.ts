@@ -50,7 +50,8 @@ function measure(banner: HTMLElement): readonly [words: string, property: string
 
 /** Tells whoever builds the page of colours that are hard to read, in each scheme that it has. */
 export function checkContrast(banner: HTMLElement): void {
-  if (matchMedia('(forced-colors: active)').matches) return;
+  // Gone again already: it has no colours.
+  if (!banner.isConnected || matchMedia('(forced-colors: active)').matches) return;
   const own = banner.style.colorScheme;
   const schemes = getComputedStyle(banner).colorScheme.match(/light|dark/g) ?? ['light'];
   for (const scheme of schemes) {

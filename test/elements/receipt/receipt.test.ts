@@ -50,10 +50,11 @@ async function press(target: Element): Promise<void> {
 const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Waits until notes were taken of an answer. */
+/** Waits until notes were taken of an answer: what only its cookie tells has no means. */
 const noted = async (state: string): Promise<void> => {
   for (let attempt = 0; attempt < 100; attempt++) {
-    if (part() && (await receipt()).events[0]?.event_state === state) return;
+    const [event] = part() ? (await receipt()).events : [];
+    if (event?.event_state === state && event.indication_method) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(`no event ${state}`);
@@ -147,6 +148,19 @@ describe('the receipt', () => {
     gate.acceptAll();
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect((await receipt()).events).to.have.length(1);
+  });
+
+  it('notes an answer once, also where another one follows at once', async () => {
+    const { gate } = setUpPage('<consent-preferences inline></consent-preferences>');
+    gate.acceptAll();
+    await noted('ConsentGiven');
+    gate.rejectAll();
+    gate.acceptAll();
+    await noted('RenewedConsentGiven');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    gate.rejectAll();
+    await noted('ConsentWithdrawn');
+    expect((await receipt()).events).to.have.length(3);
   });
 
   it('keeps nothing beside the cookie unless the page declares what is kept', async () => {
