@@ -9,18 +9,24 @@
 import { findGate } from './consent/consent-gate.js';
 import { page } from './page/page.js';
 
-const STYLES = `
+function css([text]: TemplateStringsArray): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text!);
+  return sheet;
+}
+
+/** For the button, and in the page for room at its end; neither's rules reach the other's elements. */
+const sheet = css`
 :host {
   position: fixed;
   z-index: 2147483000;
   inset-block-end: max(12px, env(safe-area-inset-bottom));
   inset-inline-start: 12px;
 }
-button {
+:host button {
   display: flex;
   align-items: center;
-  height: 44px;
-  padding: 0 11px;
+  padding: 11px;
   border: 1px solid var(--consent-border, light-dark(#dedbd3, #45423c));
   border-radius: 22px;
   background: var(--consent-surface, light-dark(#fff, #1c1b1a));
@@ -30,24 +36,27 @@ button {
   font-family: var(--consent-font, inherit);
   cursor: pointer;
 }
-button:focus-visible {
+:host :focus-visible {
   outline: 2px solid;
   outline-offset: 2px;
 }
-svg {
+:host svg {
   width: 20px;
   fill: none;
   stroke: currentcolor;
   stroke-width: 1.75;
 }
-span {
+:host span {
   width: 0;
   overflow: hidden;
   white-space: nowrap;
 }
-:is(:hover, :focus-visible) > span {
+:host :is(:hover, :focus-visible) > span {
   width: auto;
   padding-inline: 8px 4px;
+}
+html:has(consent-way-back) {
+  padding-block-end: 68px;
 }
 @media print {
   :host {
@@ -68,14 +77,11 @@ export interface WayBackOptions {
 export default function showWayBack({ label }: WayBackOptions = {}): () => void {
   const host = page.createElement('consent-way-back');
   const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLES);
   root.adoptedStyleSheets = [sheet];
 
   const namespace = 'http://www.w3.org/2000/svg';
   const icon = page.createElementNS(namespace, 'svg');
   icon.setAttribute('viewBox', '0 0 20 20');
-  icon.setAttribute('aria-hidden', 'true');
   const path = page.createElementNS(namespace, 'path');
   path.setAttribute('d', ICON);
   icon.append(path);
@@ -103,5 +109,7 @@ export default function showWayBack({ label }: WayBackOptions = {}): () => void 
   host.role = 'region';
   root.append(button);
   page.body.append(host);
+  // So that all of a page can be read beside the button. One that fits the window stays as it is.
+  if (page.documentElement.scrollHeight > innerHeight) page.adoptedStyleSheets.push(sheet);
   return () => host.remove();
 }

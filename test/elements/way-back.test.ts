@@ -14,6 +14,15 @@ describe('the way back', () => {
     tearDownPage();
   });
 
+  // The first of all: what a page once had room for, it may have again.
+  it('makes no page scroll that fits the window', () => {
+    document.body.style.cssText = 'margin: 0; block-size: 100vh';
+    showWayBack();
+    expect(document.documentElement.scrollHeight).to.equal(innerHeight);
+    document.body.removeAttribute('style');
+    host()!.remove();
+  });
+
   it('is a button of 44 pixels in the corner where lines begin', () => {
     const hide = showWayBack();
     const { left, bottom, width, height } = button().getBoundingClientRect();
@@ -24,6 +33,16 @@ describe('the way back', () => {
     expect(innerWidth - button().getBoundingClientRect().right).to.be.lessThan(40);
     hide();
     expect(host()).to.equal(null);
+  });
+
+  it('leaves room at the end of a page that scrolls, so that no word stays behind it', () => {
+    const { find } = setUpPage('', { banner: 'none' });
+    const hide = showWayBack();
+    scrollTo(0, document.documentElement.scrollHeight);
+    const { bottom } = find('#last').getBoundingClientRect();
+    expect(bottom).to.be.at.most(button().getBoundingClientRect().top);
+    hide();
+    expect(getComputedStyle(document.documentElement).paddingBottom).to.equal('0px');
   });
 
   it('is called what the banner calls it, or what it is told', () => {
