@@ -92,7 +92,8 @@ eachEngine((engine) => {
   test('without the details, if they cannot be fetched, there is a choice nevertheless', async () => {
     planFile('details.js', { status: 404 });
     const page = await openFromBanner(maps(street));
-    await errorOf(page, 'elements-failed');
+    const { message } = await errorOf(page, 'elements-failed');
+    assert.match(message, /^details\.js could not be loaded/);
     await page.click('consent-preferences [data-consent-action="reject"]');
     await page.waitForHidden(preferences);
     assert.equal(await call(page, 'allows', 'maps.street'), false);

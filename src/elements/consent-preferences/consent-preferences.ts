@@ -21,11 +21,11 @@ import { viewCategory } from './category-view.js';
 import { ChoiceDraft } from './choice-draft.js';
 import { preferencesStyles } from './consent-preferences.styles.js';
 
-const DETAILS = 'consent-service, consent-cookie';
 const NO_DETAILS: CategoryDetails = { services: [], stored: [] };
 
-/** A part could not be fetched: the settings stand without it. */
-const tellOfMissing = (cause: unknown): void => tell('elements-failed', 'preferences-ui', cause);
+/** If a part cannot be fetched, the settings stand without it. */
+const orTell = <Part>(name: string, part: Promise<Part>): Promise<Part | void> =>
+  part.catch((cause: unknown) => tell('elements-failed', name, cause));
 
 let count = 0;
 
@@ -116,7 +116,10 @@ export class ConsentPreferences extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncements();
-    import('../receipt/witness.js').then(({ watchAnswers }) => watchAnswers(), tellOfMissing);
+    void orTell(
+      'witness',
+      import('../receipt/witness.js').then(({ watchAnswers }) => watchAnswers()),
+    );
   }
 
   protected override updated(): void {
@@ -127,10 +130,13 @@ export class ConsentPreferences extends ReactiveElement {
   #bringReceipt(): void {
     const decision = this.#gate.gate?.decision;
     if (decision?.decidedAt || decision?.source === 'gpc')
-      this.#receiptComing ??= import('../receipt/receipt-part.js').then(({ ReceiptPart }) => {
-        this.#receipt = new ReceiptPart(this);
-        this.requestUpdate();
-      }, tellOfMissing);
+      this.#receiptComing ??= orTell(
+        'receipt-part',
+        import('../receipt/receipt-part.js').then(({ ReceiptPart }) => {
+          this.#receipt = new ReceiptPart(this);
+          this.requestUpdate();
+        }),
+      );
   }
 
   /** Opens the dialog, or goes to the settings where they are part of the page. */
@@ -165,11 +171,12 @@ export class ConsentPreferences extends ReactiveElement {
 
   /** What only some pages need, before anything is drawn, so that nothing moves under the reader. */
   async #bringParts(): Promise<void> {
-    const parts = Promise.all([
-      !this.#details && page.querySelector(DETAILS) && import('./details.js'),
-      !this.#inPage && this.inline && import('./in-page.js'),
+    const [details, inPage] = await Promise.all([
+      !this.#details &&
+        page.querySelector('consent-service, consent-cookie') &&
+        orTell('details', import('./details.js')),
+      !this.#inPage && this.inline && orTell('in-page', import('./in-page.js')),
     ]);
-    const [details, inPage] = (await parts.catch(tellOfMissing)) ?? [];
     if (details) new LightStyles(this, ...(this.#details = details).detailsStyles);
     if (inPage) new LightStyles(this, (this.#inPage = inPage).inPageStyles);
   }
@@ -197,9 +204,9 @@ export class ConsentPreferences extends ReactiveElement {
   /** What differs, in the page; seldom anything does, so that how to do it comes only then. */
   async #redraw(): Promise<void> {
     if (this.#wanted!.isEqualNode(this.#drawn!)) return;
-    const redrawing = await import('../shared/redraw.js').catch(tellOfMissing);
-    if (!redrawing) return;
-    redrawing.redraw(this.#drawn!, this.#wanted!);
+    const part = await orTell('redraw', import('../shared/redraw.js'));
+    if (!part) return;
+    part.redraw(this.#drawn!, this.#wanted!);
     this.#drawn = this.#wanted;
     this.#showDraft();
   }
