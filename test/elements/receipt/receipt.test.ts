@@ -53,7 +53,9 @@ const hex = (bytes: ArrayBuffer): string =>
 /** Waits until notes were taken of an answer. */
 const noted = async (state: string): Promise<void> => {
   for (let attempt = 0; attempt < 100; attempt++) {
-    if (part() && (await receipt()).events[0]?.event_state === state) return;
+    const [event] = part() ? (await receipt()).events : [];
+    // The answer itself is there a moment before the notes.
+    if (event?.event_state === state && event.indication_method) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(`no event ${state}`);
