@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { localesBeside } from './scripts/rollup/locales-beside.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
+import { ownCopies } from './scripts/rollup/own-copies.mjs';
 import { sharedChunk } from './scripts/rollup/shared-chunk.mjs';
 import { typescript } from './scripts/rollup/typescript.mjs';
 
@@ -66,7 +67,15 @@ const elementBundles = {
   // The others may take from the first one's file what it does not give to the page.
   preserveEntrySignatures: 'allow-extension',
   output: { ...scriptTagOutput, format: 'es', manualChunks: sharedChunk(elementEntries) },
-  plugins: scriptTagPlugins({ module: true }),
+  plugins: [
+    // Who opens the preferences waits for them: for one file, then, and one of details if there are any.
+    ownCopies({
+      in: /\/elements\/(consent-preferences|receipt)\/|\/en\/(preferences|details)\.ts$/,
+      of: /\/(declarations\/\w+-reader|events\/consent-events|en\/(categories|stored)|shared\/(declarations-controller|duration|light-root|light-styles|plural|stored-texts|tell))\.ts$/,
+    }),
+    ownCopies({ in: /\/elements\/receipt\//, of: /\/shared\/disclosure\.styles\.ts$/ }),
+    ...scriptTagPlugins({ module: true }),
+  ],
 };
 
 /** These share nothing, neither with each other nor with the elements: each comes alone, if at all. */

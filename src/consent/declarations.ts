@@ -38,13 +38,21 @@ export interface ServiceDeclaration {
   readonly stored: readonly StoredItem[];
 }
 
-/** All that a page declares of a category. Texts are empty if not given. */
-export interface CategoryDeclaration extends Category {
-  /** Vendors' signals that this category answers for, e.g. `ad_storage`. */
-  readonly signals: readonly string[];
-  readonly label: string;
-  readonly description: string;
+/** What stands inside the declaration of a category. */
+export interface CategoryDetails {
   readonly services: readonly ServiceDeclaration[];
   /** What the category stores outside any service. */
   readonly stored: readonly StoredItem[];
+}
+
+/** What a page tells its visitors about a category. Texts are empty if not given. */
+export interface ShownCategory extends Category, CategoryDetails {
+  readonly label: string;
+  readonly description: string;
+}
+
+/** All that a page declares of a category. */
+export interface CategoryDeclaration extends ShownCategory {
+  /** Vendors' signals that this category answers for, e.g. `ad_storage`. */
+  readonly signals: readonly string[];
 }

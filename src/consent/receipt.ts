@@ -1,6 +1,6 @@
 import type { ConsentRecord } from './consent-record.js';
 import type { ConsentSettings } from './consent-settings.js';
-import type { CategoryDeclaration, ServiceDeclaration, StoredItem } from './declarations.js';
+import type { ShownCategory, ServiceDeclaration, StoredItem } from './declarations.js';
 import { isGranted, type Decision } from './decision.js';
 import { eventOf, timeOf, type ReceiptEvent } from './receipt-event.js';
 
@@ -60,7 +60,7 @@ export interface ReceiptPurpose {
   readonly purpose: string;
   readonly label?: string;
   readonly description?: string;
-  readonly lawful_basis: CategoryDeclaration['basis'];
+  readonly lawful_basis: ShownCategory['basis'];
   readonly state: PurposeState;
   readonly services: readonly ReceiptService[];
   readonly storage: readonly ReceiptStorage[];
@@ -92,7 +92,7 @@ export interface ReceiptSource {
   readonly record: ConsentRecord | undefined;
   readonly settings: ConsentSettings;
   readonly decision: Decision;
-  readonly categories: readonly CategoryDeclaration[];
+  readonly categories: readonly ShownCategory[];
   /** What is known of this answer and those before it on this device, newest first. */
   readonly known?: readonly ReceiptEvent[];
   /** Who is responsible, if the page says so. */
@@ -134,7 +134,7 @@ const serviceOf = (service: ServiceDeclaration, decision: Decision): ReceiptServ
     storage: service.stored.map(storageOf),
   });
 
-const purposeOf = (category: CategoryDeclaration, decision: Decision): ReceiptPurpose =>
+const purposeOf = (category: ShownCategory, decision: Decision): ReceiptPurpose =>
   filled<ReceiptPurpose>({
     purpose: category.name,
     label: category.label,

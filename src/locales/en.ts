@@ -1,5 +1,6 @@
 import { enAnnouncements } from './en/announcements.js';
 import { enBanner } from './en/banner.js';
+import { enDetails } from './en/details.js';
 import { enEmbed } from './en/embed.js';
 import { enPreferences } from './en/preferences.js';
 import { enReceipt } from './en/receipt.js';
@@ -17,6 +18,7 @@ export const en: Messages = {
   ...enBanner,
   ...enAnnouncements,
   ...enPreferences,
+  ...enDetails,
   ...enTable,
   ...enStatus,
   ...enEmbed,

@@ -61,8 +61,17 @@ export type PluralMessage = Readonly<
 /** Units of a duration, each with its `{count}`. */
 export type DurationUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
 
-/** What a page's declarations are told with. */
-export interface DeclarationMessages extends LocaleInfo {
+/** What is said of categories. */
+export interface CategoryMessages {
+  /** Beside a category that cannot be turned off. */
+  readonly alwaysOn: string;
+  /** Beside a category that runs until the visitor objects. */
+  readonly exemptNote: string;
+  readonly essentialLabel: string;
+}
+
+/** What is kept on a visitor's device is told with. */
+export interface StoredMessages {
   /** Only for languages in which not every browser's `Intl` can say `13 months`. */
   readonly units?: Readonly<Record<DurationUnit, PluralMessage>>;
   readonly cookie: string;
@@ -74,19 +83,11 @@ export interface DeclarationMessages extends LocaleInfo {
   readonly keptFor: string;
   /** Instead of it, for what the browser forgets by itself. */
   readonly keptUntilClosed: string;
-  /** Beside a category that cannot be turned off. */
-  readonly alwaysOn: string;
-  /** Beside a category that runs until the visitor objects. */
-  readonly exemptNote: string;
-  readonly policyLink: string;
-  readonly essentialLabel: string;
-  readonly essentialDescription: string;
-  readonly measurementLabel: string;
-  readonly measurementDescription: string;
 }
 
 /** The table of what is stored. */
-export interface TableMessages extends DeclarationMessages {
+export interface TableMessages extends LocaleInfo, CategoryMessages, StoredMessages {
+  readonly measurementLabel: string;
   /** Its columns. */
   readonly storedName: string;
   readonly storedKind: string;
@@ -116,7 +117,11 @@ export interface StatusMessages extends LocaleInfo {
   readonly measurementLabel: string;
 }
 
-export interface PreferencesMessages extends DeclarationMessages {
+export interface PreferencesMessages extends LocaleInfo, CategoryMessages {
+  readonly measurementLabel: string;
+  readonly essentialDescription: string;
+  readonly measurementDescription: string;
+  readonly policyLink: string;
   readonly preferencesHeading: string;
   readonly preferencesText: string;
   readonly acceptAll: string;
@@ -128,6 +133,10 @@ export interface PreferencesMessages extends DeclarationMessages {
   readonly choiceSaved: string;
   /** As long as switches differ from what holds. */
   readonly unsaved: string;
+}
+
+/** In the preferences, where the page declares services or what is stored. */
+export interface DetailsMessages extends StoredMessages {
   /** Over the services of a category. */
   readonly services: string;
   /** What a service or category keeps on the device. */
@@ -138,6 +147,7 @@ export interface PreferencesMessages extends DeclarationMessages {
 export type ConsentMessages = BannerMessages &
   AnnouncementMessages &
   PreferencesMessages &
+  DetailsMessages &
   TableMessages &
   StatusMessages &
   EmbedMessages;

@@ -1,12 +1,9 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type {
-  CategoryDeclaration,
-  ServiceDeclaration,
-  StoredItem,
-} from '../../consent/declarations.js';
+import type { ShownCategory, ServiceDeclaration, StoredItem } from '../../consent/declarations.js';
 import { enTable } from '../../locales/en/table.js';
 import { labelOf } from '../shared/category-texts.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
+import { declaredCategories } from '../shared/declared-categories.js';
 import { formatDuration } from '../shared/duration.js';
 import { GateController } from '../shared/gate-controller.js';
 import { createLightRoot } from '../shared/light-root.js';
@@ -32,7 +29,7 @@ interface Row {
  */
 export class ConsentDeclaration extends LitElement {
   #gate = new GateController(this);
-  #declarations = new DeclarationsController(this);
+  #declarations = new DeclarationsController(this, declaredCategories);
   #phrases = new PhrasesController(this, enTable);
 
   constructor() {
@@ -64,7 +61,7 @@ export class ConsentDeclaration extends LitElement {
     </div>`;
   }
 
-  #table({ name, label, basis }: CategoryDeclaration, rows: readonly Row[]): TemplateResult {
+  #table({ name, label, basis }: ShownCategory, rows: readonly Row[]): TemplateResult {
     const { phrases } = this.#phrases;
     const note = { necessary: phrases.alwaysOn, exempt: phrases.exemptNote, consent: '' }[basis];
     const columns = [
@@ -110,7 +107,7 @@ export class ConsentDeclaration extends LitElement {
 }
 
 /** What a category stores itself, then what its services do; each by name. */
-function rowsOf({ services, stored }: CategoryDeclaration, lang: string): Row[] {
+function rowsOf({ services, stored }: ShownCategory, lang: string): Row[] {
   const { compare } = new Intl.Collator(lang, { numeric: true });
   return [
     ...stored.map((item): Row => ({ item, service: undefined })),

@@ -7,6 +7,7 @@ import { enEmbed } from '../../locales/en/embed.js';
 import { fill } from '../../locales/messages.js';
 import { labelOf } from '../shared/category-texts.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
+import { declaredCategories } from '../shared/declared-categories.js';
 import { GateController } from '../shared/gate-controller.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { tokens } from '../shared/tokens.js';
@@ -57,7 +58,7 @@ export class ConsentEmbed extends LitElement {
   declare progress: 'loading' | 'loaded' | 'failed' | undefined;
 
   #gate = new GateController(this);
-  #declarations = new DeclarationsController(this);
+  #declarations = new DeclarationsController(this, declaredCategories);
   #phrases = new PhrasesController(this, enEmbed);
   /** What the content asks for, and when the visitor had last decided, as it was loaded once. */
   #once: { requirements: string; decidedAt: number | null | undefined } | undefined;

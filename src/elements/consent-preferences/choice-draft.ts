@@ -1,5 +1,5 @@
 import type { ConsentChoice } from '../../consent/choice.js';
-import type { CategoryDeclaration } from '../../consent/declarations.js';
+import type { ShownCategory } from '../../consent/declarations.js';
 
 /**
  * What the visitor has set and not saved. A switch that was not touched shows what holds, which is
@@ -26,12 +26,12 @@ export class ChoiceDraft {
   }
 
   /** Whether services of a category are set otherwise than the category. */
-  isMixed({ name, services }: CategoryDeclaration): boolean {
+  isMixed({ name, services }: ShownCategory): boolean {
     return services.some((service) => this.isOn(service.name) !== this.isOn(name));
   }
 
   /** Sets a category with all its services, or one of them. */
-  set({ name, services }: CategoryDeclaration, changed: string, on: boolean): void {
+  set({ name, services }: ShownCategory, changed: string, on: boolean): void {
     this.#touched.set(changed, on);
     if (changed === name) for (const service of services) this.#touched.set(service.name, on);
     else if (services.every((service) => this.isOn(service.name) === on))
@@ -39,7 +39,7 @@ export class ChoiceDraft {
   }
 
   /** An answer for every optional category, and for services that differ from theirs. */
-  choice(categories: readonly CategoryDeclaration[]): ConsentChoice {
+  choice(categories: readonly ShownCategory[]): ConsentChoice {
     const choice: Record<string, boolean> = {};
     for (const { name, basis, services } of categories) {
       if (basis === 'necessary') continue;

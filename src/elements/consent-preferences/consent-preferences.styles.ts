@@ -11,7 +11,7 @@ export const preferencesStyles = css`
     display: contents;
 
     .cp,
-    .cp :where(:not(svg, svg *)) {
+    .cp :where(*) {
       all: revert;
       box-sizing: border-box;
       margin: 0;
@@ -36,8 +36,7 @@ export const preferencesStyles = css`
     }
 
     dialog.cp {
-      inline-size: min(41em, 100vw - 2em);
-      max-inline-size: none;
+      inline-size: 41em;
       max-block-size: min(48em, 100vh - 2em);
       max-block-size: min(48em, 100dvh - 2em);
       margin: auto;
@@ -47,7 +46,7 @@ export const preferencesStyles = css`
       border-radius: calc(var(--_radius) + 10px);
       box-shadow: var(--_shadow);
       transition:
-        translate var(--_motion) cubic-bezier(0.2, 0.8, 0.2, 1),
+        translate var(--_motion),
         opacity var(--_motion);
     }
 
@@ -66,9 +65,6 @@ export const preferencesStyles = css`
       align-items: start;
       justify-content: space-between;
       padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.75) calc(var(--_space) * 0.375);
-    }
-
-    dialog.cp .cp-head {
       border-block-end: 1px solid var(--_border);
     }
 
@@ -80,18 +76,38 @@ export const preferencesStyles = css`
       text-wrap: balance;
     }
 
-    .cp-close {
-      display: grid;
-      place-items: center;
+    .cp-close,
+    .cp input {
       flex: none;
+      position: relative;
       inline-size: 44px;
       block-size: 44px;
+    }
+
+    .cp-close {
       margin: -8px;
-      padding: 0;
       border: 0;
       border-radius: 50%;
       background: none;
-      cursor: pointer;
+    }
+
+    .cp-close::before,
+    .cp-close::after,
+    .cp input::before,
+    .cp input::after {
+      content: '';
+      position: absolute;
+    }
+
+    .cp-close::before,
+    .cp-close::after {
+      inset: 21px 14px;
+      border-block-start: 2px solid;
+      rotate: 45deg;
+    }
+
+    .cp-close::after {
+      rotate: -45deg;
     }
 
     .cp-close:hover {
@@ -100,33 +116,27 @@ export const preferencesStyles = css`
 
     /* With large text in little room, it keeps some of it, and the whole dialog scrolls. */
     .cp-body {
-      position: relative;
       min-block-size: 5em;
       overflow: auto;
       overscroll-behavior: contain;
       padding: calc(var(--_space) * 0.625) calc(var(--_space) * 1.75) calc(var(--_space) * 0.75);
     }
 
-    .cp-soft,
-    .cp-stored p {
+    .cp-soft {
       max-inline-size: 66ch;
       color: var(--_muted);
       font-size: 0.9375em;
       text-wrap: pretty;
     }
 
-    .cp-always,
-    .cp-group-name,
-    .cp-status {
+    .cp-small {
       color: var(--_muted);
       font-size: 0.875em;
     }
 
     .cp a {
       color: var(--_text);
-      text-decoration: underline;
       text-underline-offset: 0.2em;
-      cursor: pointer;
     }
 
     .cp-note {
@@ -154,20 +164,17 @@ export const preferencesStyles = css`
     .cp-name {
       flex: 1;
       padding-block: 0.5em;
+      font-size: 1.125em;
       font-weight: 600;
       line-height: 1.3;
+      letter-spacing: -0.01em;
     }
 
     .cp-row + .cp-soft {
       margin-block-start: -0.25em;
     }
 
-    .cp-category > .cp-row .cp-name {
-      font-size: 1.125em;
-      letter-spacing: -0.01em;
-    }
-
-    label.cp-name {
+    .cp :is(input, label, .cp-close) {
       cursor: pointer;
     }
 
@@ -175,79 +182,10 @@ export const preferencesStyles = css`
       font-weight: 600;
     }
 
-    .cp-services {
-      display: grid;
-      margin-block-start: 0.75em;
-      padding-inline-start: var(--_space);
-      border-inline-start: 2px solid var(--_border);
-    }
-
-    .cp-service + .cp-service {
-      margin-block-start: 0.5em;
-    }
-
-    .cp summary {
-      display: inline-flex;
-      gap: 0.5em;
-      align-items: center;
-      min-block-size: 44px;
-      font-size: 0.9375em;
-      list-style: none;
-      cursor: pointer;
-    }
-
-    .cp summary::-webkit-details-marker {
-      display: none;
-    }
-
-    .cp summary::before {
-      content: '';
-      inline-size: 0.5em;
-      block-size: 0.5em;
-      margin-inline: 0.125em 0.25em;
-      border: solid currentcolor;
-      border-width: 0 1.5px 1.5px 0;
-      rotate: -45deg;
-      transition: rotate var(--_motion);
-    }
-
-    .cp summary:dir(rtl)::before {
-      rotate: 135deg;
-    }
-
-    .cp [open] > summary::before {
-      rotate: 45deg;
-    }
-
-    .cp-stored > ul {
-      display: grid;
-      gap: 0.875em;
-      padding-block: 0.25em 0.75em;
-      padding-inline: 1.375em 0;
-      list-style: none;
-    }
-
-    .cp-stored code {
-      font-family: ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
-      font-size: 0.9375em;
-      font-weight: 600;
-    }
-
     .cp input {
       appearance: none;
-      flex: none;
       order: 1;
-      position: relative;
       inline-size: 52px;
-      block-size: 44px;
-      margin: 0;
-      cursor: pointer;
-    }
-
-    .cp input::before,
-    .cp input::after {
-      content: '';
-      position: absolute;
     }
 
     .cp input::before {
@@ -258,13 +196,11 @@ export const preferencesStyles = css`
     }
 
     .cp input::after {
-      inset-block-start: 14px;
-      inset-inline-start: 8px;
-      inline-size: 16px;
-      block-size: 16px;
+      inset-block: 14px;
+      inset-inline: 8px 28px;
       border-radius: 8px;
       background: var(--_muted);
-      transition: inset-inline-start var(--_motion);
+      transition: inset var(--_motion);
     }
 
     .cp input:checked::before {
@@ -273,15 +209,12 @@ export const preferencesStyles = css`
     }
 
     .cp input:checked::after {
-      inset-inline-start: 28px;
+      inset-inline: 28px 8px;
       background: var(--_accent-text);
     }
 
     .cp input:indeterminate::after {
-      inset-block-start: 20px;
-      inset-inline-start: 16px;
-      inline-size: 20px;
-      block-size: 4px;
+      inset: 20px 16px;
     }
 
     .cp-foot {
@@ -303,8 +236,7 @@ export const preferencesStyles = css`
 
     .cp-answers button {
       all: revert !important;
-      box-sizing: border-box !important;
-      min-block-size: max(44px, 2.75em) !important;
+      min-block-size: 44px !important;
       margin: 0 !important;
       padding: 0.5em 0.375em !important;
       border: 1px solid var(--_accent) !important;
@@ -315,8 +247,6 @@ export const preferencesStyles = css`
       font-size: 0.9375em !important;
       font-weight: 600 !important;
       line-height: 1.25 !important;
-      text-align: center !important;
-      overflow-wrap: anywhere !important;
       hyphens: auto !important;
       cursor: pointer !important;
     }
@@ -325,21 +255,9 @@ export const preferencesStyles = css`
       background: color-mix(in oklab, var(--_accent) 88%, var(--_accent-text)) !important;
     }
 
-    .cp :is(a, button, input, summary, h2, h3):focus-visible {
+    .cp :focus-visible {
       outline: 2px solid var(--_text) !important;
       outline-offset: 2px !important;
-    }
-
-    section.cp > * {
-      padding-inline: 0;
-    }
-
-    section.cp .cp-head {
-      padding-block-start: 0;
-    }
-
-    section.cp {
-      background: none;
     }
 
     @container (max-width: 26em) {
@@ -357,6 +275,7 @@ export const preferencesStyles = css`
     @media (max-width: 36rem) {
       dialog.cp {
         inline-size: 100vw;
+        max-inline-size: none;
         max-block-size: 92vh;
         max-block-size: 92dvh;
         margin-block-end: 0;

@@ -1,24 +1,31 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { categoryOf } from '../../consent/consent-names.js';
-import type { CategoryDeclaration } from '../../consent/declarations.js';
-import { isGranted } from '../../consent/decision.js';
+import type { CategoryDetails } from '../../consent/declarations.js';
+import { readCategories } from '../../declarations/category-reader.js';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enPreferences } from '../../locales/en/preferences.js';
 import { page } from '../../page/page.js';
 import type { ReceiptPart } from '../receipt/receipt-part.js';
 import { announce, prepareAnnouncements } from '../shared/announce.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
+import { draw } from '../shared/draw.js';
 import { FocusReturn } from '../shared/focus-return.js';
 import { GateController } from '../shared/gate-controller.js';
 import { createLightRoot } from '../shared/light-root.js';
 import { LightStyles } from '../shared/light-styles.js';
 import { make } from '../shared/make.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
-import { redraw } from '../shared/redraw.js';
+import { tell } from '../shared/tell.js';
 import { tokens } from '../shared/tokens.js';
 import { viewCategory } from './category-view.js';
 import { ChoiceDraft } from './choice-draft.js';
 import { preferencesStyles } from './consent-preferences.styles.js';
+
+const NO_DETAILS: CategoryDetails = { services: [], stored: [] };
+
+/** If a part cannot be fetched, the settings stand without it. */
+const orTell = <Part>(name: string, part: Promise<Part>): Promise<Part | void> =>
+  part.catch((cause: unknown) => tell('elements-failed', name, cause));
 
 let count = 0;
 
@@ -70,13 +77,23 @@ export class ConsentPreferences extends ReactiveElement {
   declare text: string | undefined;
 
   #gate = new GateController(this);
-  #declarations = new DeclarationsController(this);
+  #declarations = new DeclarationsController(this, (known) =>
+    readCategories(known, tell, this.#details?.readDetails ?? (() => NO_DETAILS)),
+  );
   #phrases = new PhrasesController(this, enPreferences);
   #focus = new FocusReturn(this);
   #id = `consent-choice-${++count}`;
   /** Time of the answer that is shown. */
   #decidedAt: number | null | undefined;
   #draft = this.#newDraft();
+  #status = '';
+  /** What the page shows, and what it is to show. */
+  #drawn: Element | undefined;
+  #wanted: Element | undefined;
+  /** For a page that declares more than categories. */
+  #details: typeof import('./details.js') | undefined;
+  /** For a place in the page. */
+  #inPage: typeof import('./in-page.js') | undefined;
   /** What was recorded, once that has come. */
   #receipt: ReceiptPart | undefined;
   #receiptComing: Promise<void> | undefined;
@@ -99,10 +116,9 @@ export class ConsentPreferences extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncements();
-    import('../receipt/witness.js').then(
-      ({ watchAnswers }) => watchAnswers(),
-      // Could not be fetched: then the receipt tells less.
-      () => {},
+    void orTell(
+      'witness',
+      import('../receipt/witness.js').then(({ watchAnswers }) => watchAnswers()),
     );
   }
 
@@ -114,13 +130,12 @@ export class ConsentPreferences extends ReactiveElement {
   #bringReceipt(): void {
     const decision = this.#gate.gate?.decision;
     if (decision?.decidedAt || decision?.source === 'gpc')
-      this.#receiptComing ??= import('../receipt/receipt-part.js').then(
-        ({ ReceiptPart }) => {
+      this.#receiptComing ??= orTell(
+        'receipt-part',
+        import('../receipt/receipt-part.js').then(({ ReceiptPart }) => {
           this.#receipt = new ReceiptPart(this);
           this.requestUpdate();
-        },
-        // Could not be fetched: the settings stand without it.
-        () => {},
+        }),
       );
   }
 
@@ -146,14 +161,24 @@ export class ConsentPreferences extends ReactiveElement {
   }
 
   #newDraft(): ChoiceDraft {
-    return new ChoiceDraft((name) => {
-      const decision = this.#gate.gate?.decision;
-      return !!decision && isGranted(decision, name);
-    });
+    return new ChoiceDraft((name) => !!this.#gate.gate?.allows(name));
   }
 
-  protected override scheduleUpdate(): Promise<unknown> | undefined {
-    return this.#phrases.whenReady(() => super.scheduleUpdate());
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#bringParts();
+    await this.#phrases.whenReady(() => super.scheduleUpdate());
+  }
+
+  /** What only some pages need, before anything is drawn, so that nothing moves under the reader. */
+  async #bringParts(): Promise<void> {
+    const [details, inPage] = await Promise.all([
+      !this.#details &&
+        page.querySelector('consent-service, consent-cookie') &&
+        orTell('details', import('./details.js')),
+      !this.#inPage && this.inline && orTell('in-page', import('./in-page.js')),
+    ]);
+    if (details) new LightStyles(this, ...(this.#details = details).detailsStyles);
+    if (inPage) new LightStyles(this, (this.#inPage = inPage).inPageStyles);
   }
 
   protected override willUpdate(): void {
@@ -170,8 +195,20 @@ export class ConsentPreferences extends ReactiveElement {
     const { lang, dir } = this.#phrases;
     const attributes = { class: 'cp', 'aria-labelledby': `${this.#id}-title`, lang, dir };
     const tag = this.inline ? 'section' : 'dialog';
-    redraw(this.renderRoot as HTMLElement, make(tag, attributes, ...this.#content()));
-    this.#setSwitches();
+    this.#wanted = make('div', {}, make(tag, attributes, ...this.#content()));
+    if (this.#drawn) void this.#redraw();
+    else draw((this.#drawn = this.#wanted), this.renderRoot as HTMLElement);
+    this.#showDraft();
+  }
+
+  /** What differs, in the page; seldom anything does, so that how to do it comes only then. */
+  async #redraw(): Promise<void> {
+    if (this.#wanted!.isEqualNode(this.#drawn!)) return;
+    const part = await orTell('redraw', import('../shared/redraw.js'));
+    if (!part) return;
+    part.redraw(this.#drawn!, this.#wanted!);
+    this.#drawn = this.#wanted;
+    this.#showDraft();
   }
 
   #content(): Element[] {
@@ -180,10 +217,15 @@ export class ConsentPreferences extends ReactiveElement {
     const { categories } = this.#declarations;
     const policyHref = gate?.settings.policyHref;
     const text = this.text ?? phrases.preferencesText;
-    const answer = (action: string, label: string): Element =>
-      make('button', { type: 'button', 'data-consent-action': action }, label);
+    const button = (action: string, label: string, attributes?: object): Element =>
+      make('button', { type: 'button', 'data-consent-action': action, ...attributes }, label);
     return [
-      make('div', { class: 'cp-head' }, this.#title(), !this.inline && viewClose(phrases.close)),
+      make(
+        'div',
+        { class: 'cp-head' },
+        this.#title(),
+        !this.inline && button('close', '', { class: 'cp-close', 'aria-label': phrases.close }),
+      ),
       make(
         'div',
         { class: 'cp-body' },
@@ -194,21 +236,23 @@ export class ConsentPreferences extends ReactiveElement {
           policyHref && make('a', { href: policyHref }, phrases.policyLink),
         ),
         gate?.decision.source === 'gpc' && make('p', { class: 'cp-note' }, phrases.signalHonoured),
-        ...categories.map((category) => viewCategory(category, phrases, this.#id)),
+        ...categories.map((category) =>
+          viewCategory(category, phrases, this.#id, this.#details?.viewDetails),
+        ),
         this.#receipt?.view({ gate, phrases, categories, withdrawal: text }),
       ),
       make(
         'div',
         { class: 'cp-foot' },
-        make('p', { class: 'cp-status', role: 'status' }, this.#draft.isChanged && phrases.unsaved),
+        make('p', { class: 'cp-small cp-status', role: 'status' }),
         make(
           'div',
           { class: 'cp-answers' },
-          answer('accept', phrases.acceptAll),
+          button('accept', phrases.acceptAll),
           ' ',
-          answer('reject', phrases.rejectAll),
+          button('reject', phrases.rejectAll),
           ' ',
-          answer('save', phrases.save),
+          button('save', phrases.save),
         ),
       ),
     ];
@@ -217,25 +261,29 @@ export class ConsentPreferences extends ReactiveElement {
   /** As a heading of the level that the place asks for. */
   #title(): Element {
     return make(
-      `h${this.inline ? (this.headingLevel ?? levelBelow(this)) : 2}`,
+      `h${(this.inline && (this.headingLevel ?? this.#inPage?.levelBelow(this))) || 2}`,
       { class: 'cp-title', id: `${this.#id}-title`, tabindex: '-1' },
       this.heading ?? this.#phrases.phrases.preferencesHeading,
     );
   }
 
-  /** What is on is a property: the attribute would only be where it starts. */
-  #setSwitches(): void {
-    const mixed = this.#declarations.categories.filter((one) => this.#draft.isMixed(one));
+  /** What is set and not saved. It is in no drawing: it changes with every touch. */
+  #showDraft(): void {
+    const categories = this.#declarations.categories;
     for (const one of this.renderRoot.querySelectorAll('input')) {
       one.checked = this.#draft.isOn(one.name);
-      one.indeterminate = mixed.some(({ name }) => name === one.name);
+      one.indeterminate = categories.some(
+        (category) => category.name === one.name && this.#draft.isMixed(category),
+      );
     }
+    const status = this.#draft.isChanged ? this.#phrases.phrases.unsaved : '';
+    if (status !== this.#status)
+      this.querySelector('.cp-status')!.textContent = this.#status = status;
   }
 
   #handleChange = ({ target }: Event): void => {
     const { name, checked } = target as HTMLInputElement;
-    const isIts = (category: CategoryDeclaration): boolean => category.name === categoryOf(name);
-    const category = this.#declarations.categories.find(isIts);
+    const category = this.#declarations.categories.find((one) => one.name === categoryOf(name));
     if (category) this.#draft.set(category, name, checked);
     this.requestUpdate();
   };
@@ -251,12 +299,11 @@ export class ConsentPreferences extends ReactiveElement {
     const choice = this.#draft.choice(this.#declarations.categories);
     if (action === 'save') page.dispatchEvent(new ConsentRequestEvent(choice, 'visitor'));
     // Also if it was the answer that held already, of which there is no news.
-    const { decision } = this.#gate.gate ?? {};
+    const { gate } = this.#gate;
     const isAnswered =
-      decision?.decided &&
+      gate?.decision.decided &&
       Object.entries(choice).every(
-        ([name, on]) =>
-          isGranted(decision, name) === (action === 'save' ? on : action === 'accept'),
+        ([name, on]) => gate.allows(name) === (action === 'save' ? on : action === 'accept'),
       );
     if (!isAnswered) return;
     announce(this.#phrases.phrases.choiceSaved);
@@ -268,33 +315,4 @@ export class ConsentPreferences extends ReactiveElement {
     this.requestUpdate();
     this.#focus.restore();
   };
-}
-
-function viewClose(label: string): Element {
-  const namespace = 'http://www.w3.org/2000/svg';
-  const cross = make(page.createElementNS(namespace, 'path'), {
-    d: 'M4 4l12 12M16 4L4 16',
-    stroke: 'currentColor',
-    'stroke-width': '1.75',
-  });
-  return make(
-    'button',
-    { type: 'button', class: 'cp-close', 'data-consent-action': 'close', 'aria-label': label },
-    make(
-      page.createElementNS(namespace, 'svg'),
-      { viewBox: '0 0 20 20', width: '20', height: '20', 'aria-hidden': 'true' },
-      cross,
-    ),
-  );
-}
-
-/** One below the last heading before that place in its section. */
-function levelBelow(place: Element): number {
-  const section = place.parentElement?.closest('section, article, main, body') ?? document.body;
-  const before = [...section.querySelectorAll('h1, h2, h3, h4, h5')].filter(
-    (heading) =>
-      place.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING &&
-      !heading.closest('consent-banner, dialog'),
-  );
-  return Number(before.at(-1)?.localName[1] ?? 1) + 1;
 }

@@ -1,11 +1,12 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type { CategoryDeclaration } from '../../consent/declarations.js';
+import type { ShownCategory } from '../../consent/declarations.js';
 import { isGranted, type Decision } from '../../consent/decision.js';
 import { enStatus } from '../../locales/en/status.js';
 import { fill } from '../../locales/messages.js';
 import { labelOf, readable } from '../shared/category-texts.js';
 import { dateFormat } from '../shared/date-format.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
+import { declaredCategories } from '../shared/declared-categories.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
 import { GateController } from '../shared/gate-controller.js';
 import { createLightRoot } from '../shared/light-root.js';
@@ -25,7 +26,7 @@ import { statusStyles } from './consent-status.styles.js';
  */
 export class ConsentStatus extends LitElement {
   #gate = new GateController(this);
-  #declarations = new DeclarationsController(this);
+  #declarations = new DeclarationsController(this, declaredCategories);
   #phrases = new PhrasesController(this, enStatus);
 
   constructor() {
@@ -61,11 +62,11 @@ export class ConsentStatus extends LitElement {
     </div>`;
   }
 
-  #sentences(decision: Decision, optional: readonly CategoryDeclaration[]): string[] {
+  #sentences(decision: Decision, optional: readonly ShownCategory[]): string[] {
     const { phrases } = this.#phrases;
     const { decided, decidedAt, policyVersion, source } = decision;
     const date = dateFormat(formattingLocale(this, phrases.lang)).format(decidedAt ?? undefined);
-    const listed = (categories: readonly CategoryDeclaration[]): string =>
+    const listed = (categories: readonly ShownCategory[]): string =>
       formatList(grantedLabels(decision, categories, phrases), phrases.lang);
     const purposes = listed(optional);
     if (source === 'gpc') return [phrases.signalHonoured];
@@ -89,7 +90,7 @@ export class ConsentStatus extends LitElement {
 /** Names of what may run: a category, or those of its services that may without it. */
 function grantedLabels(
   decision: Decision,
-  categories: readonly CategoryDeclaration[],
+  categories: readonly ShownCategory[],
   phrases: object,
 ): string[] {
   return categories.flatMap(({ name, label, services }) =>

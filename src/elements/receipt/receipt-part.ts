@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
-import type { CategoryDeclaration } from '../../consent/declarations.js';
+import type { ShownCategory } from '../../consent/declarations.js';
 import type { ConsentGate } from '../../consent/consent-gate.js';
 import { createReceipt, type Receipt } from '../../consent/receipt.js';
 import { enReceipt } from '../../locales/en/receipt.js';
 import { page } from '../../page/page.js';
+import { disclosureStyles } from '../shared/disclosure.styles.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
 import { LightStyles } from '../shared/light-styles.js';
 import { make, type Content } from '../shared/make.js';
@@ -19,7 +20,7 @@ import { noteListeners, watchAnswers } from './witness.js';
 /** What the host knows anyway. */
 interface Known {
   readonly gate: ConsentGate | undefined;
-  readonly categories: readonly CategoryDeclaration[];
+  readonly categories: readonly ShownCategory[];
   /** The host's own phrases, which call categories by the same names. */
   readonly phrases: object;
   /** How a choice is changed, in words. */
@@ -43,7 +44,7 @@ export class ReceiptPart implements ReactiveController {
   constructor(host: ReactiveElement) {
     this.#host = host;
     this.#phrases = new PhrasesController(host, enReceipt, loadReceiptLocale);
-    new LightStyles(host, receiptStyles);
+    new LightStyles(host, disclosureStyles, receiptStyles);
     watchAnswers();
     host.addController(this);
   }

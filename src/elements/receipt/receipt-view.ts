@@ -1,4 +1,4 @@
-import type { CategoryDeclaration } from '../../consent/declarations.js';
+import type { ShownCategory } from '../../consent/declarations.js';
 import { categoryOf } from '../../consent/consent-names.js';
 import type { Receipt } from '../../consent/receipt.js';
 import type { IndicationMethod, ReceiptEvent, ShownWords } from '../../consent/receipt-event.js';
@@ -10,7 +10,7 @@ import { make, type Content } from '../shared/make.js';
 
 export interface ReceiptView {
   readonly receipt: Receipt;
-  readonly categories: readonly CategoryDeclaration[];
+  readonly categories: readonly ShownCategory[];
   readonly phrases: ReceiptMessages;
   /** For dates. */
   readonly locale: string;

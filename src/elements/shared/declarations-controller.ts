@@ -1,24 +1,28 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findGate } from '../../consent/consent-gate.js';
-import type { CategoryDeclaration } from '../../consent/declarations.js';
-import { declaredCategories } from './declared-categories.js';
+import type { Category, ShownCategory } from '../../consent/declarations.js';
 import { page } from '../../page/page.js';
 
+/** Reads what the page tells of the gate's categories. */
+type ReadCategories = (categories: readonly Category[]) => readonly ShownCategory[];
+
 /**
- * The gate's categories with all that the page declares of them, for an element that shows it. The
+ * The gate's categories with what the page declares of them, for an element that shows it. The
  * gate tells when categories come; what changes inside of one, such as another cookie, is seen here.
  */
 export class DeclarationsController implements ReactiveController {
   #observer: MutationObserver | undefined;
   #host: ReactiveControllerHost;
+  #read: ReadCategories;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, read: ReadCategories) {
     this.#host = host;
+    this.#read = read;
     host.addController(this);
   }
 
-  get categories(): readonly CategoryDeclaration[] {
-    return declaredCategories(findGate()?.categories ?? []);
+  get categories(): readonly ShownCategory[] {
+    return this.#read(findGate()?.categories ?? []);
   }
 
   hostUpdated(): void {

@@ -1,17 +1,11 @@
-import type { Category, CategoryDeclaration } from '../../consent/declarations.js';
-import { readDeclarations } from '../../declarations/declaration-reader.js';
+import type { Category, ShownCategory } from '../../consent/declarations.js';
+import { readCategories } from '../../declarations/category-reader.js';
+import { readDetails } from '../../declarations/details-reader.js';
+import { tell } from './tell.js';
 
 /**
- * The gate's categories with all that the page declares of them. The gate takes from a declaration
- * only what it can use; what is wrong with one is said here.
+ * The gate's categories with all that the page tells of them. The gate takes from a declaration only
+ * what it can use; what is wrong with one is said here.
  */
-export const declaredCategories = (
-  categories: readonly Category[],
-): readonly CategoryDeclaration[] =>
-  readDeclarations(categories, (...problem) => {
-    import('./trouble.js').then(
-      ({ report }) => report(...problem),
-      // Whoever builds the page has other worries then.
-      () => {},
-    );
-  });
+export const declaredCategories = (categories: readonly Category[]): readonly ShownCategory[] =>
+  readCategories(categories, tell, readDetails);

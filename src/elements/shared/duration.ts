@@ -1,4 +1,4 @@
-import type { DeclarationMessages, DurationUnit } from '../../locales/messages.js';
+import type { DurationUnit, LocaleInfo, StoredMessages } from '../../locales/messages.js';
 import { formatList } from './list-format.js';
 import { plural } from './plural.js';
 
@@ -15,7 +15,7 @@ const DURATION =
  */
 export function formatDuration(
   text: string,
-  { lang, units }: Pick<DeclarationMessages, 'lang' | 'units'>,
+  { lang, units }: Pick<LocaleInfo & StoredMessages, 'lang' | 'units'>,
 ): string {
   const amounts = DURATION.exec(text)?.slice(1) ?? [];
   const parts = UNITS.flatMap((unit, index) => {

@@ -1,43 +1,31 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How many elements use a sheet in a tree. */
-const users = new WeakMap<Document | ShadowRoot, Map<CSSStyleSheet, number>>();
-
 /**
  * Style sheets for an element whose content is in the page's own tree: adopted by that tree, which a
- * policy of `style-src 'self'` allows, as long as someone needs them.
+ * policy of `style-src 'self'` allows. Each element adopts them once more and takes that one back, so
+ * that they stay as long as someone needs them.
  */
 export class LightStyles implements ReactiveController {
   #host: ReactiveControllerHost & Element;
   #sheets: CSSStyleSheet[];
-  #root: Document | ShadowRoot | undefined;
+  #root: DocumentOrShadowRoot | undefined;
 
   constructor(host: ReactiveControllerHost & Element, ...styles: CSSResult[]) {
     this.#host = host;
-    this.#sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    this.#sheets = styles.map(({ styleSheet }) => styleSheet!);
     host.addController(this);
   }
 
   hostConnected(): void {
-    const root = this.#host.getRootNode();
-    if (root instanceof Document || root instanceof ShadowRoot) this.#count((this.#root = root), 1);
+    this.#root = this.#host.getRootNode() as Document | ShadowRoot;
+    this.#root.adoptedStyleSheets.push(...this.#sheets);
   }
 
   hostDisconnected(): void {
-    if (this.#root) this.#count(this.#root, -1);
-    this.#root = undefined;
-  }
-
-  #count(root: Document | ShadowRoot, step: 1 | -1): void {
-    const counts = users.get(root) ?? new Map<CSSStyleSheet, number>();
-    users.set(root, counts);
+    const { adoptedStyleSheets } = this.#root!;
     for (const sheet of this.#sheets) {
-      const count = (counts.get(sheet) ?? 0) + step;
-      counts.set(sheet, count);
-      const isAdopted = root.adoptedStyleSheets.includes(sheet);
-      if (count && !isAdopted) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      if (!count)
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      const index = adoptedStyleSheets.lastIndexOf(sheet);
+      if (index >= 0) adoptedStyleSheets.splice(index, 1);
     }
   }
 }

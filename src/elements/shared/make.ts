@@ -6,15 +6,13 @@ export type Content = Node | string | false | null | undefined;
 /**
  * An element with its attributes and content, by DOM calls, which Trusted Types allow without a
  * policy. An attribute that is `undefined` is left out.
- *
- * @param tag or an element to be filled, which may be of another namespace
  */
 export function make(
-  tag: string | Element,
+  tag: string,
   attributes: Readonly<Record<string, string | undefined>> = {},
   ...content: readonly Content[]
 ): Element {
-  const element = typeof tag === 'string' ? page.createElement(tag) : tag;
+  const element = page.createElement(tag);
   for (const [name, value] of Object.entries(attributes))
     if (value !== undefined) element.setAttribute(name, value);
   for (const one of content) if (one) element.append(one);

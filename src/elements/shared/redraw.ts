@@ -1,23 +1,11 @@
-import { make, type Content } from './make.js';
-
-/** The latest drawing in each place. */
-const drawings = new WeakMap<Element, Element>();
-/** What stands in the page for a node of a drawing. */
-const standing = new WeakMap<Node, ChildNode>();
+import { draw, standing } from './draw.js';
 
 /**
- * Draws in a place what may have been drawn there before, and touches only what differs between the
- * two drawings: focus, state and scrolling stay, as does what others changed, such as a translator.
- *
- * The page has a copy of the drawing, so listen for events on the place.
+ * Draws anew what was drawn before, and touches only what differs between the two drawings: focus,
+ * state and scrolling stay, as does what others changed, such as a translator.
  */
-export function redraw(place: Element, ...content: readonly Content[]): void {
-  const drawing = make('div', {}, ...content);
-  update(place, drawings.get(place) ?? make('div'), drawing);
-  drawings.set(place, drawing);
-}
-
-function update(shown: ChildNode, before: Node, after: Node): void {
+export function redraw(before: Node, after: Node): void {
+  const shown = standing.get(before)!;
   standing.set(after, shown);
   if (before.nodeValue !== after.nodeValue) shown.nodeValue = after.nodeValue;
   if (after instanceof Element) updateAttributes(shown as Element, before as Element, after);
@@ -28,11 +16,10 @@ function update(shown: ChildNode, before: Node, after: Node): void {
     const passed = earlier.splice(0, earlier.findIndex((one) => isAlike(one, child)) + 1);
     const same = passed.pop();
     passed.forEach(remove);
-    const node = same ? standing.get(same)! : (child.cloneNode() as ChildNode);
-    update(node, same ?? child.cloneNode(), child);
-    if (!same && last) last.after(node);
-    else if (!same) (shown as Element).prepend(node);
-    last = node;
+    if (same) redraw(same, child);
+    else if (last) last.after(draw(child));
+    else (shown as Element).prepend(draw(child));
+    last = standing.get(child);
   }
   earlier.forEach(remove);
 }

@@ -1,9 +1,9 @@
 import type { StoredItem } from '../../consent/declarations.js';
-import type { DeclarationMessages } from '../../locales/messages.js';
+import type { LocaleInfo, StoredMessages } from '../../locales/messages.js';
 import { formatDuration } from './duration.js';
 
 /** `local-storage` → `Local storage`, in the language of the phrases. */
-export const kindOf = ({ type }: StoredItem, phrases: DeclarationMessages): string =>
+export const kindOf = ({ type }: StoredItem, phrases: StoredMessages): string =>
   ({
     cookie: phrases.cookie,
     'local-storage': phrases.localStorage,
@@ -13,7 +13,7 @@ export const kindOf = ({ type }: StoredItem, phrases: DeclarationMessages): stri
   })[type] ?? type;
 
 /** `P13M` → `kept for 13 months`; empty if the page does not say. */
-export const keptFor = ({ duration }: StoredItem, phrases: DeclarationMessages): string =>
+export const keptFor = ({ duration }: StoredItem, phrases: LocaleInfo & StoredMessages): string =>
   !duration
     ? ''
     : duration === 'session'

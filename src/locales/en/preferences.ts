@@ -1,18 +1,21 @@
 import type { PreferencesMessages } from '../messages.js';
-import { enDeclarations } from './declarations.js';
+import { enBanner } from './banner.js';
+import { enCategories } from './categories.js';
 
 export const enPreferences: PreferencesMessages = {
-  ...enDeclarations,
+  // Who opens them from the banner has its words already.
+  ...enBanner,
+  ...enCategories,
   preferencesHeading: 'Cookie settings',
   preferencesText:
     'Nothing optional runs unless you switch it on. You can come back and change your choice at any time.',
-  acceptAll: 'Accept all',
-  rejectAll: 'Reject all',
   save: 'Save choice',
   close: 'Close without saving',
   signalHonoured: 'Your browser’s opt-out signal is honoured.',
   choiceSaved: 'Your choice was saved.',
+  essentialDescription:
+    'Strictly necessary for this site to work, such as remembering your choice.',
+  measurementDescription:
+    'Counts visits and shows which pages are used, so that we can see what works.',
   unsaved: 'Your changes are not saved yet.',
-  services: 'Services',
-  stores: { one: 'Stores {count} item', other: 'Stores {count} items' },
 };

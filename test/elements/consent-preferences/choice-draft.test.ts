@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import type { CategoryDeclaration } from '../../../src/consent/declarations.js';
+import type { ShownCategory } from '../../../src/consent/declarations.js';
 import { ChoiceDraft } from '../../../src/elements/consent-preferences/choice-draft.js';
 
-const category = (name: string, ...services: string[]): CategoryDeclaration =>
+const category = (name: string, ...services: string[]): ShownCategory =>
   ({
     name,
     basis: name === 'essential' ? 'necessary' : 'consent',
     services: services.map((service) => ({ name: `${name}.${service}` })),
-  }) as unknown as CategoryDeclaration;
+  }) as unknown as ShownCategory;
 
 const essential = category('essential', 'login');
 const maps = category('maps');

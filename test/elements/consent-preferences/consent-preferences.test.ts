@@ -139,6 +139,21 @@ describe('consent-preferences', () => {
       expect(switchOf('maps').checked).to.equal(true);
     });
 
+    it('shows a service that the page declares late, with its cookies, and keeps what is open', async () => {
+      const { dialog, find, switchOf } = await setUpOpenPage();
+      const stored = dialog.querySelector('details')!;
+      stored.open = true;
+      await click(switchOf('maps'));
+      switchOf('maps').focus();
+      find('consent-category[name="maps"]').innerHTML =
+        '<consent-service name="street" label="Street"><consent-cookie name="seen" duration="P1D"></consent-cookie></consent-service>';
+      await until(() => dialog.querySelector('input[name="maps.street"]'), 'the new switch');
+      expect(dialog.textContent).to.contain('kept for 1 day');
+      expect(stored.open && stored.isConnected).to.equal(true);
+      expect(switchOf('maps').checked).to.equal(true);
+      expect(document.activeElement).to.equal(switchOf('maps'));
+    });
+
     it('tells assistive technology once that the choice was saved', async () => {
       const { button, dialog } = await setUpOpenPage();
       const said = collectAnnouncements();
@@ -335,6 +350,27 @@ describe('consent-preferences', () => {
       expect(dialog.querySelector('a[href="/innocraft"]')?.ariaLabel).to.equal(
         'Privacy policy: InnoCraft',
       );
+    });
+
+    it('services where the page had none to declare when it was opened', async () => {
+      const { dialog, find } = await setUpOpenPage(
+        '<consent-category name="maps" label="Maps"></consent-category>',
+      );
+      expect(dialog.querySelectorAll('input')).to.have.length(2);
+      find('consent-category').innerHTML =
+        '<consent-service name="street" provider="Street Ltd"></consent-service>';
+      await until(() => dialog.querySelector('input[name="maps.street"]'), 'the new switch');
+      expect(dialog.textContent).to.contain('Street Ltd');
+    });
+
+    it('that a category is on until the visitor objects, also without a description', async () => {
+      const { dialog, switchOf } = await setUpOpenPage(
+        '<consent-category name="counting" basis="exempt" label="Counting"></consent-category>',
+      );
+      const note = document.getElementById(switchOf('counting').getAttribute('aria-describedby')!);
+      expect(note?.checkVisibility()).to.equal(true);
+      expect(note?.textContent).to.equal('On until you object.');
+      expect(dialog.contains(note)).to.equal(true);
     });
 
     it('that the browser’s opt-out signal is honoured', async () => {

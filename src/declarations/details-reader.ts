@@ -1,0 +1,55 @@
+import type {
+  CategoryDetails,
+  ServiceDeclaration,
+  StorageType,
+  StoredItem,
+} from '../consent/declarations.js';
+import { isNamed, textOf, type RejectDeclaration } from './category-reader.js';
+
+const STORAGE_TYPES: readonly string[] = [
+  'cookie',
+  'local-storage',
+  'session-storage',
+  'indexed-db',
+  'cache-storage',
+] satisfies StorageType[];
+
+const childrenOf = (parent: Element | undefined, tag: string): Element[] =>
+  [...(parent?.children ?? [])].filter(({ localName }) => localName === tag);
+
+/** Reads what stands inside a `<consent-category>`: its services, and what it and they store. */
+export function readDetails(
+  category: Element | undefined,
+  name: string,
+  reject: RejectDeclaration,
+): CategoryDetails {
+  const readStored = (parent: Element | undefined): StoredItem[] =>
+    childrenOf(parent, 'consent-cookie').map((element) => {
+      const type = textOf(element, 'type') || 'cookie';
+      const isValid = STORAGE_TYPES.includes(type);
+      if (!isValid) reject('bad-type', type, STORAGE_TYPES.join(', '));
+      return {
+        name: textOf(element, 'name'),
+        type: isValid ? (type as StorageType) : 'cookie',
+        duration: textOf(element, 'duration'),
+        purpose: textOf(element, 'purpose'),
+      };
+    });
+
+  const readService = (element: Element): ServiceDeclaration => ({
+    name: `${name}.${textOf(element, 'name')}`,
+    label: textOf(element, 'label'),
+    description: textOf(element, 'description'),
+    provider: textOf(element, 'provider'),
+    privacyHref: textOf(element, 'privacy-href'),
+    country: textOf(element, 'country'),
+    stored: readStored(element),
+  });
+
+  return {
+    services: childrenOf(category, 'consent-service')
+      .filter((element) => isNamed(element, reject))
+      .map(readService),
+    stored: readStored(category),
+  };
+}

@@ -1,0 +1,43 @@
+import { css } from '@lit/reactive-element/css-tag.js';
+
+/** Beside those of the preferences, against whose `all: revert` everything here is written. */
+export const detailsStyles = css`
+  :is(#_, consent-preferences) {
+    .cp-services {
+      display: grid;
+      margin-block-start: 0.75em;
+      padding-inline-start: var(--_space);
+      border-inline-start: 2px solid var(--_border);
+    }
+
+    .cp-services .cp-name {
+      font-size: inherit;
+      letter-spacing: inherit;
+    }
+
+    .cp-service + .cp-service {
+      margin-block-start: 0.5em;
+    }
+
+    .cp-stored > ul {
+      display: grid;
+      gap: 0.875em;
+      padding-block: 0.25em 0.75em;
+      padding-inline: 1.375em 0;
+      list-style: none;
+    }
+
+    .cp-stored p {
+      max-inline-size: 66ch;
+      color: var(--_muted);
+      font-size: 0.9375em;
+      text-wrap: pretty;
+    }
+
+    .cp-stored code {
+      font-family: ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
+      font-size: 0.9375em;
+      font-weight: 600;
+    }
+  }
+`;
