@@ -68,6 +68,23 @@ eachEngine((engine) => {
     assert.equal(await page.isVisible('consent-banner'), false);
   });
 
+  const byTouch = { skip: !engine.can('touch') && 'the engine has no screen for fingers' };
+  test('no answer looks chosen because of where the last tap was', byTouch, async () => {
+    const page = await pages.visit(engine, {}, { touch: true });
+    const grounds = (answers) =>
+      answers.map((answer) => getComputedStyle(document.querySelector(answer)).backgroundColor);
+    const isOver = (answer) => document.querySelector(answer).matches(':hover');
+    const look = async (answers) => {
+      const before = await page.evaluate(grounds, answers);
+      await page.hover(answers[1]);
+      assert.equal(await page.evaluate(isOver, answers[1]), true);
+      assert.deepEqual(await page.evaluate(grounds, answers), before);
+    };
+    await look([accept, reject]);
+    await openPreferences(page);
+    await look([inPreferences('accept'), inPreferences('reject')]);
+  });
+
   test('from the way back, refusing takes as many clicks as accepting: two', async () => {
     const page = await pages.visit(engine);
     await page.click(accept);

@@ -12,6 +12,7 @@ const settings = {
     'gpc',
     'locale',
     'print',
+    'touch',
   ],
   firefox: [
     'viewport',
@@ -38,7 +39,7 @@ export const can = (engine, setting) => settings[engine].includes(setting);
  *
  * - `viewport`: `{ width, height }`, 1280 × 800 by default
  * - `colorScheme`: 'light' | 'dark'
- * - `reducedMotion`, `forcedColors`, `print`, `gpc`: true
+ * - `reducedMotion`, `forcedColors`, `print`, `gpc`, `touch` (a screen for fingers): true
  * - `javaScript`: false
  * - `locale`: the visitor's preferred language, as 'af'
  *

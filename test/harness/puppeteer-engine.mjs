@@ -65,7 +65,7 @@ async function newContext(engine, browser, settings) {
       const page = await context.newPage();
       if (engine === 'chromium') await applyToPage(page, settings);
       const { width = 1280, height = 800 } = settings.viewport ?? {};
-      await page.setViewport({ width, height });
+      await page.setViewport({ width, height, hasTouch: !!settings.touch });
       const wrapped = new Page(new PuppeteerDriver(page));
       return url ? wrapped.goto(url) : wrapped;
     },

@@ -175,12 +175,15 @@ export const bannerStyles = css`
     content: none !important;
   }
 
-  ::slotted([data-consent-action]:hover) {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_accent-text)) !important;
-  }
+  /* Not where the last tap was: no answer may look chosen. */
+  @media (hover: hover) {
+    ::slotted([data-consent-action]:hover) {
+      background: color-mix(in oklab, var(--_accent) 88%, var(--_accent-text)) !important;
+    }
 
-  ::slotted([data-consent-action='preferences']:hover) {
-    background: color-mix(in oklab, var(--_text) 7%, transparent) !important;
+    ::slotted([data-consent-action='preferences']:hover) {
+      background: color-mix(in oklab, var(--_text) 7%, transparent) !important;
+    }
   }
 
   ::slotted(:focus-visible) {

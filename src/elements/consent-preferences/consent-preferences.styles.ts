@@ -251,8 +251,11 @@ export const preferencesStyles = css`
       cursor: pointer !important;
     }
 
-    .cp-answers button:hover {
-      background: color-mix(in oklab, var(--_accent) 88%, var(--_accent-text)) !important;
+    /* Where a finger rests nothing hovers: an answer that opens under it looks like the others. */
+    @media (hover: hover) {
+      .cp-answers button:hover {
+        background: color-mix(in oklab, var(--_accent) 88%, var(--_accent-text)) !important;
+      }
     }
 
     .cp :focus-visible {
