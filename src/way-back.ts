@@ -18,10 +18,19 @@ function css([text]: TemplateStringsArray): CSSStyleSheet {
 /** For the button, and in the page for room at its end; neither's rules reach the other's elements. */
 const sheet = css`
 :host {
-  position: fixed;
-  z-index: 2147483000;
-  inset-block-end: max(12px, env(safe-area-inset-bottom));
-  inset-inline-start: 12px;
+  display: none;
+}
+@media screen {
+  :host {
+    display: block;
+    position: fixed;
+    z-index: 999999999;
+    inset-block-end: max(12px, env(safe-area-inset-bottom));
+    inset-inline-start: 12px;
+  }
+  html:has(consent-way-back) {
+    padding-block-end: 68px;
+  }
 }
 :host button {
   display: flex;
@@ -55,14 +64,7 @@ const sheet = css`
   width: auto;
   padding-inline: 8px 4px;
 }
-html:has(consent-way-back) {
-  padding-block-end: 68px;
-}
-@media print {
-  :host {
-    display: none;
-  }
-}`;
+`;
 
 /** Two sliders: what there is to come back to is a setting. */
 const ICON =

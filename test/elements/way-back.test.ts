@@ -81,11 +81,15 @@ describe('the way back', () => {
     await expect(host()!).to.be.accessible();
   });
 
-  it('is not printed', async function () {
+  it('is not printed, nor is room for it', async function () {
     if (!navigator.userAgent.includes('Chrome/')) this.skip();
+    setUpPage('', { banner: 'none' });
     showWayBack();
+    const { paddingBlockEnd } = getComputedStyle(document.documentElement);
+    expect(paddingBlockEnd).to.equal('68px');
     await emulateMedia({ media: 'print' });
     expect(getComputedStyle(host()!).display).to.equal('none');
+    expect(getComputedStyle(document.documentElement).paddingBlockEnd).to.equal('0px');
     await emulateMedia({ media: 'screen' });
   });
 
