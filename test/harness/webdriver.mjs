@@ -145,6 +145,9 @@ async function request(address, method, path, body) {
     signal: AbortSignal.timeout(60_000),
     method,
     ...(body && { body: JSON.stringify(body) }),
+  }).catch((cause) => {
+    // What the platform throws then says nothing of it in a test's report.
+    throw new Error(`${method} ${path}: no answer from the driver, ${cause}`, { cause });
   });
   const { value } = await response.json();
   if (!response.ok) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`);
