@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { withSlashes } from './with-slashes.mjs';
 
 /**
  * Gives some folders copies of their own of small modules that others have as well. Rollup would put
@@ -28,6 +29,3 @@ export function ownCopies({ in: owners, of: copied }) {
 
 const ending = 'copy.ts';
 const isCopy = (id) => id.endsWith(`.${ending}`);
-
-/** Windows has backslashes in its paths. */
-const withSlashes = (id) => id.replaceAll('\\', '/');

@@ -1,3 +1,5 @@
+import { withSlashes } from './with-slashes.mjs';
+
 /**
  * Rollup's `manualChunks` for several entries: all that the first entry needs is in its own file,
  * where the others find what they share with it, so that whoever waits for the first waits for one
@@ -15,9 +17,6 @@ export function sharedChunk([first]) {
 const isLit = (id) => /\/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(withSlashes(id));
 
 const moduleOf = (entry, ids) => ids.find((id) => withSlashes(id).endsWith(`/${entry}`));
-
-/** Windows has backslashes in its paths. */
-const withSlashes = (id) => id.replaceAll('\\', '/');
 
 /** A module and all that it imports, without what it only imports when it is needed. */
 function reach(id, getModuleInfo, seen = new Set()) {

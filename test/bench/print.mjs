@@ -1,7 +1,7 @@
 // What was measured, as lines for people, each target with whether it is met.
 const ms = (value) => `${value.toFixed(0)} ms`.padStart(9);
 const times = (value) => value.toFixed(2).padStart(7);
-/** Nothing is on the screen sooner than in the next whole frame. */
+/** The nearest number of whole frames: what is closer than half of one is the same to the eye. */
 const inFrames = (value) => Math.round((value * 60) / 1000);
 const verdict = (isMet, target) => `  ${isMet ? 'met' : 'MISSED'} (${target})`;
 
