@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/preferences-ui.js';
+import { checkContrast } from '../../../src/elements/shared/check-contrast.js';
 import { contrast } from '../colours.js';
 import { frames, setUpAskingPage, tearDownPage, until } from '../consent-page.js';
 
@@ -123,5 +124,17 @@ describe('a theme', () => {
     stop();
     expect(heard().join()).to.contain("page is light, the banner's words have 4.47 to 1");
     expect(heard().join()).to.contain("page is dark, the banner's words have 4.47 to 1");
+  });
+
+  it('complains of no colours of a banner that has gone', async () => {
+    const { banner } = await setUpAskingPage();
+    banner.remove();
+    const told: string[] = [];
+    const note = ({ code }: { code: string }): number => told.push(code);
+    document.addEventListener('consent-error', note);
+    checkContrast(banner);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    document.removeEventListener('consent-error', note);
+    expect(told).to.deep.equal([]);
   });
 });
