@@ -29,22 +29,41 @@ const settingsAtStart = {
 };
 
 export async function launchPuppeteer(engine) {
-  const shared = await start(engine);
+  const browsers = new Browsers(engine);
+  // Now, so that the first test does not wait for it.
+  await browsers.of([]);
   return {
     async newContext(settings = {}) {
       const atStart = Object.entries(settings)
         .filter(([name]) => name in settingsAtStart[engine])
         .map(([name, value]) => settingsAtStart[engine][name](value));
-      if (atStart.length === 0) return newContext(engine, shared, settings);
-      const own = await start(engine, atStart);
-      const context = await newContext(engine, own, settings);
-      return { ...context, close: () => own.close() };
+      return newContext(engine, await browsers.of(atStart), settings);
     },
-    close: () => shared.close(),
+    close: () => browsers.close(),
   };
 }
 
-function start(engine, settings = []) {
+/** One browser for each way of starting it, since a start takes longer than most tests. */
+class Browsers {
+  #engine;
+  #started = new Map();
+
+  constructor(engine) {
+    this.#engine = engine;
+  }
+
+  of(settings) {
+    const key = JSON.stringify(settings);
+    if (!this.#started.has(key)) this.#started.set(key, start(this.#engine, settings));
+    return this.#started.get(key);
+  }
+
+  async close() {
+    await Promise.all([...this.#started.values()].map(async (browser) => (await browser).close()));
+  }
+}
+
+function start(engine, settings) {
   return puppeteer.launch({
     browser: engine === 'firefox' ? 'firefox' : 'chrome',
     executablePath: findEngine(engine),
