@@ -1,3 +1,4 @@
+import { transform } from 'lightningcss';
 import { minifyHTMLLiterals } from 'minify-literals';
 
 /**
@@ -13,8 +14,15 @@ export function minifyTemplates() {
       const minified = await minifyHTMLLiterals(code, {
         fileName: id,
         html: { keepClosingSlash: true },
+        css: minifyCss,
       });
       return minified && { code: minified.code, map: minified.map };
     },
   };
 }
+
+/** A backslash that the minifier wrote, as in `[href^=\#]`, has to get through the template literal. */
+const minifyCss = (text) =>
+  transform({ filename: 'style.css', code: Buffer.from(text), minify: true })
+    .code.toString()
+    .replaceAll('\\', '\\\\');
