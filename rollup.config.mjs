@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { fewerKeywords } from './scripts/rollup/fewer-keywords.mjs';
 import { localesBeside } from './scripts/rollup/locales-beside.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { ownCopies } from './scripts/rollup/own-copies.mjs';
@@ -58,7 +59,7 @@ const scriptTagPlugins = ({ module }) => [
 const gateBundle = {
   input: present(['src/consent-elements.ts']),
   output: { ...scriptTagOutput, format: 'iife' },
-  plugins: scriptTagPlugins({ module: false }),
+  plugins: [fewerKeywords(), ...scriptTagPlugins({ module: false })],
 };
 
 /** One build for all of them, so that they share what they have in common. */
