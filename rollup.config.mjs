@@ -24,7 +24,15 @@ const minify = ({ module }) =>
     module,
     // An IIFE has no top level of its own but ours, so its names may be shortened too.
     toplevel: true,
-    compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, pure_getters: true, inline: 1 },
+    compress: {
+      passes: 3,
+      keep_fargs: false,
+      unsafe_arrows: true,
+      pure_getters: true,
+      inline: module ? 1 : 3,
+      // In the gate: `a${b}` becomes 'a' + b. All that it writes so are texts and numbers.
+      unsafe: !module,
+    },
     format: { comments: false },
   });
 
