@@ -4,16 +4,18 @@ import type { Answers } from './consent-record.js';
 /** What someone wants: `{ measurement: true, 'measurement.matomo': false }`. */
 export type ConsentChoice = Readonly<Record<string, boolean>>;
 
+/** The names of a list that a choice says nothing of, and those that have this answer in it. */
+const withChoice = (names: readonly string[], choice: ConsentChoice, answer: boolean): string[] =>
+  [
+    ...names.filter((name) => ![name, categoryOf(name)].some((one) => Object.hasOwn(choice, one))),
+    ...Object.keys(choice).filter((name) => choice[name] === answer),
+  ].filter((name, _, all) => name === categoryOf(name) || !all.includes(categoryOf(name)));
+
 /**
  * The standing answers with those of `choice` over them. A category's answer also replaces the
  * earlier ones of its services; a service that agrees with its category is not named.
  */
-export function applyChoice(answers: Answers, choice: ConsentChoice): Answers {
-  const next = new Map([
-    ...[...answers].filter(([name]) => !Object.hasOwn(choice, categoryOf(name))),
-    ...Object.entries(choice),
-  ]);
-  for (const [name, answer] of next)
-    if (name !== categoryOf(name) && next.get(categoryOf(name)) === answer) next.delete(name);
-  return next;
-}
+export const applyChoice = ({ granted, denied }: Answers, choice: ConsentChoice): Answers => ({
+  granted: withChoice(granted, choice, true),
+  denied: withChoice(denied, choice, false),
+});

@@ -1,11 +1,13 @@
-import { isConsentName, POLICY_VERSION } from './consent-names.js';
+import { isConsentName } from './consent-names.js';
 
-/** Name → granted or denied: categories, and services where they differ from their category. */
-export type Answers = ReadonlyMap<string, boolean>;
+/** Names with an answer: categories, and services where they differ from their category. */
+export interface Answers {
+  readonly granted: readonly string[];
+  readonly denied: readonly string[];
+}
 
 /** What is stored of a visitor's answer, in one first-party cookie. */
-export interface ConsentRecord {
-  answers: Answers;
+export interface ConsentRecord extends Answers {
   /** Version of the policy that the visitor answered under. */
   readonly policy?: string | undefined;
   /** Time of the answer, in Unix seconds. */
@@ -20,16 +22,23 @@ export interface ConsentRecord {
   readonly isUnstored?: boolean;
 }
 
-/** The names that have this answer, in order. */
-export const namesWith = (answers: Answers, wanted: boolean): string[] =>
-  [...answers].flatMap(([name, answer]) => (answer === wanted ? name : []));
+/** All names that were answered for. */
+export const namesIn = ({ granted, denied }: Answers): string[] => [...granted, ...denied];
 
 /** The text of a record, in the order that the documentation shows. */
-export const serializeRecord = ({ answers, policy, at, seen, gpc, id }: ConsentRecord): string =>
+export const serializeRecord = ({
+  granted,
+  denied,
+  policy,
+  at,
+  seen,
+  gpc,
+  id,
+}: ConsentRecord): string =>
   [
     'v=1',
-    `granted=${namesWith(answers, true).join('+')}`,
-    `denied=${namesWith(answers, false).join('+')}`,
+    `granted=${granted.join('+')}`,
+    `denied=${denied.join('+')}`,
     policy && `policy=${policy}`,
     `at=${at}`,
     seen && `seen=${seen}`,
@@ -39,32 +48,28 @@ export const serializeRecord = ({ answers, policy, at, seen, gpc, id }: ConsentR
     .filter(Boolean)
     .join('&');
 
-/** The parts of a query string in an order of their own, so that two can be compared. */
-const sorted = (text: string): string => text.split('&').sort().join('&');
+/** The fields of a record, in the order of the alphabet. */
+const FIELDS =
+  /^at=(0|[1-9]\d{0,11})&denied=([^&]*)(&gpc=1)?&granted=([^&]*)(&id=([\w-]{22}))?(&policy=([A-Za-z0-9][\w.-]{0,31}))?(&seen=([A-Za-z0-9][\w.-]{0,31}))?&v=1$/;
+
+const listOf = (names: string | undefined): string[] => (names ? names.split('+') : []);
 
 /**
  * Reads a cookie value such as
  * `v=1&granted=measurement&denied=&policy=2026-05-13&at=1794873600`.
  *
- * The value is untrusted: it is a record only if writing what was read gives the same text again,
- * which leaves no room for a key or name twice, an empty or encoded value, or an unknown key.
+ * The value is untrusted: once sorted, its fields must be exactly those that there are, which leaves
+ * no room for a key twice, an empty or encoded value, or an unknown key.
  */
 export function parseRecord(text: string): ConsentRecord | undefined {
-  const fields = new Map(text.split('&').map((pair) => pair.split('=') as [string, string]));
-  const answers = new Map<string, boolean>();
-  for (const key of ['granted', 'denied'])
-    for (const name of fields.get(key)?.split('+') ?? [])
-      if (name) answers.set(name, key === 'granted');
-  const [at = '', policy = '', seen = '', gpc, id = ''] = 'at,policy,seen,gpc,id'
-    .split(',')
-    .map((key) => fields.get(key));
-  const record = { answers, policy, at: +at, seen, gpc: !!gpc, id };
-  return text.length <= 4000 &&
-    /^\d{1,12}$/.test(at) &&
-    [...answers.keys()].every(isConsentName) &&
-    [policy, seen].every((version) => !version || POLICY_VERSION.test(version)) &&
-    /^([\w-]{22})?$/.test(id) &&
-    sorted(serializeRecord(record)) === sorted(text)
-    ? record
+  const [, at, denied, gpc, granted, , id, , policy, , seen] =
+    FIELDS.exec(text.split('&').sort().join('&')) ?? [];
+  const answers = { granted: listOf(granted), denied: listOf(denied) };
+  const names = namesIn(answers);
+  return at &&
+    text.length <= 4000 &&
+    names.every(isConsentName) &&
+    new Set(names).size === names.length
+    ? { ...answers, policy, at: +at, seen, gpc: !!gpc, id }
     : undefined;
 }

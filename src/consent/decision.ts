@@ -1,12 +1,12 @@
 import { categoryOf, isConsentName, type Requirement } from './consent-names.js';
-import { namesWith, type Answers, type ConsentRecord } from './consent-record.js';
+import { namesIn, type Answers, type ConsentRecord } from './consent-record.js';
 import type { Category } from './declarations.js';
 
 /** Who or what brought a decision about. */
 export type ConsentSource = 'visitor' | 'api' | 'gpc' | 'tab' | 'policy' | 'expiry';
 
 /** What holds now. Frozen. */
-export interface Decision {
+export interface Decision extends Answers {
   /** Names that may run: categories in the page's order, services only where they differ. */
   readonly granted: readonly string[];
   /** Names refused. A name in neither list is undecided, hence shut. */
@@ -34,31 +34,35 @@ export interface DecisionRules {
 const SECONDS_PER_DAY = 86_400;
 
 /** How long an answer lasts, in seconds. */
-export const lifetimeOf = ({ answers }: ConsentRecord, rules: DecisionRules): number =>
-  ((!namesWith(answers, true).length && rules.maxAgeDenied) || rules.maxAge) * SECONDS_PER_DAY;
+export const lifetimeOf = ({ granted }: Answers, rules: DecisionRules): number =>
+  ((!granted.length && rules.maxAgeDenied) || rules.maxAge) * SECONDS_PER_DAY;
 
 /** An answer from more than a day ahead was not given by this visitor's clock: not believed. */
 export const isFromTheFuture = ({ at }: ConsentRecord, now: number): boolean =>
   at > now + SECONDS_PER_DAY;
 
-/** Why an answer no longer counts, if it does not. */
-const lapseOf = (
+const NONE: Answers = { granted: [], denied: [] };
+
+/** Whether an answer still counts, and whether the browser's signal refuses what it grants. */
+function weigh(
   rules: DecisionRules,
   record: ConsentRecord | undefined,
-  now: number,
-): ConsentSource | undefined =>
-  record && now > record.at + lifetimeOf(record, rules)
-    ? 'expiry'
-    : record && rules.policyVersion && record.policy !== rules.policyVersion
-      ? 'policy'
-      : undefined;
-
-/** Whether the browser's signal refuses what was granted before it, and what was never asked. */
-const isRefusedBySignal = (
-  rules: DecisionRules,
-  counting: ConsentRecord | undefined,
   signal: boolean,
-): boolean => signal && rules.gpc === 'deny' && !counting?.gpc;
+  now: number,
+) {
+  const lapse: ConsentSource | false | undefined =
+    record &&
+    (now > record.at + lifetimeOf(record, rules)
+      ? 'expiry'
+      : !!rules.policyVersion && record.policy !== rules.policyVersion && 'policy');
+  const counting = lapse ? undefined : record;
+  return [
+    counting ?? NONE,
+    // What was granted before the signal, and what was never asked.
+    signal && rules.gpc === 'deny' && !counting?.gpc,
+    lapse,
+  ] as const;
+}
 
 /** What of the visitor's answers still counts, for others to be added to. */
 export function standingAnswers(
@@ -67,9 +71,8 @@ export function standingAnswers(
   signal: boolean,
   now: number,
 ): Answers {
-  const counting = lapseOf(rules, record, now) ? undefined : record;
-  const isRefused = isRefusedBySignal(rules, counting, signal);
-  return new Map([...(counting?.answers ?? [])].filter(([, answer]) => !(answer && isRefused)));
+  const [answers, isRefused] = weigh(rules, record, signal, now);
+  return isRefused ? { ...answers, granted: [] } : answers;
 }
 
 /**
@@ -90,34 +93,28 @@ export function decide(
   now: number,
   source: ConsentSource = 'visitor',
 ): Decision {
-  const lapse = lapseOf(rules, record, now);
-  const counting = lapse ? undefined : record;
-  const signalled = isRefusedBySignal(rules, counting, signal);
-  const answers = new Map(counting?.answers);
-  const outcome = new Map<string, boolean>();
+  const [answers, isRefused, lapse] = weigh(rules, record, signal, now);
+  const bases = new Map(categories.map(({ name, basis }) => [name, basis]));
+  // Also services, and categories that only other pages of the site have.
+  const names = [...new Set([...bases.keys(), ...namesIn(answers)])];
+  const isWanted = (name: string): boolean =>
+    answers.granted.includes(name) ||
+    (bases.get(name) === 'exempt' && !answers.denied.includes(name));
+  const granted = names.filter(
+    (name) => bases.get(name) === 'necessary' || (isWanted(name) && !isRefused),
+  );
+  const denied = names.filter(
+    (name) => !granted.includes(name) && (isRefused || answers.denied.includes(name)),
+  );
   // A refusal from before the signal is still the visitor's own.
-  let isBySignal = signalled && !counting;
-  let decided = true;
-  for (const { name, basis } of categories) {
-    const answer =
-      basis === 'necessary' || (answers.get(name) ?? (basis === 'exempt' || undefined));
-    if (answer === undefined && !signalled) decided = false;
-    else outcome.set(name, !!answer);
-    if (basis === 'necessary') answers.delete(name);
-    else if (answer) answers.set(name, answer);
-  }
-  // Services, and categories that only other pages of the site have.
-  for (const [name, answer] of answers) {
-    isBySignal ||= signalled && answer;
-    outcome.set(name, answer && !signalled);
-  }
+  const isBySignal = isRefused && (answers === NONE || denied.some(isWanted));
   return Object.freeze({
-    granted: Object.freeze(namesWith(outcome, true)),
-    denied: Object.freeze(namesWith(outcome, false)),
-    decided,
+    granted: Object.freeze(granted),
+    denied: Object.freeze(denied),
+    decided: granted.length + denied.length === names.length,
     policyVersion: record?.policy || null,
     decidedAt: record ? record.at * 1000 : null,
-    source: isBySignal ? 'gpc' : (lapse ?? (record ? source : null)),
+    source: isBySignal ? 'gpc' : lapse || (record ? source : null),
   });
 }
 
@@ -128,11 +125,11 @@ export const isGranted = ({ granted, denied }: Decision, name: string): boolean 
 /** Whether the page declares a name, or the decision holds it. */
 export const isKnown = (
   categories: readonly Category[],
-  { granted, denied }: Decision,
+  decision: Decision,
   name: string,
 ): boolean =>
   isConsentName(name) &&
-  [...categories.map((category) => category.name), ...granted, ...denied].some(
+  [...categories.map((category) => category.name), ...namesIn(decision)].some(
     (known) => known === name || known === categoryOf(name),
   );
 
@@ -142,6 +139,6 @@ export const isMet = (decision: Decision, requirements: readonly Requirement[]):
 
 /** Names that run under `to` and do not under `from`: granted one way, withdrawn the other. */
 export const namesGained = (from: Decision, to: Decision): readonly string[] =>
-  [...new Set([from, to].flatMap(({ granted, denied }) => [...granted, ...denied]))].filter(
+  [...new Set([from, to].flatMap(namesIn))].filter(
     (name) => isGranted(to, name) && !isGranted(from, name),
   );

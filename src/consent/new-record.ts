@@ -17,7 +17,7 @@ export const recordOf = (
   signal: boolean,
   now: number,
 ): ConsentRecord => ({
-  answers: applyChoice(standingAnswers(settings, earlier, signal, now), choice),
+  ...applyChoice(standingAnswers(settings, earlier, signal, now), choice),
   policy: settings.policyVersion,
   // A clock that was set back must not make the newest answer look older than the last one, nor as
   // old: a browser may hold both.

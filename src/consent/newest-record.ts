@@ -1,7 +1,5 @@
-import { namesWith, parseRecord, type ConsentRecord } from './consent-record.js';
+import { parseRecord, type ConsentRecord } from './consent-record.js';
 import { isFromTheFuture } from './decision.js';
-
-const grants = ({ answers }: ConsentRecord): number => namesWith(answers, true).length;
 
 /** The newest readable answer among the values of all cookies of the name. */
 export const newestRecord = (values: readonly string[], now: number): ConsentRecord | undefined =>
@@ -9,4 +7,4 @@ export const newestRecord = (values: readonly string[], now: number): ConsentRec
     .flatMap((value) => parseRecord(value) ?? [])
     .filter((record) => !isFromTheFuture(record, now))
     // In doubt, the one that grants less.
-    .sort((a, b) => b.at - a.at || grants(a) - grants(b))[0];
+    .sort((a, b) => b.at - a.at || a.granted.length - b.granted.length)[0];

@@ -1,4 +1,4 @@
-import { namesWith, type ConsentRecord } from './consent-record.js';
+import type { ConsentRecord } from './consent-record.js';
 import { lifetimeOf, type DecisionRules } from './decision.js';
 
 /** By what an answer was given. `keyboard` is also what assistive technology presses. */
@@ -57,7 +57,7 @@ export function eventOf(
   { method, words }: Circumstances = {},
   earlier?: ReceiptEvent,
 ): ReceiptEvent {
-  const granted = namesWith(record.answers, true);
+  const { granted, denied } = record;
   return {
     event_state: stateOf(granted, earlier),
     event_time: timeOf(record.at),
@@ -65,7 +65,7 @@ export function eventOf(
     ...(method && { indication_method: method }),
     ...(record.policy && { policy_version: record.policy }),
     granted,
-    denied: namesWith(record.answers, false),
+    denied,
     global_privacy_control: !!record.gpc,
     ...(words && { notice: words }),
   };

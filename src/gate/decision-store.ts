@@ -1,6 +1,11 @@
 import type { ConsentChoice } from '../consent/choice.js';
 import { categoryOf } from '../consent/consent-names.js';
-import { parseRecord, serializeRecord, type ConsentRecord } from '../consent/consent-record.js';
+import {
+  namesIn,
+  parseRecord,
+  serializeRecord,
+  type ConsentRecord,
+} from '../consent/consent-record.js';
 import type { ConsentSettings } from '../consent/consent-settings.js';
 import { cookieNameOf } from '../consent/cookie-text.js';
 import type { Basis, Category } from '../consent/declarations.js';
@@ -98,8 +103,7 @@ function store(next: ConsentRecord, by: ConsentSource): void {
     // An earlier answer must not come back in its place on the next page.
     clearCookie(settings);
     // What cannot be kept cannot be proved: it is answered, and nothing is granted.
-    const answers = new Map([...next.answers.keys()].map((name) => [name, false]));
-    replace({ ...next, answers, isUnstored: true }, by);
+    replace({ ...next, granted: [], denied: namesIn(next), isUnstored: true }, by);
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type DecisionRules,
 } from '../../src/consent/decision.js';
 import type { Basis, Category } from '../../src/consent/declarations.js';
+import { answersOf, choiceOf } from './answers.js';
 
 const DAY = 86_400;
 const NOW = 1794873600;
@@ -27,7 +28,7 @@ const categoriesOf = (bases: Record<string, Basis>): Category[] =>
   Object.entries(bases).map(([name, basis]) => ({ name, basis }));
 const CATEGORIES = categoriesOf({ essential: 'necessary', measurement: 'consent' });
 const recordOf = (answers: Record<string, boolean>, more: Partial<ConsentRecord> = {}) => ({
-  answers: new Map(Object.entries(answers)),
+  ...answersOf(answers),
   at: NOW - DAY,
   ...more,
 });
@@ -357,11 +358,9 @@ describe('whatever the input', () => {
       measurement: fc.constantFrom<Basis>('consent', 'exempt', 'necessary'),
       maps: fc.constantFrom<Basis>('consent', 'exempt', 'necessary'),
     }),
-    record: fc.option(
+    given: fc.option(
       fc.record({
-        answers: fc
-          .dictionary(name, fc.boolean())
-          .map((answers) => new Map(Object.entries(answers))),
+        answers: fc.dictionary(name, fc.boolean()).map(answersOf),
         policy: fc.constantFrom(undefined, '1', '2'),
         at: fc.integer({ min: NOW - 401 * DAY, max: NOW + DAY }),
         gpc: fc.boolean(),
@@ -373,12 +372,12 @@ describe('whatever the input', () => {
 
   it('a name is granted only for a reason that the contract knows', () => {
     fc.assert(
-      fc.property(input, ({ rules, bases, record, signal }) => {
+      fc.property(input, ({ rules, bases, given, signal }) => {
+        const record = given && { ...given.answers, ...given };
+        const answers = new Map(Object.entries(given ? choiceOf(given.answers) : {}));
         const categories = categoriesOf({ essential: 'necessary', ...bases });
         const decision = decide(rules, categories, record, signal, NOW);
-        const days =
-          (![...(record?.answers.values() ?? [])].includes(true) && rules.maxAgeDenied) ||
-          rules.maxAge;
+        const days = (![...answers.values()].includes(true) && rules.maxAgeDenied) || rules.maxAge;
         const counts =
           record &&
           NOW <= record.at + days * DAY &&
@@ -387,9 +386,7 @@ describe('whatever the input', () => {
         for (const of of ['essential', 'measurement', 'maps', 'measurement.matomo', 'maps.a']) {
           const category = of.split('.')[0]!;
           const basis = categories.find((one) => one.name === category)!.basis;
-          const answer = counts
-            ? (record.answers.get(of) ?? record.answers.get(category))
-            : undefined;
+          const answer = counts ? (answers.get(of) ?? answers.get(category)) : undefined;
           const expected =
             basis === 'necessary'
               ? of === category

@@ -1,6 +1,7 @@
 // Decisions as vendors see them, from what a page declares and what its visitor answered.
 import type { CategoryDeclaration } from '../../src/consent/declarations.js';
 import { decide } from '../../src/consent/decision.js';
+import { answersOf } from '../consent/answers.js';
 import { vendorDecision, type VendorDecision } from '../../src/signals/vendor-decision.js';
 
 const RULES = { maxAge: 182, maxAgeDenied: 0, gpc: 'deny' } as const;
@@ -26,7 +27,7 @@ export function told(
     services: [],
     stored: [],
   }));
-  const record = answers && { answers: new Map(Object.entries(answers)), at: at * DAY };
+  const record = answers && { ...answersOf(answers), at: at * DAY };
   const decision = decide(RULES, categories, record, gpc, (now ?? at) * DAY);
   return vendorDecision(vendor, categories, decision);
 }
