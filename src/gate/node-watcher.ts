@@ -109,10 +109,10 @@ export function observe(root: Root): () => void {
 }
 
 /** Hands over everything again, since what it depends on has changed. */
-export const revisit = (): void => [...roots.keys()].forEach(add);
+export const revisit = (): void => roots.forEach((_, root) => add(root));
 
 export function stopHandling(): void {
-  for (const observer of roots.values()) observer.disconnect();
+  roots.forEach((observer) => observer.disconnect());
   roots.clear();
   queue = [];
 }
