@@ -107,11 +107,11 @@ export function readSettings(
     const [pattern, standard] = SETTINGS[name];
     // Own properties only: a polluted `Object.prototype` is not a setting.
     const value: unknown = Object.hasOwn(given, name) ? given[name as never] : undefined;
-    const text = value === undefined ? value : `${value as string}`;
-    const isList = standard instanceof Array;
-    const words = isList ? wordsOf(text ?? '') : [text!];
     settings[name] = standard;
-    if (text === undefined) continue;
+    if (value === undefined) continue;
+    const text = `${value as string}`;
+    const isList = standard instanceof Array;
+    const words = isList ? wordsOf(text) : [text];
     if (!words.every((word) => pattern.test(word))) reject(name, text, standard);
     else if (isList) settings[name] = words;
     // The default of numbers and flags compares as a number, as no text does.
