@@ -40,8 +40,6 @@ let tabs: BroadcastChannel | undefined;
 let handleChange: ((previous: Decision, source?: ConsentSource) => void) | undefined;
 
 const secondsNow = (): number => Math.floor(Date.now() / 1000);
-const textOf = (answer: ConsentRecord | undefined): string =>
-  answer ? serializeRecord(answer) : '';
 
 /** Reads what there is to know. Calls back when a decision replaces another. */
 export function openStore(use: ConsentSettings, onChange: typeof handleChange): void {
@@ -109,7 +107,7 @@ function store(next: ConsentRecord, by: ConsentSource): void {
 
 /** Puts another answer in the place of the visitor's. */
 function replace(next: ConsentRecord | undefined, by: ConsentSource): void {
-  if (textOf(next) !== textOf(record)) source = by;
+  if (JSON.stringify(next) !== JSON.stringify(record)) source = by;
   record = next;
   clearTimeout(expiry);
   const wait = next ? (next.at + lifetimeOf(next, settings) + 1) * 1000 - Date.now() : 0;
