@@ -6,6 +6,9 @@ import { load, report, type Bundles } from './bundles.js';
 import { checkName, decision } from './decision-store.js';
 import { settleScript } from './script-effect.js';
 
+/** What `data-consent` works on. */
+export const GATED = 'script,template,iframe,img,video,audio,source,embed,link';
+
 /** The effects on everything but scripts, once the page has needed one. */
 let effects: Bundles['effects'] | undefined;
 
@@ -41,7 +44,7 @@ export function isOpen(element: Element): boolean {
 export function settle(element: Element): Promise<void> | void {
   const { localName } = element;
   if (localName === 'script') settleScript(element as HTMLScriptElement);
-  else if (/^(template|iframe|img|video|audio|source|embed|link)$/.test(localName)) {
+  else if (GATED.split(',').includes(localName)) {
     const open = isOpen(element);
     if (effects) return effects.settleElement(element, open, trusted(), report, settle);
     // Until the effects are here it is shut, as the page wrote it.

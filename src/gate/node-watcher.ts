@@ -1,4 +1,5 @@
 import { page } from '../page/page.js';
+import { GATED } from './gated-elements.js';
 import { report } from './bundles.js';
 
 type Root = ParentNode & Node;
@@ -8,8 +9,7 @@ type Handle = (element: Element) => Promise<void> | void;
  * Whatever may be ours: what is gated, declarations, elements that are not defined yet. No form is,
  * whose fields could stand in the way of its own properties.
  */
-const SELECTOR =
-  ':is(script,template,iframe,img,video,audio,source,embed,link)[data-consent],:not(:defined)';
+const SELECTOR = `:is(${GATED})[data-consent],:not(:defined)`;
 
 const roots = new Map<Root, MutationObserver>();
 let queue: Element[] = [];
