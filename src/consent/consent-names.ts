@@ -3,12 +3,6 @@
  * requirements that `data-consent` holds (`measurement`, `maps !essential`, `measurement.matomo`).
  */
 
-/** One word of `data-consent`: this name must be granted, or (`!name`) must not be. */
-export interface Requirement {
-  readonly name: string;
-  readonly negated: boolean;
-}
-
 export const CATEGORY_NAME = /^[a-z][a-z0-9-]{0,31}$/;
 
 export const POLICY_VERSION = /^[A-Za-z0-9][\w.-]{0,31}$/;
@@ -27,16 +21,16 @@ export const categoryOf = (name: string): string => name.split('.')[0]!;
 /** The words of a list separated by white space or commas; an empty text has none. */
 export const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 
+/** `!maps` → `maps`: the name that a requirement is about. */
+export const requiredName = (requirement: string): string => requirement.replace(/^!/, '');
+
 /**
  * Reads `data-consent`. Nothing asked for, or one word outside the grammar, and there is no
  * telling what was meant: `undefined`, and what carries it stays shut.
  */
-export function parseRequirements(text: string): Requirement[] | undefined {
-  const requirements = wordsOf(text).map((word) => {
-    const negated = word[0] === '!';
-    return { name: word.slice(+negated), negated };
-  });
-  return requirements.length && requirements.every(({ name }) => isConsentName(name))
+export function parseRequirements(text: string): string[] | undefined {
+  const requirements = wordsOf(text);
+  return requirements.length && requirements.map(requiredName).every(isConsentName)
     ? requirements
     : undefined;
 }

@@ -1,4 +1,4 @@
-import { categoryOf, isConsentName, type Requirement } from './consent-names.js';
+import { categoryOf, isConsentName, requiredName } from './consent-names.js';
 import { namesIn, type Answers, type ConsentRecord } from './consent-record.js';
 import type { Category } from './declarations.js';
 
@@ -133,9 +133,9 @@ export const isKnown = (
     (known) => known === name || known === categoryOf(name),
   );
 
-/** Whether all that a `data-consent` asks for holds. */
-export const isMet = (decision: Decision, requirements: readonly Requirement[]): boolean =>
-  requirements.every(({ name, negated }) => isGranted(decision, name) !== negated);
+/** Whether all that a `data-consent` asks for holds: each name is granted, and each `!name` is not. */
+export const isMet = (decision: Decision, requirements: readonly string[]): boolean =>
+  requirements.every((word) => isGranted(decision, requiredName(word)) !== (word[0] === '!'));
 
 /** Names that run under `to` and do not under `from`: granted one way, withdrawn the other. */
 export const namesGained = (from: Decision, to: Decision): readonly string[] =>

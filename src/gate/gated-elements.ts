@@ -1,4 +1,4 @@
-import { parseRequirements } from '../consent/consent-names.js';
+import { parseRequirements, requiredName } from '../consent/consent-names.js';
 import { isMet, type Decision } from '../consent/decision.js';
 import { page } from '../page/page.js';
 import { trusted } from '../page/trusted-types.js';
@@ -30,7 +30,7 @@ export function isOpen(element: Element): boolean {
   const requirements = parseRequirements(text);
   if (!requirements) report('bad-requirement', text);
   // While the page is parsed, the declaration may still be on its way.
-  else if (page.readyState !== 'loading') for (const { name } of requirements) checkName(name);
+  else if (page.readyState !== 'loading') requirements.map(requiredName).forEach(checkName);
   return (
     !!(requirements && effective) && isMet(decision, requirements) && isMet(effective, requirements)
   );

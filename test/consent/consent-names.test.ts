@@ -118,9 +118,9 @@ describe('words', () => {
 describe('a list of requirements', () => {
   it('holds names that must be granted and, with a !, names that must not be', () => {
     expect(parseRequirements(' measurement !maps\n a.b ')).to.deep.equal([
-      { name: 'measurement', negated: false },
-      { name: 'maps', negated: true },
-      { name: 'a.b', negated: false },
+      'measurement',
+      '!maps',
+      'a.b',
     ]);
   });
 
@@ -149,7 +149,7 @@ describe('a list of requirements', () => {
         (wanted, gap) => {
           const text = wanted.map(([negated, name]) => `${negated ? '!' : ''}${name}`).join(gap);
           expect(parseRequirements(text)).to.deep.equal(
-            wanted.map(([negated, name]) => ({ name, negated })),
+            wanted.map(([negated, name]) => (negated ? `!${name}` : name)),
           );
         },
       ),
