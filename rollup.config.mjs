@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { fewLetters } from './scripts/rollup/few-letters.mjs';
 import { fewerKeywords } from './scripts/rollup/fewer-keywords.mjs';
 import { localesBeside } from './scripts/rollup/locales-beside.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
@@ -33,6 +34,7 @@ const minify = ({ module }) =>
       // In the gate: `a${b}` becomes 'a' + b. All that it writes so are texts and numbers.
       unsafe: !module,
     },
+    mangle: { nth_identifier: fewLetters },
     format: { comments: false },
   });
 
