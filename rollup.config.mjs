@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { arrowFunctions } from './scripts/rollup/arrow-functions.mjs';
 import { fewLetters } from './scripts/rollup/few-letters.mjs';
-import { fewerKeywords } from './scripts/rollup/fewer-keywords.mjs';
+import { letForConst } from './scripts/rollup/let-for-const.mjs';
 import { localesBeside } from './scripts/rollup/locales-beside.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { ownCopies } from './scripts/rollup/own-copies.mjs';
@@ -62,6 +63,7 @@ const scriptTagPlugins = ({ module }) => [
   typescript({ devMode: false }),
   dependencies(),
   minifyTemplates(),
+  letForConst(),
   minify({ module }),
 ];
 
@@ -69,7 +71,7 @@ const scriptTagPlugins = ({ module }) => [
 const gateBundle = {
   input: present(['src/consent-elements.ts']),
   output: { ...scriptTagOutput, format: 'iife' },
-  plugins: [fewerKeywords(), ...scriptTagPlugins({ module: false })],
+  plugins: [arrowFunctions(), ...scriptTagPlugins({ module: false })],
 };
 
 /** One build for all of them, so that they share what they have in common. */
