@@ -1,23 +1,18 @@
 import type { ConsentChoice } from '../consent/choice.js';
 import { categoryOf } from '../consent/consent-names.js';
-import {
-  namesIn,
-  parseRecord,
-  serializeRecord,
-  type ConsentRecord,
-} from '../consent/consent-record.js';
+import { namesIn, serializeRecord, type ConsentRecord } from '../consent/consent-record.js';
 import type { ConsentSettings } from '../consent/consent-settings.js';
 import { cookieNameOf } from '../consent/cookie-text.js';
 import type { Basis, Category } from '../consent/declarations.js';
 import {
   decide,
-  isFromTheFuture,
   isKnown,
   lifetimeOf,
   type ConsentSource,
   type Decision,
 } from '../consent/decision.js';
 import { recordOf } from '../consent/new-record.js';
+import { newestRecord } from '../consent/newest-record.js';
 import { report } from './bundles.js';
 import { readCategories } from './categories.js';
 import { clearCookie, readCookie, writeCookie } from './consent-cookie.js';
@@ -65,10 +60,8 @@ export const basisOf = (name: string): Basis | undefined =>
   categories.find((category) => category.name === categoryOf(name))?.basis;
 
 /** Warns of a name that the page does not declare and no earlier answer holds. */
-export function checkName(name: string): boolean {
-  const isAllowed = isKnown(categories, decision, name);
-  if (!isAllowed) report('unknown-name', name);
-  return isAllowed;
+export function checkName(name: string): void {
+  if (!isKnown(categories, decision, name)) report('unknown-name', name);
 }
 
 /** Stores answers over those that still stand. */
@@ -140,8 +133,8 @@ export function joinTabs(): void {
   try {
     tabs ??= new BroadcastChannel(`consent-elements:${cookieNameOf(settings)}`);
     tabs.onmessage = ({ data }) => {
-      const received = parseRecord(asText(data));
-      if (data === '' || (received && !isFromTheFuture(received, secondsNow()))) catchUp(received);
+      const received = newestRecord([asText(data)], secondsNow());
+      if (received || data === '') catchUp(received);
     };
   } catch {
     // Firefox, where the visitor blocks all cookies.

@@ -97,7 +97,6 @@ export function observe(root: Root): () => void {
     observer.observe(root, {
       childList: true,
       subtree: true,
-      attributes: true,
       attributeFilter: ['data-consent', 'data-src', 'data-srcset', 'data-href'],
     });
     add(root);

@@ -32,9 +32,10 @@ export const requestAll = (answer: boolean, source: ConsentSource): void =>
 
 /** Whether part of a request is an answer: a boolean for a name that the page knows. */
 function isAnswer([name, answer]: [string, unknown]): boolean {
-  const isAllowed = typeof answer === 'boolean' && isKnown(categories, decision, name);
-  if (!isAllowed) report('bad-answer', name, asText(answer));
-  return isAllowed && basisOf(name) !== 'necessary';
+  if (typeof answer === 'boolean' && isKnown(categories, decision, name))
+    return basisOf(name) !== 'necessary';
+  report('bad-answer', name, asText(answer));
+  return false;
 }
 
 /**
@@ -42,7 +43,7 @@ function isAnswer([name, answer]: [string, unknown]): boolean {
  * `command="--preferences"`), by our elements, by the page, unless the page prevented it. The
  * listeners are on `window`, where an event comes after every one on `document`.
  */
-export function handleRequests({ signal }: AbortController): void {
+export function handleRequests(stop: AbortController): void {
   addEventListener(
     'consent-request',
     ({ defaultPrevented, choice, source }) => {
@@ -52,12 +53,12 @@ export function handleRequests({ signal }: AbortController): void {
       if (answers.length)
         choose(Object.fromEntries(answers), source === 'visitor' ? source : 'api');
     },
-    { signal },
+    stop,
   );
   addEventListener(
     'consent-preferences-request',
     ({ defaultPrevented }) => defaultPrevented || void showPreferences(),
-    { signal },
+    stop,
   );
   addEventListener(
     'click',
@@ -78,6 +79,6 @@ export function handleRequests({ signal }: AbortController): void {
       }
     },
     // Capturing, since a card or menu around the button may keep clicks to itself.
-    { signal, capture: true },
+    { signal: stop.signal, capture: true },
   );
 }
