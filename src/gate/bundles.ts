@@ -51,8 +51,10 @@ export const report: Report = (code, ...details) => {
     console[/^(no|uns)/.test(code) ? 'error' : 'warn'](`consent-elements: ${message} [${code}]`);
     page.dispatchEvent(new ConsentErrorEvent(code, message, details.at(-1)));
   };
-  (importBundle('diagnostics') as Promise<Bundles['diagnostics']>).then(
-    ({ explain }) => tell(explain(code, details)),
-    () => tell(text),
-  );
+  (importBundle('diagnostics') as Promise<Bundles['diagnostics']>)
+    .then(
+      ({ explain }) => explain(code, details),
+      () => text,
+    )
+    .then(tell);
 };

@@ -31,7 +31,7 @@ async function work(): Promise<void> {
   if (isWorking) return;
   isWorking = true;
   let done = 0;
-  let begun = performance.now();
+  let begun = Date.now();
   // What is not parsed to its end holds up the rest until there is more of the page.
   for (let element; (element = queue[done]) && isParsed(element); done++) {
     try {
@@ -42,9 +42,9 @@ async function work(): Promise<void> {
     }
     // Ten thousand of them must not make the page stutter. Nobody sees a hidden one, whose timers
     // are slow.
-    if (performance.now() - begun > 16 && !page.hidden) {
+    if (Date.now() - begun > 16 && !page.hidden) {
       await new Promise((resume) => setTimeout(resume));
-      begun = performance.now();
+      begun = Date.now();
     }
   }
   queue = queue.slice(done);

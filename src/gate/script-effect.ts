@@ -4,7 +4,7 @@ import { report } from './bundles.js';
 import { settings } from './decision-store.js';
 import { isOpen } from './gated-elements.js';
 
-const started = new WeakSet<Element>();
+/** The inert script of each that has started: of a live one, and of the inert one itself. */
 const inertOf = new WeakMap<Element, HTMLScriptElement>();
 const classics: HTMLScriptElement[] = [];
 const modules: HTMLScriptElement[] = [];
@@ -12,7 +12,7 @@ let loading = 0;
 
 function start(inert: HTMLScriptElement): void {
   // Withdrawn, or taken out of the page, while it waited for its turn.
-  if (!inert.isConnected || !isOpen(inert)) started.delete(inert);
+  if (!inert.isConnected || !isOpen(inert)) inertOf.delete(inert);
   else
     try {
       const live = copyScript(inert, inert.getAttribute('data-type'), trusted());
@@ -49,11 +49,11 @@ function startNext(): void {
 export function settleScript(script: HTMLScriptElement): void {
   const inert = inertOf.get(script);
   if (inert) {
-    if (!isOpen(script) && script.hasAttribute('data-consent-rerun')) {
+    if (inert !== script && !isOpen(script) && script.hasAttribute('data-consent-rerun')) {
       script.replaceWith(inert);
-      started.delete(inert);
+      inertOf.delete(inert);
     }
-  } else if (!started.has(script) && script.type.toLowerCase() === 'text/plain' && isOpen(script)) {
+  } else if (script.type.toLowerCase() === 'text/plain' && isOpen(script)) {
     // With `strict-dynamic` what we insert may run, so the page's nonce must be on it already.
     // One whose attributes have swallowed the beginning of another tag has that one's.
     // https://w3c.github.io/webappsec-csp/#is-element-nonceable
@@ -63,7 +63,7 @@ export function settleScript(script: HTMLScriptElement): void {
         /.(<|&lt;)s(cript|tyle)/is.test((script.cloneNode() as Element).outerHTML))
     )
       return report('nonce', script.outerHTML);
-    started.add(script);
+    inertOf.set(script, script);
     const type = script.getAttribute('data-type');
     if (type === 'importmap' || script.hasAttribute('async')) start(script);
     else (type === 'module' ? modules : classics).push(script);
