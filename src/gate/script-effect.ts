@@ -8,7 +8,10 @@ import { isOpen } from './gated-elements.js';
 const inertOf = new WeakMap<Element, HTMLScriptElement>();
 const classics: HTMLScriptElement[] = [];
 const modules: HTMLScriptElement[] = [];
+/** Classic ones that are on their way. */
 let loading = 0;
+/** Whether a module has started. */
+let hasModules = false;
 
 function start(inert: HTMLScriptElement): void {
   // Withdrawn, or taken out of the page, while it waited for its turn.
@@ -16,15 +19,23 @@ function start(inert: HTMLScriptElement): void {
   else
     try {
       const live = copyScript(inert, inert.getAttribute('data-type'), trusted());
+      const isAsync = inert.hasAttribute('async');
+      const isModule = live.type === 'module';
+      hasModules ||= isModule;
+      // One made by script is async unless it says otherwise. Otherwise a browser keeps one order for
+      // all, in which a classic one would wait for the module before it: hence we keep that of those.
+      if (isModule || !hasModules) live.async = isAsync;
       // Only these tell when they are through: data has no events, `nomodule` never runs here.
-      const isCode = /^(.+(java|ecma)script|module|)$/i.test(live.type);
-      const isAwaited = isCode && live.src && !live.async && !live.noModule;
+      const isAwaited =
+        /^(.+(java|ecma)script|)$/i.test(live.type) && live.src && !isAsync && !live.noModule;
       if (isAwaited) loading++;
-      live.onload = live.onerror = (event) => {
-        inert.dispatchEvent(new Event((event as Event).type));
-        if (isAwaited) loading--;
-        startNext();
-      };
+      // Not as `onload`, which is the page's.
+      for (const type of ['load', 'error'])
+        live.addEventListener(type, () => {
+          if (isAwaited) loading--;
+          inert.dispatchEvent(new Event(type));
+          startNext();
+        });
       inertOf.set(live, inert);
       inert.replaceWith(live);
     } catch (cause) {
@@ -36,7 +47,7 @@ function startNext(): void {
   for (;;) {
     const queue = classics.length ? classics : modules;
     // The browser keeps external ones in order; an inline one has to wait for those before it.
-    if (!queue.length || (loading && !queue[0]!.hasAttribute('src'))) return;
+    if (!queue.length || (loading && (hasModules || !queue[0]!.hasAttribute('src')))) return;
     start(queue.shift()!);
   }
 }

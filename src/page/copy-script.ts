@@ -18,8 +18,7 @@ export function copyScript(
   if (type) copy.type = type;
   // Browsers hide the attribute's value from CSS: only the property has it.
   copy.nonce = script.nonce;
-  // A script made by script is async unless it says otherwise.
-  copy.async = script.hasAttribute('async');
-  copy.text = policy.createScript(script.text);
+  // Not `text`, which a script in a picture (SVG) does not have.
+  copy.text = policy.createScript(script.textContent);
   return copy;
 }

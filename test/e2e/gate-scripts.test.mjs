@@ -177,6 +177,23 @@ eachEngine((engine) => {
     assert.ok(order.indexOf('inline') > order.indexOf('classic'), order.join());
   });
 
+  test('a module that takes long holds up no classic script after it', async () => {
+    const module = 'data-consent="measurement" data-type="module"';
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      until: 'commit',
+      head:
+        gated('module', module, 'delay=4000') +
+        `<script type="text/plain" ${module}>import '${js('part', 'delay=4000')}'; ran.push('inline module');</script>` +
+        gated('slow', undefined, 'delay=200') +
+        gated('fast') +
+        inline('inline'),
+    });
+    await hasRun(page, 'inline');
+    assert.deepEqual(await ran(page), ['slow', 'fast', 'inline']);
+    await hasRun(page, 'module', 'inline module');
+  });
+
   test('a module that fails does not hold up the next', async () => {
     const module = 'data-consent="measurement" data-type="module"';
     const page = await gate.visit(engine, {
@@ -440,6 +457,31 @@ eachEngine((engine) => {
     assert.deepEqual(await ran(page), ['slow', 'last']);
     await call(page, 'decide', { maps: true });
     await hasRun(page, 'withdrawn');
+  });
+
+  test('does not hold up the rest where the page sets its own handlers on it', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      head:
+        gated('mine', 'id="mine" data-consent="measurement"', 'delay=300') +
+        gated(
+          'own',
+          undefined,
+          `body=${encodeURIComponent("document.currentScript.onload = () => ran.push('loaded')")}`,
+        ) +
+        `<script>mine.onload = mine.onerror = () => ran.push('handled')</script>` +
+        inline('inline'),
+    });
+    await hasRun(page, 'inline', 'loaded', 'handled');
+    assert.deepEqual((await ran(page)).slice(0, 2), ['mine', 'handled']);
+  });
+
+  test('runs in a picture (SVG) too', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: `<svg>${inline('drawn')}</svg>`,
+    });
+    await hasRun(page, 'drawn');
   });
 
   test('tells the listeners of the waiting element when it has loaded or failed', async () => {
