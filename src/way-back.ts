@@ -75,8 +75,8 @@ export interface WayBackOptions {
   label?: string;
 }
 
-/** Shows the button in the page. Returns its undo. */
-export default function showWayBack({ label }: WayBackOptions = {}): () => void {
+/** Puts the button into the page. */
+export default function showWayBack({ label }: WayBackOptions = {}): Element {
   const host = page.createElement('consent-way-back');
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
@@ -113,5 +113,5 @@ export default function showWayBack({ label }: WayBackOptions = {}): () => void 
   page.body.append(host);
   // So that all of a page can be read beside the button. One that fits the window stays as it is.
   if (page.documentElement.scrollHeight > innerHeight) page.adoptedStyleSheets.push(sheet);
-  return () => host.remove();
+  return host;
 }

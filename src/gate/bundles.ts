@@ -8,8 +8,8 @@ export interface Bundles {
   'preferences-ui': unknown;
   'page-ui': unknown;
   'policy-ui': unknown;
-  /** Shows a small button that leads back to the choice. Returns its undo. */
-  'way-back': { default(): () => void };
+  /** Puts a small button into the page that leads back to the choice. */
+  'way-back': { default(): Element };
   effects: typeof import('../effects.js');
   'follow-up': typeof import('../follow-up.js');
   diagnostics: typeof import('../diagnostics.js');
@@ -51,7 +51,7 @@ export const report: Report = (code, ...details) => {
     console[/^(no|uns)/.test(code) ? 'error' : 'warn'](`consent-elements: ${message} [${code}]`);
     page.dispatchEvent(new ConsentErrorEvent(code, message, details.at(-1)));
   };
-  (importBundle('diagnostics') as Promise<Bundles['diagnostics']>)
+  void (importBundle('diagnostics') as Promise<Bundles['diagnostics']>)
     .then(
       ({ explain }) => explain(code, details),
       () => text,

@@ -37,22 +37,17 @@ export function isOpen(element: Element): boolean {
 }
 
 /**
- * Opens or shuts an element that carries `data-consent`, as the decision now asks for. Returns a
- * promise where that has to wait for code that is still to come: what follows in the document has
- * to wait too, since a template may hold scripts.
+ * Opens or shuts an element that carries `data-consent`, as the decision now asks for. Where that has
+ * to wait for code that is still to come, returns a promise: `true` if it has come, to call this again.
  */
-export function settle(element: Element): Promise<void> | void {
+export function settle(element: Element): Promise<boolean> | void {
   const { localName } = element;
   if (localName === 'script') settleScript(element as HTMLScriptElement);
   else if (GATED.split(',').includes(localName)) {
     const open = isOpen(element);
     if (effects) return effects.settleElement(element, open, trusted(), report, settle);
     // Until the effects are here it is shut, as the page wrote it.
-    else if (open)
-      return load('effects').then((loaded) => {
-        effects = loaded;
-        if (loaded) return settle(element);
-      });
+    else if (open) return load('effects').then((loaded) => !!(effects = loaded));
   }
 }
 

@@ -12,12 +12,18 @@ const OWN_CONTROL =
   '[data-consent-action=preferences]:not(consent-banner *),[command="--preferences"],consent-preferences[inline]';
 
 let ownBanner: Element | undefined;
-let undoWayBack: (() => void) | undefined;
+let wayBack: Element | undefined;
+/** Milliseconds until the banner is tried once more. */
+let patience = 2000;
+let waiting: ReturnType<typeof setTimeout>;
 
 /** An element of ours: the page's, or one made for it once it is defined. */
-async function obtain(tag: string): Promise<Element> {
-  if (!customElements.get(tag))
-    await load(tag === 'consent-banner' ? 'consent-ui' : 'preferences-ui');
+async function obtain(tag: string): Promise<Element | undefined> {
+  if (
+    !customElements.get(tag) &&
+    !(await load(tag === 'consent-banner' ? 'consent-ui' : 'preferences-ui'))
+  )
+    return;
   // The import may be faster than the parser.
   while (!page.body) await new Promise(requestAnimationFrame);
   const found = page.querySelector(`${tag}:not([inline])`);
@@ -29,42 +35,56 @@ async function obtain(tag: string): Promise<Element> {
 }
 
 export async function showPreferences(): Promise<void> {
-  const preferences: Element & { show?(): void } = await obtain('consent-preferences');
-  preferences.show?.();
+  const preferences: (Element & { show?(): void }) | undefined =
+    await obtain('consent-preferences');
+  preferences?.show?.();
 }
 
-export function removeWayBack(): void {
-  undoWayBack = undoWayBack?.() as undefined;
+function wait(milliseconds: number, task: () => unknown): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(task, milliseconds);
 }
+
+/** Takes away what we have put into the page. */
+export function leave(): void {
+  clearTimeout(waiting);
+  wayBack?.remove();
+  ownBanner?.remove();
+}
+
+/** Whether the visitor, who has decided, would find no way back to the choice. */
+const isWayBackDue = (): boolean =>
+  decision.decided &&
+  settings.banner === 'auto' &&
+  page.readyState !== 'loading' &&
+  categories.some(({ basis }) => basis !== 'necessary') &&
+  !wayBack?.isConnected &&
+  !page.querySelector(OWN_CONTROL);
 
 /** Asks while there is something to ask; afterwards leaves a way back to the choice. */
 export async function attend(): Promise<void> {
-  if (settings.banner === 'none') return;
+  if (!decision.decided || page.querySelector(OWN_CONTROL)) wayBack?.remove();
   if (!decision.decided) {
-    removeWayBack();
-    await obtain('consent-banner');
-  } else if (
-    page.readyState !== 'loading' &&
-    categories.some(({ basis }) => basis !== 'necessary') &&
-    !page.querySelector(OWN_CONTROL)
-  )
+    const isWanted = settings.banner === 'auto' || page.querySelector('consent-banner');
+    // Nobody can answer what could not be fetched.
+    if (isWanted && !(await obtain('consent-banner'))) wait((patience *= 2), attend);
+  } else if (isWayBackDue())
     // After what was granted. Not as an idle callback: where there is none, an element of that name
     // stands for it.
-    setTimeout(
-      () =>
-        void load('way-back').then((wayBack) => {
-          removeWayBack();
-          if (decision.decided) undoWayBack = wayBack?.default();
-        }),
-      99,
-    );
+    wait(99, async () => {
+      const loaded = await load('way-back');
+      if (isWayBackDue()) wayBack = loaded?.default();
+    });
 }
 
 /** Brings what defines an element of ours that the page holds. The banner comes when it is due. */
 export function meet(element: Element): void {
   const { localName } = element;
   // The page's own banner makes ours superfluous, also when it arrives later.
-  if (localName === 'consent-banner' && ownBanner && element !== ownBanner) ownBanner.remove();
+  if (localName === 'consent-banner') {
+    if (element !== ownBanner) ownBanner?.remove();
+    void attend();
+  } else if (element.hasAttribute('data-consent-action')) void attend();
   else if (localName.startsWith('policy-')) void load('policy-ui');
   else if (/^consent-pref/.test(localName)) void load('preferences-ui');
   else if (/^consent-(stat|decl|emb)/.test(localName)) void load('page-ui');

@@ -3,20 +3,21 @@ import { GATED } from './gated-elements.js';
 import { report } from './bundles.js';
 
 type Root = ParentNode & Node;
-type Handle = (element: Element) => Promise<void> | void;
+/** Where an element has to wait for something, tells later whether it has come. */
+type Handle = (element: Element) => Promise<boolean> | void;
 
 /**
- * Whatever may be ours: what is gated, declarations, elements that are not defined yet. No form is,
- * whose fields could stand in the way of its own properties.
+ * Whatever may be ours: what is gated, declarations, elements that are not defined yet, the page's
+ * ways back to the choice. No form is, whose fields could stand in the way of its own properties.
  */
-const SELECTOR = `:is(${GATED})[data-consent],:not(:defined)`;
+const SELECTOR = `:is(${GATED})[data-consent],:not(:defined),[data-consent-action=preferences]:not(form)`;
 
 const roots = new Map<Root, MutationObserver>();
 let queue: Element[] = [];
 let isWorking = false;
 let handle: Handle;
-/** Called when a declaration, or the whole body, has left the page. */
-let handleRemoval: () => void;
+/** Called when something that a page needs of us, or tells us, has left it. */
+let handleLoss: () => void;
 
 /** While the parser is at work, what it last opened may still grow: a script's text, a template. */
 function isParsed(element: Element): boolean {
@@ -36,7 +37,10 @@ async function work(): Promise<void> {
   for (let element; (element = queue[done]) && isParsed(element); done++) {
     try {
       const wait = handle(element);
-      if (wait) await wait;
+      // A template may hold scripts, and what follows in the document comes after them.
+      if (element.localName !== 'template')
+        void wait?.then((isThere) => isThere && enqueue(element));
+      else if (await wait) void handle(element);
     } catch (cause) {
       report('script-failed', element.outerHTML, cause);
     }
@@ -49,6 +53,11 @@ async function work(): Promise<void> {
   }
   queue = queue.slice(done);
   isWorking = false;
+}
+
+function enqueue(element: Element): void {
+  queue.push(element);
+  void work();
 }
 
 function add(root: Root): void {
@@ -72,7 +81,22 @@ function within(node: Node, selector: string): ArrayLike<Element> & Iterable<Ele
 function follow(mutations: MutationRecord[]): void {
   for (const { target, addedNodes, removedNodes, attributeName } of mutations) {
     for (const node of removedNodes)
-      if (within(node, 'consent-category,body').length) handleRemoval();
+      if (
+        within(
+          node,
+          'consent-category,body,[data-consent-action=preferences]:not(consent-banner *)',
+        ).length ||
+        // Swept away with others. Whoever takes just one of these away has a reason to.
+        (removedNodes.length > 1 && within(node, 'consent-banner,consent-way-back').length)
+      )
+        handleLoss();
+    // Also the marker, where a page takes over the attributes of another.
+    if (
+      target === page.documentElement &&
+      attributeName &&
+      !(target as Element).hasAttribute(attributeName)
+    )
+      handleLoss();
     // An attribute is its own element's affair: above all the marker on the root, set at each decision.
     for (const node of attributeName ? [target] : addedNodes)
       for (const found of within(node, SELECTOR))
@@ -81,9 +105,9 @@ function follow(mutations: MutationRecord[]): void {
   void work();
 }
 
-export function startHandling(onElement: Handle, onRemoval: () => void): void {
+export function startHandling(onElement: Handle, onLoss: () => void): void {
   handle = onElement;
-  handleRemoval = onRemoval;
+  handleLoss = onLoss;
 }
 
 /**
@@ -97,6 +121,8 @@ export function observe(root: Root): () => void {
     observer.observe(root, {
       childList: true,
       subtree: true,
+      // Implied by the next, unless the page has put another on Object.prototype.
+      attributes: true,
       attributeFilter: ['data-consent', 'data-src', 'data-srcset', 'data-href'],
     });
     add(root);

@@ -16,7 +16,7 @@ import {
 import { createGateApi } from './gate-api.js';
 import { settle, settleRemoved, startEffects } from './gated-elements.js';
 import { pushGoogleDefault } from './google-default.js';
-import { attend, meet, removeWayBack } from './interface.js';
+import { attend, leave, meet } from './interface.js';
 import { observe, revisit, startHandling, stopHandling } from './node-watcher.js';
 import { afterPaint, whenActivated } from './page-life.js';
 import { handleRequests } from './requests.js';
@@ -34,24 +34,28 @@ export function startGate(settings: ConsentSettings): ConsentGate {
   const stop = new AbortController();
   const declarations = new MutationObserver(declare);
   let isActive = false;
-  let body: HTMLElement | null;
   /** What earlier decisions still have to do. */
   let earlier = Promise.resolve();
   openStore(settings, follow);
-  startHandling((element) => {
-    if (element.localName === 'consent-category') {
-      declarations.observe(element, { attributes: true });
+  startHandling(
+    (element) => {
+      if (element.localName === 'consent-category') {
+        declarations.observe(element, { attributes: true });
+        declare();
+      }
+      meet(element);
+      return settle(element);
+    },
+    () => {
       declare();
-    }
-    meet(element);
-    return settle(element);
-  }, declare);
+      show();
+    },
+  );
 
-  /** What the page declares may have changed; it may even have another body now. */
+  /** What the page declares may have changed. */
   function declare(): void {
     redeclare();
     tellWatchers(false);
-    if (body !== (body = page.body)) void attend();
   }
 
   /** Shows what is granted to the page's CSS, and to the visitor what there is to do. */
@@ -121,7 +125,7 @@ export function startGate(settings: ConsentSettings): ConsentGate {
     stopWatching();
     declarations.disconnect();
     leaveTabs();
-    removeWayBack();
+    leave();
     delete (globalThis as { [GATE]?: ConsentGate })[GATE];
   });
   Object.defineProperty(globalThis, GATE, { value: gate, configurable: true });

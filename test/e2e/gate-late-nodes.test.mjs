@@ -130,6 +130,50 @@ eachEngine((engine) => {
     await page.waitForVisible('consent-banner');
   });
 
+  test('banner and way back come back where a page empties its body', async () => {
+    for (const [cookie, expected] of [
+      [undefined, 'consent-banner'],
+      [REFUSED, 'consent-way-back'],
+    ]) {
+      const page = await gate.visit(engine, { script: '', cookie, body: '<p>One</p><p>Two</p>' });
+      await page.waitForVisible(expected);
+      await page.evaluate(() => (document.body.innerHTML = '<h1>Next</h1>'));
+      await page.waitForVisible(expected);
+    }
+  });
+
+  test('a banner that somebody takes away alone stays away', async () => {
+    const page = await gate.visit(engine, { script: '' });
+    await page.waitForVisible('consent-banner');
+    await page.evaluate(() => document.querySelector('consent-banner').remove());
+    await settled(page, 300);
+    assert.equal(await page.evaluate(() => !!document.querySelector('consent-banner')), false);
+  });
+
+  test('the marker comes back where a page takes over the attributes of another', async () => {
+    const page = await gate.visit(engine, { cookie: ACCEPTED });
+    await page.evaluate(() => document.documentElement.removeAttribute('data-consent'));
+    await page.waitFor(() => document.documentElement.dataset.consent === 'essential measurement');
+  });
+
+  test('there is a way back as long as the page has no control of its own, and one only', async () => {
+    const control = '<button data-consent-action="preferences">Cookies</button>';
+    const page = await gate.visit(engine, {
+      script: '',
+      cookie: REFUSED,
+      body: `<main id="part">${control}</main>`,
+    });
+    await settled(page, 400);
+    const hasOurs = () => page.evaluate(() => !!document.querySelector('consent-way-back'));
+    const fill = (html) => page.evaluate((text) => (document.all.part.innerHTML = text), html);
+    assert.equal(await hasOurs(), false);
+    await fill('<p>Another part</p>');
+    await page.waitForVisible('consent-way-back');
+    await fill(control);
+    await page.waitForHidden('consent-way-back');
+    assert.equal(await hasOurs(), false);
+  });
+
   test('a shadow root that is handed over is gated like the page, until it is taken back', async () => {
     const page = await gate.visit(engine, {
       body: '<div id="host"></div><div id="other"></div>',

@@ -118,6 +118,43 @@ eachEngine((engine) => {
     await page.waitForVisible('consent-banner');
   });
 
+  const remembers = engine.name === 'firefox' && 'Firefox asks for it again only in the next page';
+  test(
+    'a banner that could not be fetched is tried again, and leaves nothing empty meanwhile',
+    { skip: remembers },
+    async () => {
+      const folder = `/gate/later-${engine.name}/`;
+      const page = await gate.visit(engine, { script: `data-elements="${folder}"` });
+      await errorOf(page, 'elements-failed');
+      assert.equal(await page.evaluate(() => !!document.querySelector('consent-banner')), false);
+      gate.server.page(`${folder}consent-ui.js`, {
+        html: '',
+        body: "import '/dist/consent-ui.js'",
+        type: 'text/javascript',
+      });
+      await page.waitForVisible('consent-banner [data-consent-action="reject"]');
+    },
+  );
+
+  test('what opens frames and pictures coming late holds up no script', async () => {
+    const folder = `/gate/slow-${engine.name}/`;
+    gate.server.page(`${folder}effects.js`, {
+      html: '',
+      body: "export * from '/dist/effects.js'",
+      type: 'text/javascript',
+      delay: 3000,
+    });
+    const page = await gate.visit(engine, {
+      script: `data-banner="none" data-elements="${folder}"`,
+      cookie: ACCEPTED,
+      until: 'commit',
+      body: `<img alt="" data-consent="measurement" data-src="/_test/image">${inline('a')}`,
+    });
+    await hasRun(page, 'a');
+    assert.equal(await page.evaluate(() => !!document.querySelector('img').src), false);
+    await page.waitFor(() => document.querySelector('img').naturalWidth);
+  });
+
   test('a message is told in short where even the file of the sentences is missing', async () => {
     const page = await gate.visit(engine, {
       script: 'data-elements="/gate/nowhere/" data-gpc="x" data-banner="none"',

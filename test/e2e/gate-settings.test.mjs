@@ -203,6 +203,18 @@ eachEngine((engine) => {
     await hasRun(page, 'a');
   });
 
+  test('a page that wants no banner of ours may have one of its own, early or late', async () => {
+    const early = await gate.visit(engine, {
+      script: 'data-banner="none"',
+      body: '<consent-banner></consent-banner>',
+    });
+    await early.waitForVisible('consent-banner [data-consent-action="reject"]');
+    const late = await gate.visit(engine, { script: 'data-banner="none"' });
+    await settled(late, 300);
+    await late.evaluate(() => document.body.append(document.createElement('consent-banner')));
+    await late.waitForVisible('consent-banner [data-consent-action="reject"]');
+  });
+
   test('there is one banner: the page’s own, where it has one', async () => {
     const page = await gate.visit(engine, {
       script: '',

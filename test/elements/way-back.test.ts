@@ -24,24 +24,24 @@ describe('the way back', () => {
   });
 
   it('is a button of 44 pixels in the corner where lines begin', () => {
-    const hide = showWayBack();
+    const shown = showWayBack();
     const { left, bottom, width, height } = button().getBoundingClientRect();
     expect([width, height].map(Math.round)).to.deep.equal([44, 44]);
     expect(left).to.be.lessThan(24);
     expect(innerHeight - bottom).to.be.lessThan(24);
     document.documentElement.dir = 'rtl';
     expect(innerWidth - button().getBoundingClientRect().right).to.be.lessThan(40);
-    hide();
+    shown.remove();
     expect(host()).to.equal(null);
   });
 
   it('leaves room at the end of a page that scrolls, so that no word stays behind it', () => {
     const { find } = setUpPage('', { banner: 'none' });
-    const hide = showWayBack();
+    const shown = showWayBack();
     scrollTo(0, document.documentElement.scrollHeight);
     const { bottom } = find('#last').getBoundingClientRect();
     expect(bottom).to.be.at.most(button().getBoundingClientRect().top);
-    hide();
+    shown.remove();
     expect(getComputedStyle(document.documentElement).paddingBottom).to.equal('0px');
   });
 

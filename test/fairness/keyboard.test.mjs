@@ -66,6 +66,29 @@ eachEngine((engine) => {
     assert.match((await page.cookie('consent')).value, /granted=maps&denied=measurement/);
   });
 
+  test('whoever came by the way back is there again after the answer', async () => {
+    const page = await pages.visit(engine, { body: '<main><h1>Halden</h1></main>' });
+    await page.evaluate(() => window.consentElements.rejectAll());
+    await page.waitForVisible('consent-way-back');
+    await page.evaluate(() =>
+      document.querySelector('consent-way-back').shadowRoot.querySelector('button').focus(),
+    );
+    for (const answer of ['accept', 'save']) {
+      await page.press('Enter');
+      await page.waitForVisible('consent-preferences dialog');
+      await tabTo(page, answer);
+      await page.press('Enter');
+      await page.waitForHidden('consent-preferences dialog');
+      // What was replaced a moment later had lost it.
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+      assert.equal(
+        await page.evaluate(() => document.activeElement.localName),
+        'consent-way-back',
+        answer,
+      );
+    }
+  });
+
   test('nobody is held in the preferences: Escape leads out, with nothing saved', async () => {
     const page = await pages.visit(engine, { body, declarations: declare(3) });
     await tabTo(page, 'preferences');
