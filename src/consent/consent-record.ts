@@ -35,17 +35,17 @@ export const serializeRecord = ({
   gpc,
   id,
 }: ConsentRecord): string =>
-  [
-    'v=1',
-    `granted=${granted.join('+')}`,
-    `denied=${denied.join('+')}`,
-    policy && `policy=${policy}`,
-    `at=${at}`,
-    seen && `seen=${seen}`,
-    gpc && 'gpc=1',
-    id && `id=${id}`,
-  ]
-    .filter(Boolean)
+  Object.entries({
+    v: 1,
+    granted: granted.join('+'),
+    denied: denied.join('+'),
+    policy,
+    at,
+    seen,
+    gpc: gpc ? 1 : undefined,
+    id,
+  })
+    .flatMap(([key, value]) => (value === undefined ? [] : `${key}=${value}`))
     .join('&');
 
 /** The fields of a record, in the order of the alphabet. */
