@@ -41,8 +41,6 @@ export const lifetimeOf = ({ granted }: Answers, rules: DecisionRules): number =
 export const isFromTheFuture = ({ at }: ConsentRecord, now: number): boolean =>
   at > now + SECONDS_PER_DAY;
 
-const NONE: Answers = { granted: [], denied: [] };
-
 /** Whether an answer still counts, and whether the browser's signal refuses what it grants. */
 function weigh(
   rules: DecisionRules,
@@ -56,8 +54,9 @@ function weigh(
       ? 'expiry'
       : !!rules.policyVersion && record.policy !== rules.policyVersion && 'policy');
   const counting = lapse ? undefined : record;
+  const none: Answers = { granted: [], denied: [] };
   return [
-    counting ?? NONE,
+    counting ?? none,
     // What was granted before the signal, and what was never asked.
     signal && rules.gpc === 'deny' && !counting?.gpc,
     lapse,
@@ -107,7 +106,7 @@ export function decide(
     (name) => !granted.includes(name) && (isRefused || answers.denied.includes(name)),
   );
   // A refusal from before the signal is still the visitor's own.
-  const isBySignal = isRefused && (answers === NONE || denied.some(isWanted));
+  const isBySignal = isRefused && (answers !== record || denied.some(isWanted));
   return Object.freeze({
     granted: Object.freeze(granted),
     denied: Object.freeze(denied),

@@ -20,7 +20,7 @@ export const requestAll = (answer: boolean, source: ConsentSource): void =>
   requestDecision(
     Object.fromEntries(
       [
-        ...categories.map(({ name }) => name),
+        ...categories.map((category) => category.name),
         // What was granted on another page of the site is refused too; nobody accepts it unseen.
         ...(answer ? [] : decision.granted.map(categoryOf)),
       ]
