@@ -41,7 +41,7 @@ export const lifetimeOf = ({ granted }: Answers, rules: DecisionRules): number =
 export const isFromTheFuture = ({ at }: ConsentRecord, now: number): boolean =>
   at > now + SECONDS_PER_DAY;
 
-/** Whether an answer still counts, and whether the browser's signal refuses what it grants. */
+/** What of an answer still counts, and why not the rest: its age or policy, or the browser's signal. */
 function weigh(
   rules: DecisionRules,
   record: ConsentRecord | undefined,
@@ -54,13 +54,13 @@ function weigh(
       ? 'expiry'
       : !!rules.policyVersion && record.policy !== rules.policyVersion && 'policy');
   const counting = lapse ? undefined : record;
-  const none: Answers = { granted: [], denied: [] };
-  return [
-    counting ?? none,
-    // What was granted before the signal, and what was never asked.
-    signal && rules.gpc === 'deny' && !counting?.gpc,
-    lapse,
-  ] as const;
+  const isSignal = signal && rules.gpc === 'deny';
+  const isOverruled = isSignal && !counting?.gpc;
+  const answers: Answers = {
+    granted: (!isOverruled && counting?.granted) || [],
+    denied: counting?.denied ?? [],
+  };
+  return { answers, counting, isSignal, isOverruled, lapse };
 }
 
 /** What of the visitor's answers still counts, for others to be added to. */
@@ -70,15 +70,15 @@ export function standingAnswers(
   signal: boolean,
   now: number,
 ): Answers {
-  const [answers, isRefused] = weigh(rules, record, signal, now);
-  return isRefused ? { ...answers, granted: [] } : answers;
+  return weigh(rules, record, signal, now).answers;
 }
 
 /**
  * Settings, declarations, the stored answer and the browser's signal → what holds now.
  *
- * Global Privacy Control refuses whatever the visitor has not chosen under it (CCPA regulations
- * §7025(c)(3)): an answer with `gpc` wins over the signal, a grant from before the signal yields.
+ * Global Privacy Control refuses whatever the visitor has not granted under it (CCPA regulations
+ * §7025(c)(3)): an answer with `gpc` wins over the signal for the names that it has, a grant from
+ * before the signal yields.
  *
  * @param signal whether the browser sends Global Privacy Control
  * @param now Unix seconds
@@ -92,21 +92,24 @@ export function decide(
   now: number,
   source: ConsentSource = 'visitor',
 ): Decision {
-  const [answers, isRefused, lapse] = weigh(rules, record, signal, now);
+  const { answers, counting, isSignal, isOverruled, lapse } = weigh(rules, record, signal, now);
   const bases = new Map(categories.map(({ name, basis }) => [name, basis]));
   // Also services, and categories that only other pages of the site have.
-  const names = [...new Set([...bases.keys(), ...namesIn(answers)])];
+  const names = [...new Set([...bases.keys(), ...namesIn(counting ?? answers)])];
   const isWanted = (name: string): boolean =>
-    answers.granted.includes(name) ||
+    !!counting?.granted.includes(name) ||
     (bases.get(name) === 'exempt' && !answers.denied.includes(name));
   const granted = names.filter(
-    (name) => bases.get(name) === 'necessary' || (isWanted(name) && !isRefused),
+    (name) =>
+      bases.get(name) === 'necessary' ||
+      answers.granted.includes(name) ||
+      (isWanted(name) && !isSignal),
   );
   const denied = names.filter(
-    (name) => !granted.includes(name) && (isRefused || answers.denied.includes(name)),
+    (name) => !granted.includes(name) && (isSignal || answers.denied.includes(name)),
   );
   // A refusal from before the signal is still the visitor's own.
-  const isBySignal = isRefused && (answers !== record || denied.some(isWanted));
+  const isBySignal = isOverruled && (!counting || denied.some(isWanted));
   return Object.freeze({
     granted: Object.freeze(granted),
     denied: Object.freeze(denied),

@@ -201,6 +201,25 @@ describe('Global Privacy Control', () => {
     [true, 'refused', true, 'ignore', [false, true, 'visitor']],
   ];
 
+  it('leaves nothing to ask and nothing exempt on beside a choice under it', () => {
+    const record = recordOf({ maps: true }, { gpc: true });
+    const categories = categoriesOf({
+      essential: 'necessary',
+      measurement: 'exempt',
+      maps: 'consent',
+      video: 'consent',
+    });
+    const decision = decideOn({ categories, record, signal: true });
+    expect(decision.granted).to.deep.equal(['essential', 'maps']);
+    expect(decision.denied).to.deep.equal(['measurement', 'video']);
+    expect([decision.decided, decision.source]).to.deep.equal([true, 'visitor']);
+    const without = decideOn({ categories, record, signal: false });
+    expect([without.granted, without.decided]).to.deep.equal([
+      ['essential', 'measurement', 'maps'],
+      false,
+    ]);
+  });
+
   for (const [signal, answer, underSignal, setting, expected] of matrix)
     it(`${signal ? 'on' : 'off'}, ${answer}${underSignal ? ' under it' : ''}, ${setting}: ${expected[0] ? 'granted' : 'shut'}, ${expected[1] ? 'not asked' : 'asked'}, by ${expected[2]}`, () => {
       const record =
@@ -387,12 +406,13 @@ describe('whatever the input', () => {
           const category = of.split('.')[0]!;
           const basis = categories.find((one) => one.name === category)!.basis;
           const answer = counts ? (answers.get(of) ?? answers.get(category)) : undefined;
+          const isUnasked = signal && rules.gpc === 'deny' && answer === undefined;
           const expected =
             basis === 'necessary'
               ? of === category
                 ? true
                 : undefined
-              : !against && (answer ?? basis === 'exempt');
+              : !against && !isUnasked && (answer ?? basis === 'exempt');
           if (expected !== undefined) expect(isGranted(decision, of), of).to.equal(expected);
           expect(decision.granted.includes(of) && decision.denied.includes(of)).to.be.false;
         }

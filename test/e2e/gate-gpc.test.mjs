@@ -110,6 +110,26 @@ eachEngine((engine) => {
     },
   );
 
+  test(
+    'who grants one purpose under it has granted that, and is not asked for the rest',
+    { skip },
+    async () => {
+      const page = await gate.visit(engine, {
+        settings: gpc,
+        script: 'data-categories="essential measurement maps video"',
+        head: '<consent-category name="measurement" basis="exempt"></consent-category>',
+        body: inline('a') + inline('map', 'data-consent="maps"'),
+      });
+      await call(page, 'decide', { maps: true });
+      await hasRun(page, 'map');
+      await page.reload();
+      await hasRun(page, 'map');
+      await settled(page, 400);
+      assert.equal(await page.isVisible('consent-banner'), false);
+      assert.deepEqual(await ran(page), ['map']);
+    },
+  );
+
   test('what is exempt is off under it as well', { skip }, async () => {
     const page = await gate.visit(engine, {
       settings: gpc,
