@@ -32,8 +32,6 @@ const minify = ({ module }) =>
       unsafe_arrows: true,
       pure_getters: true,
       inline: module ? 1 : 3,
-      // In the gate: `a${b}` becomes 'a' + b. All that it writes so are texts and numbers.
-      unsafe: !module,
     },
     mangle: { nth_identifier: fewLetters },
     format: { comments: false },

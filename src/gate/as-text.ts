@@ -1,3 +1,3 @@
-/** A text as it is; of anything else its type, since making a text of it may throw. */
+/** A value as a text; of an object its type, since making a text of it may throw. */
 export const asText = (value: unknown): string =>
-  typeof value === 'string' ? value : typeof value;
+  Object(value) === value ? typeof value : String(value);

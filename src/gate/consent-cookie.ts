@@ -31,17 +31,22 @@ function setCookie(settings: ConsentSettings, text: string, seconds: number): vo
   }
 }
 
-/** Whether the browser keeps the text. */
+/** Writes the cookie. Returns whether the browser keeps it. */
 export function writeCookie(settings: ConsentSettings, text: string, seconds: number): boolean {
+  // Without the domain too: one that is older than that setting would outlive this one.
+  setCookie({ ...settings, cookieDomain: undefined }, '', 0);
   setCookie(settings, text, seconds);
-  return storedValues(settings).includes(text);
+  const values = storedValues(settings);
+  const isKept = values.includes(text);
+  // So would one on another path.
+  if (values.length > +isKept)
+    void load('follow-up').then((followUp) => {
+      if (storedValues(settings).join() !== values.join()) return;
+      followUp?.expireCookie(cookieNameOf(settings));
+      if (isKept) setCookie(settings, text, seconds);
+    });
+  return isKept;
 }
 
-/** Takes the cookie away: without the domain too, since it may be older than that setting. */
-export function clearCookie(settings: ConsentSettings): void {
-  setCookie(settings, '', 0);
-  setCookie({ ...settings, cookieDomain: undefined }, '', 0);
-  // One on another path would be found again.
-  if (storedValues(settings).length)
-    void load('follow-up').then((followUp) => followUp?.expireCookie(cookieNameOf(settings)));
-}
+/** Takes the cookie away. */
+export const clearCookie = (settings: ConsentSettings): unknown => writeCookie(settings, '', 0);

@@ -14,7 +14,7 @@ import {
 import { observe } from './node-watcher.js';
 import { requestAll, requestDecision, requestPreferences } from './requests.js';
 import { asText } from './as-text.js';
-import { until, watch } from './watchers.js';
+import { call, until, watch } from './watchers.js';
 
 const allows = (name: string): boolean => {
   name = asText(name);
@@ -41,22 +41,27 @@ export const createGateApi = (dispose: () => void): ConsentGate =>
     },
     whenDecided: (options) => until(() => decision.decided && decision, options),
     subscribe(listener, options) {
-      if (options?.immediate) listener(decision);
-      return watch((isNewDecision) => {
+      const tell = (isNewDecision: boolean): void => {
         if (isNewDecision) listener(decision);
-      });
+      };
+      if (options?.immediate) call(tell, true);
+      return watch(tell);
     },
     watch,
     acceptAll: () => requestAll(true, 'api'),
     rejectAll: () => requestAll(false, 'api'),
     decide: (choice) => requestDecision(choice, 'api'),
     acknowledge(version) {
-      version = asText(version);
-      if (isPolicyVersion(version)) acknowledge(version);
-      else report('bad-version', version);
+      const text = asText(version);
+      if (text === version && isPolicyVersion(text)) acknowledge(text);
+      else report('bad-version', text);
     },
     reset: forget,
     showPreferences: requestPreferences,
-    observe: (root) => (root instanceof Node ? observe(root) : () => report('bad-root')),
+    observe(root) {
+      if (root instanceof Node) return observe(root);
+      report('bad-root');
+      return () => {};
+    },
     dispose,
   });

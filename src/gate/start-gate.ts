@@ -89,25 +89,26 @@ export function startGate(settings: ConsentSettings): ConsentGate {
     source?: ConsentSource,
   ): Promise<void> {
     await signal();
+    const withdrawn = source ? namesGained(next, previous) : [];
+    const isStillGranted = (name: string): boolean => isGranted(decision, name);
+    // At once: the page may be about to go. What was granted does not wait for it.
+    const sweeping =
+      withdrawn.length &&
+      load('follow-up').then((followUp) =>
+        followUp?.sweepStorage(categories, withdrawn, isStillGranted, cookieNameOf(settings)),
+      );
     // The banner has to be off the screen before anything that it granted takes the page's time.
     await afterPaint();
     if (isActive) startEffects(next);
     revisit();
     if (!source) return;
-    const withdrawn = namesGained(next, previous);
-    const isStillGranted = (name: string): boolean => isGranted(decision, name);
-    const uncleared = withdrawn.length
-      ? await (
-          await load('follow-up')
-        )?.sweepStorage(categories, withdrawn, isStillGranted, cookieNameOf(settings))
-      : [];
     page.dispatchEvent(
       new ConsentChangeEvent({
         decision: next,
         previous,
         granted: namesGained(previous, next),
         withdrawn,
-        uncleared: uncleared ?? withdrawn,
+        uncleared: (await sweeping) || withdrawn,
         source,
       }),
     );

@@ -13,15 +13,17 @@ export const watch = (watcher: Watcher): (() => void) => {
 
 export const stopWatching = (): void => watchers.clear();
 
-/** What one of them throws is the page's to see, and keeps no other from being called. */
-export function tellWatchers(isNewDecision: boolean): void {
-  for (const watcher of [...watchers])
-    try {
-      watcher(isNewDecision);
-    } catch (error) {
-      reportError(error);
-    }
+/** What it throws is the page's to see, and nobody else's to suffer from. */
+export function call(watcher: Watcher, isNewDecision: boolean): void {
+  try {
+    watcher(isNewDecision);
+  } catch (error) {
+    reportError(error);
+  }
 }
+
+export const tellWatchers = (isNewDecision: boolean): void =>
+  [...watchers].forEach((watcher) => call(watcher, isNewDecision));
 
 /** Resolves with the first value that holds, or rejects with the reason of the signal. */
 export const until = <T>(value: () => T | false, options?: WaitOptions): Promise<T> =>

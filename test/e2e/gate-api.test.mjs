@@ -281,6 +281,40 @@ eachEngine((engine) => {
     assert.equal(await call(page, 'allows', 'measurement'), false);
   });
 
+  test('what is no version is not acknowledged, and what was stays', async () => {
+    const page = await gate.visit(engine, { cookie: { ...ACCEPTED, seen: '2' } });
+    for (const wrong of [undefined, null, 5, {}, 'a b'])
+      await page.evaluate((version) => consentElements.acknowledge(version ?? undefined), wrong);
+    await page.evaluate(() => consentElements.acknowledge(undefined));
+    const { message } = await errorOf(page, 'bad-version');
+    assert.match(message, /"undefined"/);
+    assert.match(await value(page), /&seen=2$/);
+  });
+
+  test('what is no root is not observed, which is said at once', async () => {
+    const page = await gate.visit(engine);
+    await page.evaluate(() => consentElements.observe('#part')());
+    await errorOf(page, 'bad-root');
+  });
+
+  test('a subscriber that throws throws at nobody but the page’s own error handler', async () => {
+    const page = await gate.visit(engine);
+    await page.evaluate(() => {
+      consentElements.subscribe(
+        () => {
+          throw new Error('mine');
+        },
+        { immediate: true },
+      );
+      consentElements.subscribe(5, { immediate: true });
+    });
+    const errors = await page.evaluate(() => window.errors);
+    assert.equal(errors.length, 2);
+    assert.match(errors[0], /mine/);
+    await call(page, 'acceptAll');
+    assert.equal(await call(page, 'allows', 'measurement'), true);
+  });
+
   test('whenAllowed waits for the grant, whenDecided for an answer', async () => {
     const page = await gate.visit(engine, { script: two });
     await page.evaluate(() => {

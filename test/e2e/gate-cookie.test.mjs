@@ -382,6 +382,21 @@ eachEngine((engine) => {
     assert.match(await value(page, 'consent.workspace-acme'), /denied=measurement/);
   });
 
+  test('an answer leaves none of another path behind, which would outlive it', async () => {
+    const page = await gate.visit(engine, { path: '/gate/deep/page' });
+    const old = answer({ ...ACCEPTED, at: secondsNow() - 1000 });
+    await page.evaluate((text) => {
+      for (const path of ['/gate', '/gate/deep'])
+        document.cookie = `consent=${text}; path=${path}; max-age=9999999`;
+    }, old);
+    await call(page, 'rejectAll');
+    await page.waitFor(() => document.cookie.split('consent=').length === 2, {
+      message: 'one cookie is left',
+    });
+    assert.match(await value(page), /denied=measurement/);
+    assert.equal(await call(page, 'allows', 'measurement'), false);
+  });
+
   test('forgetting takes it away, also where there are two of them', async () => {
     const url = gate.page({ body, path: '/gate/deep/page', script: OPTIONS });
     const page = await gate.visit(engine, { url, cookie: ACCEPTED });

@@ -73,6 +73,28 @@ eachEngine((engine) => {
     assert.deepEqual(uncleared, []);
   });
 
+  test('what is granted with it does not wait for what is cleared', async () => {
+    const folder = `/gate/sweeping-${engine.name}/`;
+    gate.server.page(`${folder}follow-up.js`, {
+      html: '',
+      body: "export * from '/dist/follow-up.js'",
+      type: 'text/javascript',
+      delay: 2000,
+    });
+    const page = await gate.visit(engine, {
+      script: `${OPTIONS} data-elements="${folder}" data-categories="essential measurement maps"`,
+      cookie: { granted: 'measurement', denied: 'maps' },
+      head: declare(stored('_pk')),
+      body: inline('map', 'data-consent="maps"'),
+    });
+    await page.evaluate(() => (document.cookie = '_pk=1; path=/'));
+    await call(page, 'decide', { measurement: false, maps: true });
+    await hasRun(page, 'map');
+    assert.deepEqual(await cookieNames(page), ['_pk', 'consent']);
+    await eventOf(page, 'change');
+    assert.deepEqual(await cookieNames(page), ['consent']);
+  });
+
   test('never clears our own cookie, whatever is declared', async () => {
     const page = await gate.visit(engine, {
       cookie: ACCEPTED,
