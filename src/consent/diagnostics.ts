@@ -26,6 +26,11 @@ const ALLOWED: Record<keyof ConsentSettings, string> = {
   banner: 'auto or none',
 };
 
+/** What an element's attribute takes, and what is used instead of anything else. */
+const ATTRIBUTES: Readonly<Record<string, readonly [allowed: string, instead: string]>> = {
+  'policy-viewer editing': ['popia or gdpr', 'none, so nothing is checked'],
+};
+
 /** `maxAge` → `data-max-age`. */
 export const attributeOf = (setting: string): string =>
   `data-${setting.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -40,6 +45,10 @@ export const quote = (text: unknown): string => JSON.stringify(String(text).slic
 const EXPLANATIONS = {
   'bad-setting': (setting, value, instead) =>
     `${attributeOf(setting!)}=${quote(value)} is not allowed: it takes ${allowedFor(setting!)}; used instead: ${instead ?? 'none'}.`,
+  'bad-attribute': (tag, attribute, value) => {
+    const [allowed, instead] = ATTRIBUTES[`${tag} ${attribute}`]!;
+    return `<${tag} ${attribute}=${quote(value)}> is not allowed: it takes ${allowed}; used instead: ${instead}.`;
+  },
   'bad-cookie': (name, value) =>
     `The cookie ${name}=${quote(value)} is not a decision as the README describes it: ignored, and the visitor is asked.`,
   'storage-blocked': (name) =>
