@@ -215,16 +215,7 @@ export class PolicyViewer extends LitElement {
    * @throws RangeError if there is no such version
    */
   async compare(from: string, to: string): Promise<PolicyComparison> {
-    const versions = await this.#loadVersions();
-    const comparison = await versions.compare(from, to);
-    const sections = comparison.sections.map(({ id, title, change, added, removed }) => ({
-      id,
-      title,
-      change,
-      added,
-      removed,
-    }));
-    return { from, to, sections };
+    return (await this.#loadVersions()).summarise(from, to);
   }
 
   /**
@@ -243,7 +234,8 @@ export class PolicyViewer extends LitElement {
    *
    * @returns how many there are
    */
-  async search(words: string): Promise<number> {
+  async search(words?: string | null): Promise<number> {
+    words ??= '';
     const search = await this.#loadSearch();
     if (this.#versions?.close()) await this.updateComplete;
     const field = this.renderRoot.querySelector<HTMLInputElement>('#search');

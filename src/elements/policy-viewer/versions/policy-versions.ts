@@ -9,7 +9,7 @@ import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
 import { report } from '../../shared/trouble.js';
 import { adoptStyles } from '../adopt-styles.js';
-import type { PolicyViewer } from '../policy-viewer.js';
+import type { PolicyComparison as ComparisonSummary, PolicyViewer } from '../policy-viewer.js';
 import { compareVersions } from './compare-versions.js';
 import {
   comparisonSteps,
@@ -79,15 +79,21 @@ export class PolicyVersions implements ReactiveController {
     throw new RangeError(`policy-viewer has no version "${version}"; declared are: ${known}`);
   }
 
-  /** Compares without showing it. */
-  async compare(from: string, to: string, signal?: AbortSignal): Promise<PolicyComparison> {
-    const { signal: never } = new AbortController();
-    return compareVersions(
-      this.#declared(from),
-      this.#declared(to),
-      this.#shown(),
-      signal ?? never,
-    );
+  /** Compares without showing it: what became of each section, without their texts. */
+  async summarise(from: string, to: string): Promise<ComparisonSummary> {
+    const comparison = await this.#compare(from, to, new AbortController().signal);
+    const sections = comparison.sections.map(({ id, title, change, added, removed }) => ({
+      id,
+      title,
+      change,
+      added,
+      removed,
+    }));
+    return { from, to, sections };
+  }
+
+  async #compare(from: string, to: string, signal: AbortSignal): Promise<PolicyComparison> {
+    return compareVersions(this.#declared(from), this.#declared(to), this.#shown(), signal);
   }
 
   /**
@@ -127,7 +133,7 @@ export class PolicyVersions implements ReactiveController {
     this.#viewer.requestUpdate();
     await this.#viewer.updateComplete;
     try {
-      this.#comparison = await this.compare(from, to, signal);
+      this.#comparison = await this.#compare(from, to, signal);
     } catch (error) {
       if (signal.aborted) return;
       this.#hasFailed = true;
