@@ -28,6 +28,7 @@ const ALLOWED: Record<keyof ConsentSettings, string> = {
 
 /** What an element's attribute takes, and what is used instead of anything else. */
 const ATTRIBUTES: Readonly<Record<string, readonly [allowed: string, instead: string]>> = {
+  'policy-viewer audience': ['site or workspace', 'none, so the whole policy is shown'],
   'policy-viewer editing': ['popia or gdpr', 'none, so nothing is checked'],
 };
 
