@@ -29,6 +29,7 @@ const ALLOWED: Record<keyof ConsentSettings, string> = {
 /** What an element's attribute takes, and what is used instead of anything else. */
 const ATTRIBUTES: Readonly<Record<string, readonly [allowed: string, instead: string]>> = {
   'policy-viewer audience': ['site or workspace', 'none, so the whole policy is shown'],
+  'policy-version version': [ALLOWED.policyVersion, 'none, so it is not listed'],
   'policy-viewer editing': ['popia or gdpr', 'none, so nothing is checked'],
 };
 
@@ -75,6 +76,8 @@ const EXPLANATIONS = {
   'bad-root': () =>
     'observe() takes the document or an open shadow root: what it was given is not watched.',
   'bad-version': (version) => `${quote(version)} is not a policy version: it is ignored.`,
+  'same-version': (version) =>
+    `More than one <policy-version> is ${quote(version)}: the first one is listed.`,
   nonce: (script) =>
     `A gated script without the nonce of the gate's own tag stays shut, since the page's policy did not allow it: ${quote(script)}`,
   'unsafe-address': (attribute, value, tag) =>

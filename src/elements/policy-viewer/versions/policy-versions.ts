@@ -17,7 +17,7 @@ import {
   comparisonView,
   type ComparisonView,
 } from './comparison-view.js';
-import { declaredVersions, type DeclaredVersion } from './declared-versions.js';
+import { declaredVersions, hasText, type DeclaredVersion } from './declared-versions.js';
 import { changesNotice, versionList, type VersionListView } from './version-list.js';
 import type { ShownPolicy } from './version-texts.js';
 import { versionsStyles } from './versions.styles.js';
@@ -72,6 +72,11 @@ export class PolicyVersions implements ReactiveController {
     return declaredVersions(this.#viewer);
   }
 
+  /** Those that can be compared. */
+  get #comparable(): DeclaredVersion[] {
+    return this.#versions.filter(hasText);
+  }
+
   #declared(version: string): DeclaredVersion {
     const found = this.#versions.find((one) => one.version === version);
     if (found) return found;
@@ -103,10 +108,12 @@ export class PolicyVersions implements ReactiveController {
    * @param to by default the newest
    */
   async show(from = '', to = ''): Promise<void> {
-    const versions = this.#versions;
+    const versions = this.#comparable;
     const target = to || versions[0]?.version || '';
     const before = versions[versions.findIndex(({ version }) => version === target) + 1];
-    const start = from || this.#decidedUnder || before?.version || '';
+    const decidedUnder = this.#decidedUnder?.version;
+    const decided = versions.find(({ version }) => version === decidedUnder);
+    const start = from || (decided ?? before)?.version || '';
     const root = this.#viewer.shadowRoot!;
     this.#opener ??= (root.activeElement as HTMLElement | null) ?? undefined;
     await this.#select(start, target);
@@ -144,10 +151,9 @@ export class PolicyVersions implements ReactiveController {
   }
 
   /** The version of the visitor's choice, if it is a declared one and not the current. */
-  get #decidedUnder(): string | undefined {
+  get #decidedUnder(): DeclaredVersion | undefined {
     const decided = this.#gate.gate?.decision.policyVersion;
-    return this.#versions.find(({ version, isCurrent }) => version === decided && !isCurrent)
-      ?.version;
+    return this.#versions.find(({ version, isCurrent }) => version === decided && !isCurrent);
   }
 
   get #texts(): Pick<VersionListView, 'messages' | 'lang' | 'locale' | 'versions'> {
@@ -167,11 +173,13 @@ export class PolicyVersions implements ReactiveController {
   renderNotice(): unknown {
     const { decision, seenVersion } = this.#gate.gate ?? {};
     const { decidedAt } = decision ?? {};
-    const isKnown = !this.#decidedUnder || seenVersion === this.#viewer.version;
+    const decidedUnder = this.#decidedUnder;
+    const isKnown = !decidedUnder || seenVersion === this.#viewer.version;
     if (isKnown || !decidedAt || this.isComparing) return nothing;
     const view = this.#listView();
     const day = new Date(decidedAt).toISOString().slice(0, 10);
-    return changesNotice(formatDate(day, view.locale), view, () => void this.show());
+    const show = hasText(decidedUnder) ? (): void => void this.show() : undefined;
+    return changesNotice(formatDate(day, view.locale), view, show);
   }
 
   /** Below the text. */
@@ -195,6 +203,7 @@ export class PolicyVersions implements ReactiveController {
     const [from, to] = this.#pair!;
     return {
       ...this.#texts,
+      versions: this.#comparable,
       from,
       to,
       comparison: this.#comparison,
