@@ -1,4 +1,5 @@
 import DOMPurify, { type Config } from 'dompurify';
+import { withoutStyles } from './without-styles.js';
 
 /** Our elements that a policy may hold. Anything else with a hyphen keeps only its text. */
 const OURS =
@@ -37,7 +38,7 @@ function parse(page: string): DocumentFragment {
     parsed = contentOf(body);
   };
   DOMPurify.addHook('beforeSanitizeElements', take);
-  DOMPurify.sanitize(page, RULES);
+  DOMPurify.sanitize(withoutStyles(page), RULES);
   return parsed;
 }
 
