@@ -82,6 +82,8 @@ const EXPLANATIONS = {
     `A gated script without the nonce of the gate's own tag stays shut, since the page's policy did not allow it: ${quote(script)}`,
   'unsafe-address': (attribute, value, tag) =>
     `${attribute}=${quote(value)} on <${tag}> is not an http, https, blob or relative address: it stays shut.`,
+  'unsafe-link': (href) =>
+    `A policy links to ${quote(href)}, which is not an https, http, mailto, tel or relative address: the words stay, the link goes.`,
   'script-failed': (script) => `A gated element could not be opened or shut: ${quote(script)}`,
   'elements-failed': (bundle) =>
     `${bundle}.js could not be loaded; what needs consent stays shut. Is the folder of the gate's script complete, or data-elements right?`,

@@ -52,7 +52,7 @@ async function converterFor(type: string): Promise<(text: string) => string> {
     case 'markdown':
       return (await import('../../formats/policy-markdown.js')).markdownToHtml;
     case 'json':
-      return (await import('../../formats/policy-json.js')).jsonToHtml;
+      return (await import('./read-json.js')).jsonToReadableHtml;
     default:
       return (text) => text;
   }
