@@ -75,6 +75,16 @@ describe('a page from elsewhere', () => {
     expect(performance.now() - start).to.be.below(5000);
   });
 
+  it('leads to the choice, and does not make it', () => {
+    const page = clean(`<p><button data-consent-action="accept">Go <b>on</b></button>
+      <a href="/x" data-consent-action="withdraw">withdraw</a>
+      <consent-status command="--accept"></consent-status>
+      <button data-consent-action="preferences">Settings</button></p>`);
+    expect(page.innerHTML.replace(/\s+/g, ' ')).to.equal(
+      '<p>Go <b>on</b> withdraw <button data-consent-action="preferences">Settings</button></p>',
+    );
+  });
+
   it('is cleaned piece by piece, so that the browser has its turn', () => {
     const work = sanitise(`<main>${many(BAD)}${many(BAD)}</main>`);
     let pieces = 0;
