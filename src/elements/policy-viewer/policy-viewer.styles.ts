@@ -80,6 +80,7 @@ export const policyViewerStyles: CSSResult = css`
     margin: 0;
     font-weight: 600;
     font-variant-numeric: lining-nums;
+    overflow-wrap: anywhere;
   }
   a {
     color: inherit;
@@ -295,7 +296,6 @@ export const policyViewerStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
   .status:empty {
-    inset: auto;
     padding: 0;
   }
   .paper {

@@ -338,6 +338,26 @@ describe('the versions of a policy', () => {
     expect(inShadow(viewer, '[part=back-to-policy]')).to.exist;
   });
 
+  it('break long words instead of widening a narrow page', async () => {
+    const word = 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung';
+    const viewer = await setup(
+      html`${twoVersions}<policy-version version="2025-01-01" effective=${word} summary=${word}></policy-version>`,
+    );
+    viewer.style.cssText = 'display: block; inline-size: 288px';
+    viewer.responsibleParty = word;
+    viewer.organisation = word;
+    viewer.alsoApplies = '/notice';
+    await viewer.updateComplete;
+    await waitUntil(() => allInShadow(viewer, '[part=version]').length === 3, 'listed');
+    const { right } = viewer.getBoundingClientRect();
+    const wide = allInShadow(viewer, 'p, dd, li, time, span, a, dl').filter(
+      (element) =>
+        element.checkVisibility() &&
+        [...element.getClientRects()].some((box) => box.right > right + 1),
+    );
+    expect(wide.map((element) => element.outerHTML.replace(/<!--.*?-->/g, ''))).to.deep.equal([]);
+  });
+
   it('have nothing that axe finds, compared or listed', async () => {
     const viewer = await setup();
     await expect(viewer).to.be.accessible();
