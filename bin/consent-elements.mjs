@@ -22,6 +22,9 @@ converters['.markdown'] = converters['.md'];
 
 async function read(file) {
   const text = readFileSync(file === '-' ? 0 : file, 'utf8');
+  const [, , src] = /<policy-viewer\b[^>]*\ssrc=(["']?)([^"'\s>]+)\1/i.exec(text) ?? [];
+  // Where it is depends on the server, so nobody should take what is said for an answer about it.
+  if (src) console.error(`${file}: the policy at src="${src}" was not looked at. Check that file.`);
   return readHtml((await converters[extname(file).toLowerCase()]?.(text)) ?? text);
 }
 

@@ -26,6 +26,13 @@ const ALLOWED: Record<keyof ConsentSettings, string> = {
   banner: 'auto or none',
 };
 
+/** What an element's attribute takes, and what is used instead of anything else. */
+const ATTRIBUTES: Readonly<Record<string, readonly [allowed: string, instead: string]>> = {
+  'policy-viewer audience': ['site or workspace', 'none, so the whole policy is shown'],
+  'policy-version version': [ALLOWED.policyVersion, 'none, so it is not listed'],
+  'policy-viewer editing': ['popia or gdpr', 'none, so nothing is checked'],
+};
+
 /** `maxAge` → `data-max-age`. */
 export const attributeOf = (setting: string): string =>
   `data-${setting.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -40,6 +47,10 @@ export const quote = (text: unknown): string => JSON.stringify(String(text).slic
 const EXPLANATIONS = {
   'bad-setting': (setting, value, instead) =>
     `${attributeOf(setting!)}=${quote(value)} is not allowed: it takes ${allowedFor(setting!)}; used instead: ${instead ?? 'none'}.`,
+  'bad-attribute': (tag, attribute, value) => {
+    const [allowed, instead] = ATTRIBUTES[`${tag} ${attribute}`]!;
+    return `<${tag} ${attribute}=${quote(value)}> is not allowed: it takes ${allowed}; used instead: ${instead}.`;
+  },
   'bad-cookie': (name, value) =>
     `The cookie ${name}=${quote(value)} is not a decision as the README describes it: ignored, and the visitor is asked.`,
   'storage-blocked': (name) =>
@@ -65,10 +76,14 @@ const EXPLANATIONS = {
   'bad-root': () =>
     'observe() takes the document or an open shadow root: what it was given is not watched.',
   'bad-version': (version) => `${quote(version)} is not a policy version: it is ignored.`,
+  'same-version': (version) =>
+    `More than one <policy-version> is ${quote(version)}: the first one is listed.`,
   nonce: (script) =>
     `A gated script without the nonce of the gate's own tag stays shut, since the page's policy did not allow it: ${quote(script)}`,
   'unsafe-address': (attribute, value, tag) =>
     `${attribute}=${quote(value)} on <${tag}> is not an http, https, blob or relative address: it stays shut.`,
+  'unsafe-link': (href) =>
+    `A policy links to ${quote(href)}, which is not an https, http, mailto, tel or relative address: the words stay, the link goes.`,
   'script-failed': (script) => `A gated element could not be opened or shut: ${quote(script)}`,
   'elements-failed': (bundle) =>
     `${bundle}.js could not be loaded; what needs consent stays shut. Is the folder of the gate's script complete, or data-elements right?`,

@@ -30,9 +30,13 @@ const oneOf =
   };
 
 /** A link may lead somewhere, but do nothing. */
+export function isAddress(text: string): boolean {
+  const scheme = /^[\s\0-\x1f]*([^/?#]*?):/.exec(text)?.[1];
+  return !scheme || /^(https?|mailto|tel)$/i.test(scheme);
+}
+
 const address: Check = (value, path) => {
-  const scheme = typeof value === 'string' && /^[\s\0-\x1f]*([^/?#]*?):/.exec(value)?.[1];
-  if (typeof value !== 'string' || (scheme && !/^(https?|mailto|tel)$/i.test(scheme)))
+  if (typeof value !== 'string' || !isAddress(value))
     wrong(path, 'an address (https, http, mailto, tel or relative)', value);
 };
 

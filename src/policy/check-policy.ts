@@ -9,6 +9,9 @@ export type Law = 'popia' | 'gdpr';
 
 const LAWS: Readonly<Record<Law, readonly Requirement[]>> = { popia, gdpr };
 
+/** Whether it is a law that a policy can be checked against. */
+export const isLaw = (name: string): name is Law => Object.hasOwn(LAWS, name);
+
 /** A section to check. */
 export interface CheckedSection extends SectionText {
   /** Points that the author says it covers: `data-covers="popia-18-1-b"`. */
@@ -46,7 +49,7 @@ export interface PolicyCheck {
  * right and enough, only a lawyer can say.
  */
 export function checkSections(sections: readonly CheckedSection[], law: Law): PolicyCheck {
-  if (!Object.hasOwn(LAWS, law))
+  if (!isLaw(law))
     throw new RangeError(`checkPolicy: no law "${law}"; there are ${Object.keys(LAWS).join(', ')}`);
   const read = sections.map((section) => ({
     id: section.id,

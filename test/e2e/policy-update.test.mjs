@@ -61,7 +61,7 @@ eachEngine((engine) => {
     });
     assert.deepEqual(retention, [['Retention', 'How long we keep it']]);
     const security = await page.evaluate(inViewer, 'section:nth-of-type(2) .kind');
-    assert.match(security, /^Changed · Moved: 12 words added$/);
+    assert.match(security, /^Changed: 12 words added · Moved$/);
     assert.equal(await page.isVisible(banner), true, 'looking decides nothing');
 
     await page.click(accept);

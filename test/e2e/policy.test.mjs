@@ -11,6 +11,20 @@ before(async () => {
 after(() => server.close());
 
 const withoutScripts = `_header=${encodeURIComponent("Content-Security-Policy: script-src 'none'")}`;
+/** A page under a policy that allows no style of its own, with what the browser says of it. */
+const strict = (body) =>
+  server.page('/strict', {
+    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strict</title>
+      <script nonce="good">violations = [];
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => violations.push(effectiveDirective));
+      </script>
+      <script nonce="good" src="/dist/consent-elements.js" data-banner="none"></script></head><body>${body}</body></html>`,
+    headers: {
+      'content-security-policy':
+        "script-src 'nonce-good' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'",
+    },
+  });
+
 const isReady = () => document.querySelector('policy-viewer').sections?.length === 15;
 
 eachEngine((engine) => {
@@ -68,5 +82,18 @@ eachEngine((engine) => {
     assert.equal(await page.isVisible('consent-banner button'), false);
     assert.match(await page.text('policy-viewer'), /Information Regulator/);
     assert.deepEqual(await page.cookies(), []);
+  });
+
+  test('the styles of a policy from elsewhere are nothing that a strict policy has to report', async () => {
+    server.page('/styled', {
+      html: `<!doctype html><html lang="en"><head><title>T</title><style>h2 { color: red }</style></head>
+        <body style="margin: 0"><main><h2 title="a > b" style="color: red">Scope</h2>
+        <p class="x"style='color: red'>Words.</p><style>p { color: red }</style><svg style="x: y"></svg></main></body></html>`,
+    });
+    const page = await engine.page(strict('<policy-viewer src="/styled"></policy-viewer>'));
+    await page.waitFor(() => document.querySelector('policy-viewer').sections?.length === 1);
+    assert.equal(await page.text('policy-viewer p'), 'Words.');
+    assert.equal(await page.evaluate(() => document.querySelector('policy-viewer [style]')), null);
+    assert.deepEqual(await page.evaluate(() => violations), []);
   });
 });

@@ -64,6 +64,17 @@ test('HTML, Markdown, JSON and the standard input tell the same', () => {
   assert.deepEqual(new Set(said).size, 1);
 });
 
+test('a policy that the page loads from elsewhere is named, since it was not looked at', () => {
+  const { status, stdout, stderr } = check(
+    'loads.html',
+    '<h1>Policy</h1><policy-viewer numbered\n src="/policy.md"><p>See our policy.</p></policy-viewer>',
+  );
+  assert.equal(status, 1);
+  assert.match(stdout, /loads\.html, POPIA: 0 of 12/);
+  assert.match(stderr, /^loads\.html: .*src="\/policy\.md" was not looked at/);
+  assert.equal(run(['check-policy', demo]).stderr, '');
+});
+
 test('what it cannot read ends with 2 and says why', () => {
   const cases = [
     [run(['check-policy', 'nowhere.html']), /nowhere\.html/],

@@ -1,5 +1,7 @@
+import { LIVE_ELEMENTS } from './read-policy.js';
 import { runInSlices } from './run-in-slices.js';
 import { contentOf, sanitise } from './sanitise.js';
+import { textOf } from './text-of.js';
 
 /** What a policy's page says about the policy, on its own `<policy-viewer>`. */
 export interface FetchedPolicy {
@@ -32,6 +34,7 @@ export async function fetchPolicy(
   // A policy-version declares the other page's versions, not ours.
   for (const version of content.querySelectorAll('policy-version')) version.remove();
   takeOutSlots(content, !!viewer);
+  if (isEmpty(content)) throw new Error('there is no policy in it');
   resolveAddresses(content, new URL(response.url || address));
   const attributes = new Map(
     [...(viewer?.attributes ?? [])].map(({ name, value }) => [name, value]),
@@ -52,10 +55,16 @@ async function converterFor(type: string): Promise<(text: string) => string> {
     case 'markdown':
       return (await import('../../formats/policy-markdown.js')).markdownToHtml;
     case 'json':
-      return (await import('../../formats/policy-json.js')).jsonToHtml;
+      return (await import('./read-json.js')).jsonToReadableHtml;
     default:
       return (text) => text;
   }
+}
+
+/** Whether there is nothing to read but a title. */
+function isEmpty(content: DocumentFragment): boolean {
+  const title = content.querySelector('h1');
+  return textOf(content) === (title ? textOf(title) : '') && !content.querySelector(LIVE_ELEMENTS);
 }
 
 /** What another viewer shows around its text, such as its title, is not the text; a slot elsewhere is not ours. */

@@ -1,4 +1,5 @@
 import DOMPurify, { type Config } from 'dompurify';
+import { withoutStyles } from './without-styles.js';
 
 /** Our elements that a policy may hold. Anything else with a hyphen keeps only its text. */
 const OURS =
@@ -13,6 +14,9 @@ const RULES = {
   FORBID_ATTR: ['style'],
 } satisfies Config;
 
+/** What answers for the visitor when it is pressed. Text from elsewhere may lead to the choice, not make it. */
+const ANSWERS = '[command], [data-consent-action]:not([data-consent-action=preferences])';
+
 /** So many elements are cleaned at a time. */
 const PIECE = 200;
 
@@ -23,7 +27,9 @@ const PIECE = 200;
 export function* sanitise(page: string): Generator<void, DocumentFragment> {
   const parsed = parse(page);
   yield;
-  return yield* cleaned(parsed);
+  const clean = yield* cleaned(parsed);
+  for (const answer of clean.querySelectorAll(ANSWERS)) answer.replaceWith(contentOf(answer));
+  return clean;
 }
 
 /**
@@ -37,7 +43,7 @@ function parse(page: string): DocumentFragment {
     parsed = contentOf(body);
   };
   DOMPurify.addHook('beforeSanitizeElements', take);
-  DOMPurify.sanitize(page, RULES);
+  DOMPurify.sanitize(withoutStyles(page), RULES);
   return parsed;
 }
 

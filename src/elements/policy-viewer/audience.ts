@@ -6,10 +6,13 @@ import type { PolicyViewer } from './policy-viewer.js';
 /** Whom the text is shown to. */
 export type PolicyAudience = '' | 'site' | 'workspace';
 
+/** Readers of another name are not known, so nothing is kept from them. */
+export const isAudience = (name: string): boolean => /^(site|workspace)$/.test(name);
+
 /** Whether a part of the text is for these readers: what isn't marked is for all. */
 export function concerns(element: Element, audience: PolicyAudience): boolean {
   const part = element.closest<HTMLElement>('[data-applies-to]');
-  if (!part || !audience) return true;
+  if (!part || !isAudience(audience)) return true;
   const isMeant = part.dataset['appliesTo']!.split(/\s+/).includes(audience);
   return isMeant && (!part.parentElement || concerns(part.parentElement, audience));
 }
@@ -21,7 +24,7 @@ export function audienceNote(
   lang: unknown,
 ): unknown {
   const { audience, isWhole } = viewer;
-  if (!audience || !viewer.querySelector('[data-applies-to]')) return nothing;
+  if (!isAudience(audience) || !viewer.querySelector('[data-applies-to]')) return nothing;
   const text = audience === 'workspace' ? messages.forWorkspace : messages.forSite;
   const organisation = viewer.organisation || messages.yourOrganisation;
   return html`<div class="note" part="audience-note" lang=${lang}>

@@ -18,29 +18,24 @@ export function policyHeader(
   messages: ViewerMessages,
   lang: unknown,
 ): TemplateResult {
-  const { organisation, alsoApplies } = viewer;
-  const effective = viewer.effective || loaded?.get('effective') || '';
-  const updated = viewer.lastUpdated || loaded?.get('updated') || '';
-  const responsibleParty = viewer.responsibleParty || loaded?.get('responsible-party') || '';
+  const { alsoApplies } = viewer;
+  const organisation = viewer.organisation || messages.yourOrganisation;
+  const effective = viewer.effective || loaded?.get('effective');
+  const updated = viewer.lastUpdated || loaded?.get('updated');
+  const responsibleParty = viewer.responsibleParty || loaded?.get('responsible-party');
   const inWorkspace = viewer.audience === 'workspace';
-  const date = (value: string): unknown =>
+  const date = (value: string | undefined): unknown =>
     value &&
     html`<time datetime=${value}>${formatDate(value, formattingLocale(viewer, messages.lang))}</time>`;
   const facts: Fact[] = [
     ['effective', messages.effective, date(effective)],
     ['updated', messages.updated, date(updated)],
     ['version', messages.version, viewer.version || loaded?.get('version')],
-    [
-      'responsible-party',
-      messages.responsibleParty,
-      inWorkspace ? organisation || messages.yourOrganisation : responsibleParty,
-    ],
+    ['responsible-party', messages.responsibleParty, inWorkspace ? organisation : responsibleParty],
     // Who provides the software works for the customer there (POPIA s1, s20-21).
     ['operator', messages.operator, inWorkspace ? responsibleParty : ''],
   ];
-  const notice =
-    viewer.alsoAppliesText ||
-    fill(messages.alsoApplies, { organisation: organisation || messages.yourOrganisation });
+  const notice = viewer.alsoAppliesText || fill(messages.alsoApplies, { organisation });
   return html`
     <slot name="heading">
       ${

@@ -80,6 +80,7 @@ export const policyViewerStyles: CSSResult = css`
     margin: 0;
     font-weight: 600;
     font-variant-numeric: lining-nums;
+    overflow-wrap: anywhere;
   }
   a {
     color: inherit;
@@ -142,12 +143,16 @@ export const policyViewerStyles: CSSResult = css`
     stroke-linejoin: round;
   }
 
+  /* Beside the text where there is room for it. */
+  .side {
+    display: contents;
+  }
+
   /* Search. The marks of the matches are in page-styles.ts. */
   [part='search'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    align-content: start;
     gap: 0 0.5rem;
     margin-block-end: 1.25rem;
     font-size: var(--_small);
@@ -282,7 +287,6 @@ export const policyViewerStyles: CSSResult = css`
     inset-inline: 1rem;
     z-index: 1;
     inline-size: fit-content;
-    max-inline-size: calc(100% - 2rem);
     margin-inline: auto;
     padding: 0.625rem 1.125rem;
     border-radius: var(--_radius);
@@ -292,18 +296,12 @@ export const policyViewerStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
   .status:empty {
-    inset: auto;
     padding: 0;
   }
   .paper {
     display: none;
   }
 
-  @container policy (inline-size < 56rem) {
-    .side {
-      display: contents;
-    }
-  }
   @container policy (inline-size >= 56rem) {
     header {
       margin-block-end: 3.5rem;

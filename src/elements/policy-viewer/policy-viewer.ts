@@ -11,8 +11,9 @@ import type { PageSection } from '../policy-shared/read-policy.js';
 import { LightStyles } from '../shared/light-styles.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
+import { tell } from '../shared/tell.js';
 import { tokens } from '../shared/tokens.js';
-import { audienceNote, concerns, type PolicyAudience } from './audience.js';
+import { audienceNote, concerns, isAudience, type PolicyAudience } from './audience.js';
 import { DeepLinks } from './deep-links.js';
 import type { PolicyEditing } from './editing/policy-editing.js';
 import { keepInSight } from './keep-in-sight.js';
@@ -181,9 +182,8 @@ export class PolicyViewer extends LitElement {
     super();
     this.heading = this.version = this.effective = this.lastUpdated = this.src = this.type = '';
     this.responsibleParty = this.organisation = this.alsoApplies = this.alsoAppliesText = '';
-    this.audience = this.editing = '';
+    this.audience = this.editing = this.status = '';
     this.numbered = this.isContentsOpen = this.isWhole = false;
-    this.status = '';
     this.listed = SLICE;
     this.addController(this.#deepLinks);
     new LightStyles(this, pageStyles);
@@ -215,16 +215,7 @@ export class PolicyViewer extends LitElement {
    * @throws RangeError if there is no such version
    */
   async compare(from: string, to: string): Promise<PolicyComparison> {
-    const versions = await this.#loadVersions();
-    const comparison = await versions.compare(from, to);
-    const sections = comparison.sections.map(({ id, title, change, added, removed }) => ({
-      id,
-      title,
-      change,
-      added,
-      removed,
-    }));
-    return { from, to, sections };
+    return (await this.#loadVersions()).summarise(from, to);
   }
 
   /**
@@ -243,7 +234,8 @@ export class PolicyViewer extends LitElement {
    *
    * @returns how many there are
    */
-  async search(words: string): Promise<number> {
+  async search(words?: string | null): Promise<number> {
+    words ??= '';
     const search = await this.#loadSearch();
     if (this.#versions?.close()) await this.updateComplete;
     const field = this.renderRoot.querySelector<HTMLInputElement>('#search');
@@ -333,7 +325,11 @@ export class PolicyViewer extends LitElement {
     if (changed.has('src') || changed.has('type')) void this.#load();
     if (this.editing && !this.#editing) void this.#loadEditing();
     if (this.#versions?.isComparing) this.listed = SLICE;
-    if (changed.has('audience')) this.isWhole = false;
+    if (changed.has('audience')) {
+      this.isWhole = false;
+      if (this.audience && !isAudience(this.audience))
+        tell('bad-attribute', 'policy-viewer', 'audience', this.audience);
+    }
     if (changed.has('audience') || changed.has('isWhole')) {
       this.#internals.states[this.isWhole ? 'add' : 'delete']('whole');
       this.#outline.invalidate();

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { runAtOnce } from '../../../src/elements/policy-shared/run-in-slices.js';
 import { sanitise } from '../../../src/elements/policy-shared/sanitise.js';
+import { withoutStyles } from '../../../src/elements/policy-shared/without-styles.js';
 
 const clean = (page: string): HTMLElement => {
   const holder = document.implementation.createHTMLDocument().createElement('div');
@@ -45,6 +46,43 @@ describe('a page from elsewhere', () => {
       expect(clean(`<${tag}>${GOOD}</${tag}>`).innerHTML, tag).to.equal(text);
       expect(clean(`<${tag}>${many(GOOD)}</${tag}>`).innerHTML, tag).to.equal(many(text));
     }
+  });
+
+  it('loses its styles, and not what only looks like them', () => {
+    const styled = `<head><title>T</title><style>p > a { color: red }</style></head>
+      <body class="a"STYLE = 'x: "y"'><style type="text/css">b</style>
+      <p title="a > b" style=color:red>The style = plain.</p><svg style="x"><style>c</style></svg>
+      <p title="a style=1" class='style="2"' lang=en/style=3>&lt;p style="">&lt;style></p>`;
+    const page = clean(styled);
+    expect(page.querySelector('[style],style,noframes,title')).to.equal(null);
+    const [first, second] = page.querySelectorAll('p');
+    expect([first!.title, first!.textContent]).to.deep.equal(['a > b', 'The style = plain.']);
+    expect([second!.title, second!.className, second!.lang, second!.textContent]).to.deep.equal([
+      'a style=1',
+      'style="2"',
+      'en/style=3',
+      '<p style=""><style>',
+    ]);
+    expect(page.textContent!.replace(/\s+/g, ' ').trim()).to.equal(
+      'The style = plain. <p style=""><style>',
+    );
+  });
+
+  it('is no riddle, however its tags and quotes are left open', () => {
+    const start = performance.now();
+    for (const piece of ['<a', '<a "', `<a '"`, '<style', '<style>', '<p style="', '<!--<p '])
+      withoutStyles(piece.repeat(200_000));
+    expect(performance.now() - start).to.be.below(5000);
+  });
+
+  it('leads to the choice, and does not make it', () => {
+    const page = clean(`<p><button data-consent-action="accept">Go <b>on</b></button>
+      <a href="/x" data-consent-action="withdraw">withdraw</a>
+      <consent-status command="--accept"></consent-status>
+      <button data-consent-action="preferences">Settings</button></p>`);
+    expect(page.innerHTML.replace(/\s+/g, ' ')).to.equal(
+      '<p>Go <b>on</b> withdraw <button data-consent-action="preferences">Settings</button></p>',
+    );
   });
 
   it('is cleaned piece by piece, so that the browser has its turn', () => {

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { inShadow, setupPasted, textOf } from './setup-viewer.js';
+import type { Law } from '../../../src/policy/check-policy.js';
+import { hearErrors, inShadow, setupPasted, textOf } from './setup-viewer.js';
 
 const patient = { timeout: 8000 };
 
@@ -17,6 +18,17 @@ describe('a policy that is being written', () => {
     expect(textOf(point)).to.contain('the contact details of the Information Regulator');
     expect(point.querySelector('a')!.getAttribute('href')).to.equal('#complaints');
     await expect(viewer).to.be.accessible();
+  });
+
+  it('is not checked against a law that is not known, and the page is told which are', async () => {
+    const { errors, stop } = hearErrors();
+    const viewer = await setupPasted('<h2>Rights</h2><p>…</p>');
+    viewer.editing = 'ccpa' as Law;
+    await waitUntil(() => errors.length, 'told', patient).finally(stop);
+    expect(errors[0]).to.match(/^bad-attribute: .*editing="ccpa".*popia or gdpr.*instead/);
+    expect(inShadow(viewer, '[part=editing]')).to.equal(null);
+    viewer.editing = 'gdpr';
+    await waitUntil(() => inShadow(viewer, '[part=editing]'), 'checked', patient);
   });
 
   it('is checked again while it is edited', async () => {

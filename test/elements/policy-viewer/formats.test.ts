@@ -1,6 +1,6 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import type { PolicyViewer } from '../../../src/elements/policy-viewer/define.js';
-import { allInShadow, inShadow, setupViewer, textOf } from './setup-viewer.js';
+import { allInShadow, hearErrors, inShadow, setupViewer, textOf } from './setup-viewer.js';
 
 const HTML = `<main><h1>Policy</h1><p>In short.</p>
   <h2>Your rights</h2><p>Ask us.</p><h3>Abroad</h3><p>Too.</p>
@@ -96,6 +96,24 @@ describe('a policy that is not HTML', () => {
       '## Scope\n\n<img src=x onerror="bad()"> [x](javascript:bad()) <script>bad()</script>';
     const viewer = await load('/p.md', 'text/markdown', text);
     expect(viewer.querySelector('[slot=loaded]')!.innerHTML).not.to.match(/bad\(|<script/);
+  });
+
+  it('keeps the words of a link that would act, and tells the page of it', async () => {
+    const { errors, stop } = hearErrors();
+    const content = [
+      [
+        'Ask ',
+        { text: 'us', href: 'javascript:bad()' },
+        ' by ',
+        { text: 'mail', href: 'mailto:a@b.example' },
+      ],
+    ];
+    const text = JSON.stringify({ sections: [{ title: 'Scope', content }] });
+    const viewer = await load('/p.json', 'application/json', text);
+    expect(textOf(viewer.querySelector('[slot=loaded] p'))).to.equal('Ask us by mail');
+    expect(viewer.querySelectorAll('[slot=loaded] a')).to.have.lengthOf(1);
+    await waitUntil(() => errors.length, 'told').finally(stop);
+    expect(errors[0]).to.match(/^unsafe-link: .*"javascript:bad\(\)".*https.*words stay/);
   });
 
   it('says so if it can’t be read', async () => {

@@ -1,5 +1,5 @@
-import { expect, html } from '@open-wc/testing';
-import { allInShadow, inShadow, setupViewer, textOf } from './setup-viewer.js';
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { allInShadow, hearErrors, inShadow, setupViewer, textOf } from './setup-viewer.js';
 import type { PolicyViewer } from '../../../src/elements/policy-viewer/policy-viewer.js';
 
 const facts = (viewer: PolicyViewer): Record<string, string> =>
@@ -102,6 +102,21 @@ describe('a policy for two kinds of readers', () => {
     const viewer = await setup('');
     expect(shown(viewer)).to.have.lengthOf(3);
     expect(inShadow(viewer, '[part=audience-note]')).to.equal(null);
+  });
+
+  it('shows and lists everything to readers of another name, and tells the page of it', async () => {
+    for (const name of ['Workspace', 'constructor']) {
+      const { errors, stop } = hearErrors();
+      const viewer = await setup(name);
+      await waitUntil(() => errors.length, 'told').finally(stop);
+      expect(errors[0]).to.match(
+        new RegExp(`^bad-attribute: .*audience="${name}".*site or workspace.*instead.*whole`),
+      );
+      expect(shown(viewer)).to.have.lengthOf(3);
+      expect(titles(viewer)).to.have.lengthOf(3);
+      expect(inShadow(viewer, '[part=audience-note]')).to.equal(null);
+      expect(facts(viewer)).not.to.have.property('Operator');
+    }
   });
 
   it('says that something is left out, and shows it on demand', async () => {

@@ -121,6 +121,28 @@ describe('a policy from another page', () => {
     expect(error()).to.equal(null);
   });
 
+  it('says so if there is nothing to read', async () => {
+    const json = (text: string): Response =>
+      new Response(text, { headers: { 'content-type': 'application/json' } });
+    for (const answer of [
+      () => page(''),
+      () => page('<main><div id="app"></div><script>bad()</script></main>'),
+      () => json('{"sections":[]}'),
+      () => json('{"title":"Policy","sections":[]}'),
+    ]) {
+      answers = [answer];
+      const viewer = await setup();
+      expect(inShadow(viewer, '[part=error]')!.getAttribute('role')).to.equal('alert');
+      expect(viewer.querySelector('a')!.checkVisibility(), 'the page’s own words').to.equal(true);
+    }
+    answers = [
+      () => page('<main><h1>Cookies</h1><consent-declaration></consent-declaration></main>'),
+    ];
+    const viewer = await setupViewer(html`<policy-viewer src="/live"></policy-viewer>`);
+    await waitUntil(() => viewer.querySelector('consent-declaration'), 'loaded', { timeout: 8000 });
+    expect(inShadow(viewer, '[part=error]')).to.equal(null);
+  });
+
   it('shows the last of several addresses, whichever answers first', async () => {
     let answerFirst = (_: Response): void => {};
     answers = [

@@ -34,6 +34,16 @@ describe('searching a policy', () => {
     expect(marks()).to.deep.equal([]);
   });
 
+  it('is over once there is nothing to look for', async () => {
+    const viewer = await setupPasted(TEXT);
+    for (const nothing of [null, undefined, '']) {
+      expect(await viewer.search('regulator')).to.equal(3);
+      expect(await viewer.search(nothing)).to.equal(0);
+      expect(marks()).to.deep.equal([]);
+      expect(inShadow<HTMLInputElement>(viewer, '#search')!.value).to.equal('');
+    }
+  });
+
   it('touches nothing of the author’s', async () => {
     const viewer = await setupPasted(TEXT);
     const before = viewer.innerHTML;

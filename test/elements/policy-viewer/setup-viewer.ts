@@ -12,6 +12,15 @@ export async function setupViewer(template: TemplateResult): Promise<PolicyViewe
   return viewer!;
 }
 
+/** What `consent-error` says from now on, until the page is told to stop listening. */
+export function hearErrors(): { errors: string[]; stop: () => void } {
+  const errors: string[] = [];
+  const hear = ({ code, message }: { code: string; message: string }): void =>
+    void errors.push(`${code}: ${message}`);
+  document.addEventListener('consent-error', hear);
+  return { errors, stop: () => document.removeEventListener('consent-error', hear) };
+}
+
 /** A viewer around HTML as an editor would paste it. */
 export async function setupPasted(text: string): Promise<PolicyViewer> {
   const viewer = document.createElement('policy-viewer');

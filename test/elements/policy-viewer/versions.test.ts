@@ -3,7 +3,14 @@ import type { TemplateResult } from 'lit';
 import '../../../src/elements/policy-version/define.js';
 import { GATE, type ConsentGate } from '../../../src/consent/consent-gate.js';
 import type { PolicyViewer } from '../../../src/elements/policy-viewer/policy-viewer.js';
-import { allInShadow, contentsOf, inShadow, setupViewer, textOf } from './setup-viewer.js';
+import {
+  allInShadow,
+  contentsOf,
+  hearErrors,
+  inShadow,
+  setupViewer,
+  textOf,
+} from './setup-viewer.js';
 
 const OLD = `<main><h1>Privacy policy</h1><p>Since 2025.</p>
   <h2>Scope</h2><p>This is about our site.</p>
@@ -269,6 +276,50 @@ describe('the versions of a policy', () => {
     ).to.deep.equal(['2025-11-01', '2026-05-13']);
   });
 
+  it('are told to the page if they are not named, or not by a name of their own', async () => {
+    const { errors, stop } = hearErrors();
+    const viewer = await setup(
+      html`${twoVersions}
+        <policy-version></policy-version>
+        <policy-version version="first draft"></policy-version>
+        <policy-version version="2025-11-01" summary="Another."></policy-version>`,
+    );
+    await waitUntil(() => errors.length === 3, 'told').finally(stop);
+    const told = errors.sort().map((error) => error.replace(/: .*?version(="| is ")/, ' "'));
+    expect(told[0]).to.match(/^bad-attribute "".* 1 to 32 of A-Z.*instead: none/);
+    expect(told[1]).to.match(/^bad-attribute "first draft"/);
+    expect(told[2]).to.match(/^same-version.*"2025-11-01".*the first one is listed/);
+    expect(allInShadow(viewer, '[part=version]')).to.have.lengthOf(2);
+    expect(textOf(inShadow(viewer, '[part=versions]'))).not.to.contain('Another.');
+  });
+
+  it('are only compared where there is a text', async () => {
+    globals[GATE] = {
+      decision: { policyVersion: '2026-01-01', decidedAt: Date.parse('2026-02-01T10:00Z') },
+      settings: {},
+      watch: () => () => {},
+    } as unknown as ConsentGate;
+    const viewer = await setup(
+      html`${twoVersions}
+        <policy-version version="2026-01-01" effective="2026-01-01"></policy-version>
+        <policy-version version="2025-01-01" effective="2025-01-01"
+          ><template><h2>Scope</h2></template></policy-version
+        >`,
+    );
+    const buttons = allInShadow(viewer, '[part=version]').map(
+      (one) => !!one.querySelector('button'),
+    );
+    expect(buttons).to.deep.equal([false, false, true, false]);
+    const notice = inShadow(viewer, '[part=changes-notice]')!;
+    expect(textOf(notice)).to.contain('1 February 2026');
+    expect(notice.querySelector('button')).to.equal(null);
+    await viewer.showChanges();
+    const [from, to] = allInShadow(viewer, 'select') as HTMLSelectElement[];
+    expect([from!.value, to!.value]).to.deep.equal(['2025-11-01', '2026-05-13']);
+    expect([...from!.options].map(({ value }) => value)).not.to.include('2026-01-01');
+    expect(isCompared(viewer)()).to.equal(true);
+  });
+
   it('are no news to a visitor who acknowledged the one that is shown', async () => {
     globals[GATE] = {
       decision: { policyVersion: '2025-11-01', decidedAt: Date.parse('2025-12-24T10:00Z') },
@@ -285,6 +336,26 @@ describe('the versions of a policy', () => {
     await viewer.showChanges('2025-11-01', '2026-05-13');
     expect(textOf(inShadow(viewer, '.summary'))).to.contain('could not be compared');
     expect(inShadow(viewer, '[part=back-to-policy]')).to.exist;
+  });
+
+  it('break long words instead of widening a narrow page', async () => {
+    const word = 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung';
+    const viewer = await setup(
+      html`${twoVersions}<policy-version version="2025-01-01" effective=${word} summary=${word}></policy-version>`,
+    );
+    viewer.style.cssText = 'display: block; inline-size: 288px';
+    viewer.responsibleParty = word;
+    viewer.organisation = word;
+    viewer.alsoApplies = '/notice';
+    await viewer.updateComplete;
+    await waitUntil(() => allInShadow(viewer, '[part=version]').length === 3, 'listed');
+    const { right } = viewer.getBoundingClientRect();
+    const wide = allInShadow(viewer, 'p, dd, li, time, span, a, dl').filter(
+      (element) =>
+        element.checkVisibility() &&
+        [...element.getClientRects()].some((box) => box.right > right + 1),
+    );
+    expect(wide.map((element) => element.outerHTML.replace(/<!--.*?-->/g, ''))).to.deep.equal([]);
   });
 
   it('have nothing that axe finds, compared or listed', async () => {

@@ -1,10 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../locales/messages.js';
 import { editingEn } from '../../../locales/viewer-editing-en.js';
-import type { CheckedPoint, Law, PolicyCheck } from '../../../policy/check-policy.js';
+import {
+  isLaw,
+  type CheckedPoint,
+  type Law,
+  type PolicyCheck,
+} from '../../../policy/check-policy.js';
 import { checkPolicy } from '../../policy-shared/check-policy.js';
 import { formatList } from '../../shared/list-format.js';
 import { plural } from '../../shared/plural.js';
+import { report } from '../../shared/trouble.js';
 import { adoptStyles } from '../adopt-styles.js';
 import type { PolicyViewer } from '../policy-viewer.js';
 import type { ShownPolicy } from '../versions/version-texts.js';
@@ -22,7 +28,11 @@ export class PolicyEditing {
     adoptStyles(viewer, editingStyles);
   }
 
-  render(law: Law): TemplateResult {
+  render(law: string): unknown {
+    if (!isLaw(law)) {
+      void report('bad-attribute', 'policy-viewer', 'editing', law);
+      return nothing;
+    }
     const { missing } = this.#check(law);
     const messages = editingEn;
     const summary = missing.length

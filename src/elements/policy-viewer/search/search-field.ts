@@ -17,12 +17,13 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /** The field for words to look for. What finds them is fetched when someone comes to it. */
 export function searchField({ label, lang, search, load }: SearchField): TemplateResult {
-  const find = async (words: string): Promise<number> => (await load()).find(words);
   const handleInput = ({ target }: Event): void => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       // A later search ends an earlier one.
-      find((target as HTMLInputElement).value).catch(() => {});
+      load()
+        .then((loaded) => loaded.find((target as HTMLInputElement).value))
+        .catch(() => {});
     }, PAUSE);
   };
   const handleKey = ({ key, shiftKey, target }: KeyboardEvent): void => {

@@ -27,7 +27,7 @@ export function changeSummary(
   return list([plural(messages.sectionsChanged, changed, lang), ...parts], lang);
 }
 
-/** "Changed: 4 words added, 2 words removed". */
+/** "Changed: 4 words added, 2 words removed · Moved". */
 export function sectionSummary(section: SectionChange, messages: VersionsMessages): string {
   const { lang } = messages;
   const kind = {
@@ -42,6 +42,6 @@ export function sectionSummary(section: SectionChange, messages: VersionsMessage
     section.added ? plural(messages.wordsAdded, section.added, lang) : [],
     section.removed ? plural(messages.wordsRemoved, section.removed, lang) : [],
   ].flat();
-  const kinds = section.isMoved ? `${kind} · ${messages.moved}` : kind;
-  return words.length ? `${kinds}: ${list(words, lang)}` : kinds;
+  const counted = words.length ? `${kind}: ${list(words, lang)}` : kind;
+  return section.isMoved ? `${counted} · ${messages.moved}` : counted;
 }

@@ -1,3 +1,5 @@
+import { isPolicyVersion } from '../../../consent/consent-names.js';
+import { report } from '../../shared/trouble.js';
 import type { PolicyViewer } from '../policy-viewer.js';
 
 /** A version of the policy, as `<policy-version>` declares it. */
@@ -11,6 +13,10 @@ export interface DeclaredVersion {
   /** The one that the viewer shows. */
   readonly isCurrent: boolean;
 }
+
+/** Whether there is something to compare it by. */
+export const hasText = ({ isCurrent, src, template }: DeclaredVersion): boolean =>
+  isCurrent || !!src || !!template;
 
 /**
  * The versions of a policy, the newest first. The one that is shown is among them even if no
@@ -29,10 +35,14 @@ export function declaredVersions(viewer: PolicyViewer): DeclaredVersion[] {
       isCurrent: text('version') === viewer.version,
     };
   });
-  const versions = declared.filter(
-    ({ version }, index) =>
-      version && declared.findIndex((one) => one.version === version) === index,
-  );
+  const versions = declared.filter(({ version }, index) => {
+    const isFirst = declared.findIndex((one) => one.version === version) === index;
+    if (!isPolicyVersion(version))
+      void report('bad-attribute', 'policy-version', 'version', version);
+    else if (!isFirst) void report('same-version', version);
+    else return true;
+    return false;
+  });
   const { version, effective } = viewer;
   if (version && !versions.some(({ isCurrent }) => isCurrent))
     versions.unshift({

@@ -9,7 +9,7 @@ import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
 import { report } from '../../shared/trouble.js';
 import { adoptStyles } from '../adopt-styles.js';
-import type { PolicyViewer } from '../policy-viewer.js';
+import type { PolicyComparison as ComparisonSummary, PolicyViewer } from '../policy-viewer.js';
 import { compareVersions } from './compare-versions.js';
 import {
   comparisonSteps,
@@ -17,7 +17,7 @@ import {
   comparisonView,
   type ComparisonView,
 } from './comparison-view.js';
-import { declaredVersions, type DeclaredVersion } from './declared-versions.js';
+import { declaredVersions, hasText, type DeclaredVersion } from './declared-versions.js';
 import { changesNotice, versionList, type VersionListView } from './version-list.js';
 import type { ShownPolicy } from './version-texts.js';
 import { versionsStyles } from './versions.styles.js';
@@ -72,6 +72,11 @@ export class PolicyVersions implements ReactiveController {
     return declaredVersions(this.#viewer);
   }
 
+  /** Those that can be compared. */
+  get #comparable(): DeclaredVersion[] {
+    return this.#versions.filter(hasText);
+  }
+
   #declared(version: string): DeclaredVersion {
     const found = this.#versions.find((one) => one.version === version);
     if (found) return found;
@@ -79,15 +84,21 @@ export class PolicyVersions implements ReactiveController {
     throw new RangeError(`policy-viewer has no version "${version}"; declared are: ${known}`);
   }
 
-  /** Compares without showing it. */
-  async compare(from: string, to: string, signal?: AbortSignal): Promise<PolicyComparison> {
-    const { signal: never } = new AbortController();
-    return compareVersions(
-      this.#declared(from),
-      this.#declared(to),
-      this.#shown(),
-      signal ?? never,
-    );
+  /** Compares without showing it: what became of each section, without their texts. */
+  async summarise(from: string, to: string): Promise<ComparisonSummary> {
+    const comparison = await this.#compare(from, to, new AbortController().signal);
+    const sections = comparison.sections.map(({ id, title, change, added, removed }) => ({
+      id,
+      title,
+      change,
+      added,
+      removed,
+    }));
+    return { from, to, sections };
+  }
+
+  async #compare(from: string, to: string, signal: AbortSignal): Promise<PolicyComparison> {
+    return compareVersions(this.#declared(from), this.#declared(to), this.#shown(), signal);
   }
 
   /**
@@ -97,10 +108,12 @@ export class PolicyVersions implements ReactiveController {
    * @param to by default the newest
    */
   async show(from = '', to = ''): Promise<void> {
-    const versions = this.#versions;
+    const versions = this.#comparable;
     const target = to || versions[0]?.version || '';
     const before = versions[versions.findIndex(({ version }) => version === target) + 1];
-    const start = from || this.#decidedUnder || before?.version || '';
+    const decidedUnder = this.#decidedUnder?.version;
+    const decided = versions.find(({ version }) => version === decidedUnder);
+    const start = from || (decided ?? before)?.version || '';
     const root = this.#viewer.shadowRoot!;
     this.#opener ??= (root.activeElement as HTMLElement | null) ?? undefined;
     await this.#select(start, target);
@@ -127,7 +140,7 @@ export class PolicyVersions implements ReactiveController {
     this.#viewer.requestUpdate();
     await this.#viewer.updateComplete;
     try {
-      this.#comparison = await this.compare(from, to, signal);
+      this.#comparison = await this.#compare(from, to, signal);
     } catch (error) {
       if (signal.aborted) return;
       this.#hasFailed = true;
@@ -138,10 +151,9 @@ export class PolicyVersions implements ReactiveController {
   }
 
   /** The version of the visitor's choice, if it is a declared one and not the current. */
-  get #decidedUnder(): string | undefined {
+  get #decidedUnder(): DeclaredVersion | undefined {
     const decided = this.#gate.gate?.decision.policyVersion;
-    return this.#versions.find(({ version, isCurrent }) => version === decided && !isCurrent)
-      ?.version;
+    return this.#versions.find(({ version, isCurrent }) => version === decided && !isCurrent);
   }
 
   get #texts(): Pick<VersionListView, 'messages' | 'lang' | 'locale' | 'versions'> {
@@ -161,11 +173,13 @@ export class PolicyVersions implements ReactiveController {
   renderNotice(): unknown {
     const { decision, seenVersion } = this.#gate.gate ?? {};
     const { decidedAt } = decision ?? {};
-    const isKnown = !this.#decidedUnder || seenVersion === this.#viewer.version;
+    const decidedUnder = this.#decidedUnder;
+    const isKnown = !decidedUnder || seenVersion === this.#viewer.version;
     if (isKnown || !decidedAt || this.isComparing) return nothing;
     const view = this.#listView();
     const day = new Date(decidedAt).toISOString().slice(0, 10);
-    return changesNotice(formatDate(day, view.locale), view, () => void this.show());
+    const show = hasText(decidedUnder) ? (): void => void this.show() : undefined;
+    return changesNotice(formatDate(day, view.locale), view, show);
   }
 
   /** Below the text. */
@@ -189,6 +203,7 @@ export class PolicyVersions implements ReactiveController {
     const [from, to] = this.#pair!;
     return {
       ...this.#texts,
+      versions: this.#comparable,
       from,
       to,
       comparison: this.#comparison,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../locales/messages.js';
 import type { VersionsMessages } from '../../../locales/viewer-versions-messages.js';
 import { formatDate } from '../../policy-shared/format-date.js';
-import type { DeclaredVersion } from './declared-versions.js';
+import { hasText, type DeclaredVersion } from './declared-versions.js';
 
 /** What the list shows and can ask for. */
 export interface VersionListView {
@@ -52,7 +52,7 @@ function versionItem(
     ${summary ? html`<p>${summary}</p>` : nothing}
     <p class="ways" lang=${lang}>
       ${
-        before
+        before && hasText(before) && hasText(version)
           ? html`<button
             type="button"
             class="plain"
@@ -67,13 +67,17 @@ function versionItem(
   </li>`;
 }
 
-/** The policy is another than the one that the visitor decided under. */
+/** The policy is another than the one that the visitor decided under, of which nothing more may be known. */
 export const changesNotice = (
   date: string,
   { messages, lang }: VersionListView,
-  show: () => void,
+  show: (() => void) | undefined,
 ): TemplateResult =>
   html`<div class="note" part="changes-notice" lang=${lang}>
     <p>${fill(messages.changedSince, { date })}</p>
-    <button type="button" class="plain" @click=${show}>${messages.whatChanged}</button>
+    ${
+      show
+        ? html`<button type="button" class="plain" @click=${show}>${messages.whatChanged}</button>`
+        : nothing
+    }
   </div>`;

@@ -122,6 +122,7 @@ export const versionsStyles: CSSResult = css`
     margin-block-start: 4.5rem;
     padding-block-start: 2rem;
     border-block-start: 1px solid var(--_hairline);
+    overflow-wrap: anywhere;
   }
   [part='versions'] p {
     margin: 0;

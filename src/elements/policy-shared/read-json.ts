@@ -1,0 +1,15 @@
+import { isAddress } from '../../formats/check-document.js';
+import { policyHtml } from '../../formats/policy-json.js';
+import { report } from '../shared/trouble.js';
+
+/** A link that would act is no reason to withhold the policy: as in other formats, its words stay. */
+function withoutUnsafeLink(_key: string, value: unknown): unknown {
+  const { text, href } = (value ?? {}) as { text?: unknown; href?: unknown };
+  if (typeof href !== 'string' || isAddress(href)) return value;
+  void report('unsafe-link', href);
+  return text;
+}
+
+/** A policy in JSON, as a reader's page takes it: whoever builds a page hears of everything wrong in it. */
+export const jsonToReadableHtml = (text: string): string =>
+  policyHtml(JSON.parse(text, withoutUnsafeLink));
