@@ -154,6 +154,21 @@ describe('consent-preferences', () => {
       expect(document.activeElement).to.equal(switchOf('maps'));
     });
 
+    for (const layout of ['grid', 'flex'])
+      it(`moves nothing in a page whose body is ${layout}, open or closed`, async () => {
+        const { find, main, style } = await setUpAskingPage('<nav>Pages</nav>');
+        style(`body { display: ${layout}; grid-template-columns: 200px 1fr; gap: 20px }`);
+        const places = (): string =>
+          JSON.stringify([find('nav'), main].map((one) => one.getBoundingClientRect()));
+        const before = places();
+        find('consent-banner [data-consent-action="preferences"]').click();
+        await until(() => document.querySelector('consent-preferences dialog[open]'));
+        expect(places(), 'open').to.equal(before);
+        find<ConsentPreferences>('consent-preferences').close();
+        await frames();
+        expect(places(), 'closed').to.equal(before);
+      });
+
     it('tells assistive technology once that the choice was saved', async () => {
       const { button, dialog } = await setUpOpenPage();
       const said = collectAnnouncements();
