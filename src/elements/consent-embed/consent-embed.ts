@@ -87,9 +87,12 @@ export class ConsentEmbed extends LitElement {
     const isAllowed = !!decision && !!requirements && isMet(decision, requirements);
     // Whoever decides anew decides of this, too.
     if (this.#once && decision?.decidedAt !== this.#once.decidedAt) {
-      this.#once = undefined;
-      // The gate takes over again, and shuts it unless it is allowed.
-      content?.setAttribute('data-consent', text);
+      // It stays ours while it is allowed: the gate would load it a second time.
+      if (isAllowed) this.#once.decidedAt = decision.decidedAt;
+      else {
+        this.#once = undefined;
+        if (content) shut(content, text);
+      }
     }
     const open = isAllowed || !!this.#once;
     // What was open before we came may have loaded before, too.
@@ -198,6 +201,17 @@ export class ConsentEmbed extends LitElement {
       content.focus();
     });
   }
+}
+
+/** Takes away what was loaded, and leaves it to the gate again, which shuts only what it opened. */
+function shut(content: HTMLElement, requirements: string): void {
+  content.setAttribute('data-consent', requirements);
+  content.removeAttribute('src');
+  content.closest<HTMLMediaElement>('video, audio')?.load();
+  // A frame keeps its document when it loses `src`; only taking it out of the page ends it.
+  const { parentNode, nextSibling } = content;
+  content.remove();
+  parentNode!.insertBefore(content, nextSibling);
 }
 
 /** `https://maps.example/place` → `maps.example`. */

@@ -87,17 +87,6 @@ describe('consent-embed', () => {
     expect(texts('button').length).to.equal(2);
   });
 
-  it('shuts what was loaded once when the visitor decides against it', async () => {
-    const { gate, embed, frame, press } = await setUpEmbed();
-    press('Load once');
-    await until(() => embed.hasAttribute('open'));
-    gate.rejectAll();
-    await until(() => !embed.hasAttribute('open'));
-    await until(() => !frame.hasAttribute('src'), 'the frame is shut');
-    gate.acceptAll();
-    await until(() => frame.getAttribute('src') === page, 'the gate has it again');
-  });
-
   it('tells how far the content has come, in the page’s own words', async () => {
     const { gate, embed } = await setUpEmbed();
     embed.insertAdjacentHTML(
