@@ -10,6 +10,7 @@ import { DeclarationsController } from '../shared/declarations-controller.js';
 import { declaredCategories } from '../shared/declared-categories.js';
 import { GateController } from '../shared/gate-controller.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
+import { tell } from '../shared/tell.js';
 import { tokens } from '../shared/tokens.js';
 import { embedStyles } from './consent-embed.styles.js';
 
@@ -94,6 +95,9 @@ export class ConsentEmbed extends LitElement {
         if (content) shut(content, text);
       }
     }
+    // The gate does not come across what has no requirements at all.
+    if (content && !this.#once && !content.hasAttribute('data-consent'))
+      tell('bad-requirement', '');
     const open = isAllowed || !!this.#once;
     // What was open before we came may have loaded before, too.
     const opened = this.hasUpdated ? 'loading' : 'loaded';
@@ -137,27 +141,29 @@ export class ConsentEmbed extends LitElement {
     const content = this.#content;
     if (!content) return nothing;
     const { phrases, lang, dir } = this.#phrases;
+    const requirements = parseRequirements(content.dataset['consent'] ?? '');
     const name = content.dataset['consent']?.split(' ')[0] ?? '';
     const category = this.#declarations.categories.find((one) => one.name === categoryOf(name));
     const service = category?.services.find((one) => one.name === name);
     const party = this.#party(this.#address);
-    const purpose = service?.label || labelOf(categoryOf(name), category?.label, phrases);
+    const purpose = (): string =>
+      service?.label || labelOf(categoryOf(name), category?.label, phrases);
     const label = this.label ?? content.title ?? content.getAttribute('alt');
     const canLoad = !!content.dataset['src'] && isSafeAddress(content.dataset['src']);
+    const buttons = (): TemplateResult => html`<div>
+      ${
+        canLoad
+          ? html`<button type="button" @click=${this.#loadOnce}>${phrases.embedOnce}</button>`
+          : nothing
+      }
+      <button type="button" @click=${() => this.#allow(name)}>
+        ${fill(phrases.embedAlways, { purpose: purpose() })}
+      </button>
+    </div>`;
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${label ? html`<strong>${label}</strong>` : nothing}
       <p>${fill(phrases.embedText, { party })}</p>
-      <div>
-        ${
-          canLoad
-            ? html`<button type="button" @click=${this.#loadOnce}>${phrases.embedOnce}</button>`
-            : nothing
-        }
-        <button type="button" @click=${() => this.#allow(name)}>
-          ${fill(phrases.embedAlways, { purpose })}
-        </button>
-      </div>
-      ${this.#link()}
+      ${requirements ? buttons() : nothing} ${this.#link()}
     </div>`;
   }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/page-ui.js';
-import { setUpPage, tearDownPage, until, type ConsentPage } from '../consent-page.js';
+import { frames, setUpPage, tearDownPage, until, type ConsentPage } from '../consent-page.js';
 
 const html = `
   <consent-category name="maps" label="Maps">
@@ -123,6 +123,28 @@ describe('consent-embed', () => {
     expect(embed.querySelector('a')!.checkVisibility()).to.equal(true);
     expect(embed.shadowRoot!.querySelector('a')!.checkVisibility()).to.equal(false);
   });
+
+  for (const [what, requirement] of [
+    ['nothing', ''],
+    ['an empty list', 'data-consent=""'],
+    ['what is no name', 'data-consent="Our maps!"'],
+  ] as const)
+    it(`is a link without buttons for content that asks for ${what}, and says what is wrong`, async () => {
+      const codes: string[] = [];
+      document.addEventListener('consent-error', ({ code }) => codes.push(code));
+      const content = `<iframe ${requirement} data-src="${page}" title="Map"></iframe>`;
+      const { find, gate } = setUpPage(`<consent-embed>${content}</consent-embed>`, {
+        banner: 'none',
+      });
+      const { shadowRoot } = find('consent-embed');
+      await until(() => shadowRoot!.querySelector('a'), 'the link');
+      expect(shadowRoot!.querySelectorAll('button').length).to.equal(0);
+      await until(() => codes.includes('bad-requirement'), 'the error');
+      gate.acceptAll();
+      await frames(4);
+      expect(shadowRoot!.querySelector('a')!.checkVisibility()).to.equal(true);
+      expect(find('iframe').hasAttribute('src')).to.equal(false);
+    });
 
   it('neither loads nor links what is not an address of the web', async () => {
     const { texts } = await setUpEmbed('javascript:alert(1)');
