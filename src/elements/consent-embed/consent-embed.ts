@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { categoryOf, parseRequirements } from '../../consent/consent-names.js';
+import { categoryOf, parseRequirements, type Requirement } from '../../consent/consent-names.js';
 import { isSafeAddress } from '../../consent/consent-settings.js';
-import { isMet } from '../../consent/decision.js';
+import { isKnown, isMet } from '../../consent/decision.js';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enEmbed } from '../../locales/en/embed.js';
 import { fill } from '../../locales/messages.js';
@@ -9,6 +9,7 @@ import { labelOf } from '../shared/category-texts.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
 import { declaredCategories } from '../shared/declared-categories.js';
 import { GateController } from '../shared/gate-controller.js';
+import { formatList } from '../shared/list-format.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { tell } from '../shared/tell.js';
 import { tokens } from '../shared/tokens.js';
@@ -116,11 +117,28 @@ export class ConsentEmbed extends LitElement {
 
   /** Who the content comes from: the provider that the page declares, else the host of its address. */
   #party(address: string): string {
-    const name = this.#content?.dataset['consent']?.split(' ')[0] ?? '';
+    const asked = parseRequirements(this.#content?.dataset['consent'] ?? '');
     const service = this.#declarations.categories
       .flatMap(({ services }) => services)
-      .find((one) => one.name === name);
+      .find(({ name }) => asked?.some((one) => one.name === name));
     return service?.provider || service?.label || hostOf(address);
+  }
+
+  /** What has to be granted for the content to open; nothing if no grant would open it. */
+  #missing(requirements: readonly Requirement[]): string[] {
+    const { gate } = this.#gate;
+    const unmet = requirements.filter((one) => !gate || !isMet(gate.decision, [one]));
+    const canAllow = unmet.every(
+      ({ name, negated }) => gate && !negated && isKnown(gate.categories, gate.decision, name),
+    );
+    return canAllow ? unmet.map(({ name }) => name) : [];
+  }
+
+  /** What a visitor knows a name by. */
+  #labelOf(name: string): string {
+    const category = this.#declarations.categories.find((one) => one.name === categoryOf(name));
+    const service = category?.services.find((one) => one.name === name);
+    return service?.label || labelOf(categoryOf(name), category?.label, this.#phrases.phrases);
   }
 
   get #address(): string {
@@ -142,28 +160,33 @@ export class ConsentEmbed extends LitElement {
     if (!content) return nothing;
     const { phrases, lang, dir } = this.#phrases;
     const requirements = parseRequirements(content.dataset['consent'] ?? '');
-    const name = content.dataset['consent']?.split(' ')[0] ?? '';
-    const category = this.#declarations.categories.find((one) => one.name === categoryOf(name));
-    const service = category?.services.find((one) => one.name === name);
+    const missing = this.#missing(requirements ?? []);
+    const purpose = formatList(
+      missing.map((name) => this.#labelOf(name)),
+      phrases.lang,
+    );
     const party = this.#party(this.#address);
-    const purpose = (): string =>
-      service?.label || labelOf(categoryOf(name), category?.label, phrases);
     const label = this.label ?? content.title ?? content.getAttribute('alt');
-    const canLoad = !!content.dataset['src'] && isSafeAddress(content.dataset['src']);
-    const buttons = (): TemplateResult => html`<div>
-      ${
-        canLoad
-          ? html`<button type="button" @click=${this.#loadOnce}>${phrases.embedOnce}</button>`
-          : nothing
-      }
-      <button type="button" @click=${() => this.#allow(name)}>
-        ${fill(phrases.embedAlways, { purpose: purpose() })}
-      </button>
-    </div>`;
+    const canLoad =
+      !!requirements && !!content.dataset['src'] && isSafeAddress(content.dataset['src']);
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${label ? html`<strong>${label}</strong>` : nothing}
       <p>${fill(phrases.embedText, { party })}</p>
-      ${requirements ? buttons() : nothing} ${this.#link()}
+      <div>
+        ${
+          canLoad
+            ? html`<button type="button" @click=${this.#loadOnce}>${phrases.embedOnce}</button>`
+            : nothing
+        }
+        ${
+          purpose
+            ? html`<button type="button" @click=${() => this.#allow(missing)}>
+                ${fill(phrases.embedAlways, { purpose })}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${this.#link()}
     </div>`;
   }
 
@@ -187,10 +210,11 @@ export class ConsentEmbed extends LitElement {
     this.#reveal(content);
   };
 
-  #allow(name: string): void {
+  #allow(names: readonly string[]): void {
     const content = this.#content!;
-    document.dispatchEvent(new ConsentRequestEvent({ [name]: true }, 'visitor'));
-    if (this.#gate.gate?.allows(name)) this.#reveal(content);
+    const choice = Object.fromEntries(names.map((name) => [name, true]));
+    document.dispatchEvent(new ConsentRequestEvent(choice, 'visitor'));
+    if (names.every((name) => this.#gate.gate?.allows(name))) this.#reveal(content);
   }
 
   #handleProgress = ({ type, target }: Event): void => {

@@ -124,6 +124,35 @@ describe('consent-embed', () => {
     expect(embed.shadowRoot!.querySelector('a')!.checkVisibility()).to.equal(false);
   });
 
+  for (const [asked, button, granted] of [
+    ['maps measurement', 'Always allow: Maps and Measurement', ['maps', 'measurement']],
+    ['maps, essential', 'Always allow: Maps', ['maps']],
+    ['maps !measurement', 'Always allow: Maps', ['maps']],
+    ['!essential maps', undefined, []],
+    ['maps nobody-knows', undefined, []],
+  ] as const)
+    it(`names and grants all that opens it, and only where that does: ${asked}`, async () => {
+      const { embed, frame, gate, texts } = await setUpEmbed();
+      frame.dataset['consent'] = asked;
+      embed.append(frame);
+      const always = (): string | undefined =>
+        texts('button').find((text) => text.startsWith('Always'));
+      await until(() => always() === button, `${always()} becoming ${button}`);
+      if (!button) return;
+      [...embed.shadowRoot!.querySelectorAll('button')].at(-1)!.click();
+      expect(gate.decision.granted).to.have.members(['essential', ...granted]);
+      await until(() => embed.hasAttribute('open') && frame.src.endsWith(page), 'the frame');
+    });
+
+  it('offers nothing to allow for content that waits for a refusal', async () => {
+    const { embed, frame, gate, texts } = await setUpEmbed();
+    frame.dataset['consent'] = '!maps';
+    gate.acceptAll();
+    await until(() => texts('button').join() === 'Load once', 'the placeholder');
+    gate.rejectAll();
+    await until(() => embed.hasAttribute('open'));
+  });
+
   for (const [what, requirement] of [
     ['nothing', ''],
     ['an empty list', 'data-consent=""'],
