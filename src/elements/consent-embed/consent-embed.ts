@@ -77,6 +77,19 @@ export class ConsentEmbed extends LitElement {
     return this.querySelector('[data-consent],[data-src]');
   }
 
+  /** The address that it is loaded from, if there is one. */
+  get #source(): string {
+    return this.#content?.dataset['src'] ?? '';
+  }
+
+  /** What its loading begins with. */
+  get #start(): 'loading' | 'loaded' | 'failed' {
+    // The gate refuses it, too.
+    if (!isSafeAddress(this.#source)) return 'failed';
+    // What was open before we came may have loaded before, too. A template loads nothing itself.
+    return this.hasUpdated && this.#content?.localName !== 'template' ? 'loading' : 'loaded';
+  }
+
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#phrases.whenReady(() => super.scheduleUpdate());
   }
@@ -100,9 +113,7 @@ export class ConsentEmbed extends LitElement {
     if (content && !this.#once && !content.hasAttribute('data-consent'))
       tell('bad-requirement', '');
     const open = isAllowed || !!this.#once;
-    // What was open before we came may have loaded before, too.
-    const opened = this.hasUpdated ? 'loading' : 'loaded';
-    if (open !== this.open) this.progress = open ? opened : undefined;
+    if (open !== this.open) this.progress = open ? this.#start : undefined;
     this.open = open;
   }
 
@@ -121,7 +132,7 @@ export class ConsentEmbed extends LitElement {
     const service = this.#declarations.categories
       .flatMap(({ services }) => services)
       .find(({ name }) => asked?.some((one) => one.name === name));
-    return service?.provider || service?.label || hostOf(address);
+    return service?.provider || service?.label || (address && hostOf(address));
   }
 
   /** What has to be granted for the content to open; nothing if no grant would open it. */
@@ -142,7 +153,7 @@ export class ConsentEmbed extends LitElement {
   }
 
   get #address(): string {
-    return this.href ?? this.#content?.dataset['src'] ?? '';
+    return this.href ?? this.#source;
   }
 
   #link(): TemplateResult {
@@ -159,22 +170,24 @@ export class ConsentEmbed extends LitElement {
     const content = this.#content;
     if (!content) return nothing;
     const { phrases, lang, dir } = this.#phrases;
-    const requirements = parseRequirements(content.dataset['consent'] ?? '');
+    const source = this.#source;
+    const isRefused = !isSafeAddress(source);
+    const requirements = isRefused
+      ? undefined
+      : parseRequirements(content.dataset['consent'] ?? '');
     const missing = this.#missing(requirements ?? []);
     const purpose = formatList(
       missing.map((name) => this.#labelOf(name)),
       phrases.lang,
     );
-    const party = this.#party(this.#address);
-    const label = this.label ?? content.title ?? content.getAttribute('alt');
-    const canLoad =
-      !!requirements && !!content.dataset['src'] && isSafeAddress(content.dataset['src']);
+    const party = !isRefused && this.#party(source);
+    const label = this.label ?? (content.title || content.getAttribute('alt'));
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${label ? html`<strong>${label}</strong>` : nothing}
-      <p>${fill(phrases.embedText, { party })}</p>
+      ${party ? html`<p>${fill(phrases.embedText, { party })}</p>` : nothing}
       <div>
         ${
-          canLoad
+          requirements && source
             ? html`<button type="button" @click=${this.#loadOnce}>${phrases.embedOnce}</button>`
             : nothing
         }
@@ -206,7 +219,7 @@ export class ConsentEmbed extends LitElement {
       decidedAt: this.#gate.gate?.decision.decidedAt,
     };
     content.removeAttribute('data-consent');
-    content.setAttribute('src', content.dataset['src']!);
+    content.setAttribute('src', this.#source);
     this.#reveal(content);
   };
 

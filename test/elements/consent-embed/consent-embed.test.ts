@@ -175,9 +175,48 @@ describe('consent-embed', () => {
       expect(find('iframe').hasAttribute('src')).to.equal(false);
     });
 
-  it('neither loads nor links what is not an address of the web', async () => {
-    const { texts } = await setUpEmbed('javascript:alert(1)');
-    expect(texts('button')).to.deep.equal(['Always allow: OpenStreetMap']);
-    expect(texts('a')).to.deep.equal([]);
+  it('neither loads nor links what is not an address of the web, and promises nothing of it', async () => {
+    const { find, gate } = setUpPage(html.replace('about:srcdoc', 'javascript:alert(1)'), {
+      banner: 'none',
+    });
+    const embed = find('consent-embed');
+    await until(() => embed.shadowRoot?.querySelector('strong'), 'the placeholder');
+    expect(embed.shadowRoot!.querySelectorAll('button, a, p').length).to.equal(0);
+    gate.acceptAll();
+    await until(() => embed.hasAttribute('open'));
+    await frames(4);
+    expect(embed.getAttribute('progress')).to.equal('failed');
+    expect(find('iframe').hasAttribute('src')).to.equal(false);
+  });
+
+  it('tells who a link leads to apart from who the content comes from', async () => {
+    const { embed, frame, texts } = await setUpEmbed();
+    frame.dataset['consent'] = 'maps';
+    embed.setAttribute('href', 'https://elsewhere.example/map');
+    await until(() => texts('a').join() === 'Open it at elsewhere.example', 'the link');
+    expect(texts('p')[0]).to.contain(`loaded from ${location.host},`);
+  });
+
+  it('waits for nothing in a template, and does not say where that comes from', async () => {
+    const { embed, frame, gate, texts } = await setUpEmbed();
+    const template = document.createElement('template');
+    template.dataset['consent'] = 'maps';
+    template.innerHTML = '<p>Near you</p>';
+    frame.replaceWith(template);
+    await until(() => texts('button').join() === 'Always allow: Maps', 'the placeholder');
+    expect(texts('p')).to.deep.equal([]);
+    gate.acceptAll();
+    await until(() => embed.querySelector('p'), 'the content');
+    expect(embed.getAttribute('progress')).to.equal('loaded');
+  });
+
+  it('is named by the alternative text of a picture', async () => {
+    const { frame, texts } = await setUpEmbed();
+    const picture = document.createElement('img');
+    picture.dataset['consent'] = 'maps';
+    picture.dataset['src'] = '/test/none.png';
+    picture.alt = 'Our street';
+    frame.replaceWith(picture);
+    await until(() => texts('strong').join() === 'Our street', 'the name');
   });
 });
