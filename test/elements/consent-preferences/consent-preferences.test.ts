@@ -169,6 +169,24 @@ describe('consent-preferences', () => {
         expect(places(), 'closed').to.equal(before);
       });
 
+    it('leaves names as they are written in languages that run from right to left', async () => {
+      const { dialog } = await setUpOpenPage();
+      dialog.dir = 'rtl';
+      dialog.querySelectorAll('details')[1]!.open = true;
+      const name = [...dialog.querySelectorAll('code')].find(
+        ({ textContent }) => textContent === '_pk_id*',
+      )!;
+      const xOf = (index: number): number => {
+        const range = document.createRange();
+        range.setStart(name.firstChild!, index);
+        range.setEnd(name.firstChild!, index + 1);
+        return range.getBoundingClientRect().x;
+      };
+      const places = [...name.textContent].map((_, index) => xOf(index));
+      expect(places[0]).to.be.greaterThan(0);
+      expect(places).to.deep.equal(places.toSorted((a, b) => a - b));
+    });
+
     it('tells assistive technology once that the choice was saved', async () => {
       const { button, dialog } = await setUpOpenPage();
       const said = collectAnnouncements();
