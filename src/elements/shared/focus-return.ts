@@ -13,7 +13,7 @@ function canFocus(target: HTMLElement): boolean {
 }
 
 /** Where reading goes on if there is no place to go back to: never lost to the start of everything. */
-function focusContent(): void {
+export function focusContent(): void {
   for (const selector of ['main h1', 'h1', 'main', 'body']) {
     const target = page.querySelector<HTMLElement>(selector);
     if (!target) continue;
