@@ -184,11 +184,12 @@ export class ConsentBanner extends ReactiveElement {
       this.#fill('data-consent-action', action, 'button', label, { type: 'button' });
   }
 
-  /** The page's own child with that attribute, else ours, kept in step. */
+  /** The page's own child with that attribute, else ours, kept in step. No slot shows what is deeper. */
   #fill(attribute: string, value: string, tag: string, text: string, more?: object): Element {
     const own = this.#own.get(value);
-    const all = this.querySelectorAll(`[${attribute}="${value}"]`);
-    const authored = [...all].find((element) => element !== own);
+    const authored = [...this.children].find(
+      (element) => element !== own && element.getAttribute(attribute) === value,
+    );
     if (authored) {
       own?.remove();
       return authored;

@@ -529,6 +529,22 @@ describe('consent-banner', () => {
       );
     });
 
+    it('but not buttons in a wrapper, which no slot shows: ours stand in for them', async () => {
+      const { banner, find } = await setUpAskingPage(
+        `<consent-banner><div class="buttons">
+          <button type="button" data-consent-action="accept">Yes</button>
+          <button type="button" data-consent-action="reject">No</button>
+        </div></consent-banner>`,
+      );
+      const shown = [...banner.querySelectorAll('button')].filter((one) => one.checkVisibility());
+      expect(shown.map(({ textContent }) => textContent)).to.deep.equal([
+        'Accept all',
+        'Reject all',
+        'Settings',
+      ]);
+      expect(find('.buttons').checkVisibility()).to.equal(false);
+    });
+
     it('also late', async () => {
       const { banner } = await setUpAskingPage();
       const late = Object.assign(document.createElement('p'), { textContent: 'Own words.' });
