@@ -81,6 +81,8 @@ export class ConsentBanner extends ReactiveElement {
   /** Children that we added, as opposed to those that the page wrote. */
   #own = new Map<string, Element>();
   #change: PolicyChange | undefined;
+  /** Where the visitor came from to answer. It is the companion's, which may come after the answer. */
+  #from: EventTarget | null | undefined;
   #heading: Element | undefined;
   #headingId = `consent-heading-${++count}`;
 
@@ -88,6 +90,10 @@ export class ConsentBanner extends ReactiveElement {
     super();
     this.layout = 'bar';
     this.open = false;
+    for (const type of ['pointerdown', 'focusin'] as const)
+      this.addEventListener(type, ({ relatedTarget }) => {
+        this.#from ??= relatedTarget ?? page.activeElement;
+      });
   }
 
   override connectedCallback(): void {
@@ -155,9 +161,10 @@ export class ConsentBanner extends ReactiveElement {
   #attend(stands: boolean, hasClosed = false): void {
     if (stands === !!this.#end) return;
     void this.#end?.then((end) => end(hasClosed));
+    if (stands) this.#from = undefined;
     this.#end = stands
       ? import('./companion.js').then(
-          ({ accompany }) => accompany(this, this.#heading!.textContent),
+          ({ accompany }) => accompany(this, this.#heading!.textContent, this.#from),
           // Could not be fetched: the question stands nevertheless.
           () => () => {},
         )
