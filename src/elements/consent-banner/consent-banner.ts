@@ -20,7 +20,8 @@ let count = 0;
  *
  * It opens by itself while the page's gate has something to ask, takes no focus, and closes with
  * the answer. Its words and buttons are its children, so that everything which reads a page reads
- * them; write your own, or leave them out and they are added in the page's language.
+ * them; write your own, or leave them out and they are added in the page's language. Of several in a
+ * page, one asks.
  *
  * @summary The notice with accept, reject and settings.
  *
@@ -104,6 +105,8 @@ export class ConsentBanner extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#attend(false);
+    // Another one may ask now.
+    page.querySelector('consent-banner')?.requestUpdate();
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
@@ -128,7 +131,8 @@ export class ConsentBanner extends ReactiveElement {
   }
 
   protected override willUpdate(): void {
-    this.open = this.#gate.gate?.decision.decided === false;
+    const asking = page.querySelector('consent-banner[open]') ?? this;
+    this.open = asking === this && this.#gate.gate?.decision.decided === false;
     if (this.open) this.#write();
   }
 

@@ -183,6 +183,23 @@ describe('consent-banner', () => {
       });
     });
 
+    it('once, by the first of several in a page, and by the next when that one is gone', async () => {
+      const { banner, gate, main } = await setUpAskingPage(
+        '<consent-banner></consent-banner><consent-banner layout="card"></consent-banner>',
+      );
+      await frames();
+      const isOpen = (): boolean[] =>
+        [...document.querySelectorAll('consent-banner')].map((one) => one.open);
+      expect(isOpen()).to.deep.equal([true, false]);
+      banner.remove();
+      await until(() => isOpen().join() === 'true', 'the second one');
+      main.before(banner);
+      await frames();
+      expect(isOpen().filter(Boolean).length).to.equal(1);
+      gate.rejectAll();
+      await until(() => isOpen().join() === 'false,false');
+    });
+
     it('on, wherever the page moves it', async () => {
       const { banner, main } = await setUpAskingPage();
       main.after(banner);
