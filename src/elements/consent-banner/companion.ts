@@ -1,9 +1,9 @@
-import type { ReactiveElement } from '@lit/reactive-element';
 import { enAnnouncements } from '../../locales/en/announcements.js';
 import { announce } from '../shared/announce.js';
 import { FocusReturn } from '../shared/focus-return.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { watchAnswers } from '../receipt/witness.js';
+import type { ConsentBanner } from './consent-banner.js';
 import { keepClear } from './page-clearance.js';
 
 /** Where pages are built, as opposed to where they are visited. */
@@ -15,10 +15,15 @@ const isWorkshop = (): boolean =>
  * after it: assistive technology is told, what has focus in the page is kept clear of it, and
  * afterwards focus goes back to where it was, and notes are taken for the receipt of the answer.
  *
+ * @param from where the visitor was in the page, if they have turned to the banner already
  * @returns its end; to be told whether the banner closed or is only gone from the page
  */
-export function accompany(banner: ReactiveElement, heading: string): (hasClosed: boolean) => void {
-  const focus = new FocusReturn(banner);
+export function accompany(
+  banner: ConsentBanner,
+  heading: string,
+  from?: EventTarget | null,
+): (hasClosed: boolean) => void {
+  const focus = new FocusReturn(banner, from);
   const phrases = new PhrasesController(banner, enAnnouncements);
   const standing = new AbortController();
   watchAnswers();
@@ -29,7 +34,8 @@ export function accompany(banner: ReactiveElement, heading: string): (hasClosed:
       () => {},
     );
   if (banner.popover) keepClear(banner, standing.signal);
-  announce(`${heading}. ${phrases.phrases.bannerOpened}`);
+  // It may have been answered before we came.
+  if (banner.open) announce(`${heading}. ${phrases.phrases.bannerOpened}`);
   return (hasClosed) => {
     standing.abort();
     if (hasClosed) {

@@ -20,7 +20,8 @@ let count = 0;
  *
  * It opens by itself while the page's gate has something to ask, takes no focus, and closes with
  * the answer. Its words and buttons are its children, so that everything which reads a page reads
- * them; write your own, or leave them out and they are added in the page's language.
+ * them; write your own, or leave them out and they are added in the page's language. Of several in a
+ * page, one asks.
  *
  * @summary The notice with accept, reject and settings.
  *
@@ -81,6 +82,8 @@ export class ConsentBanner extends ReactiveElement {
   /** Children that we added, as opposed to those that the page wrote. */
   #own = new Map<string, Element>();
   #change: PolicyChange | undefined;
+  /** Where the visitor came from to answer. It is the companion's, which may come after the answer. */
+  #from: EventTarget | null | undefined;
   #heading: Element | undefined;
   #headingId = `consent-heading-${++count}`;
 
@@ -88,6 +91,10 @@ export class ConsentBanner extends ReactiveElement {
     super();
     this.layout = 'bar';
     this.open = false;
+    for (const type of ['pointerdown', 'focusin'] as const)
+      this.addEventListener(type, ({ relatedTarget }) => {
+        this.#from ??= relatedTarget ?? page.activeElement;
+      });
   }
 
   override connectedCallback(): void {
@@ -98,6 +105,8 @@ export class ConsentBanner extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#attend(false);
+    // Another one may ask now.
+    page.querySelector('consent-banner')?.requestUpdate();
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
@@ -122,7 +131,8 @@ export class ConsentBanner extends ReactiveElement {
   }
 
   protected override willUpdate(): void {
-    this.open = this.#gate.gate?.decision.decided === false;
+    const asking = page.querySelector('consent-banner[open]') ?? this;
+    this.open = asking === this && this.#gate.gate?.decision.decided === false;
     if (this.open) this.#write();
   }
 
@@ -155,9 +165,10 @@ export class ConsentBanner extends ReactiveElement {
   #attend(stands: boolean, hasClosed = false): void {
     if (stands === !!this.#end) return;
     void this.#end?.then((end) => end(hasClosed));
+    if (stands) this.#from = undefined;
     this.#end = stands
       ? import('./companion.js').then(
-          ({ accompany }) => accompany(this, this.#heading!.textContent),
+          ({ accompany }) => accompany(this, this.#heading!.textContent, this.#from),
           // Could not be fetched: the question stands nevertheless.
           () => () => {},
         )
@@ -184,11 +195,12 @@ export class ConsentBanner extends ReactiveElement {
       this.#fill('data-consent-action', action, 'button', label, { type: 'button' });
   }
 
-  /** The page's own child with that attribute, else ours, kept in step. */
+  /** The page's own child with that attribute, else ours, kept in step. No slot shows what is deeper. */
   #fill(attribute: string, value: string, tag: string, text: string, more?: object): Element {
     const own = this.#own.get(value);
-    const all = this.querySelectorAll(`[${attribute}="${value}"]`);
-    const authored = [...all].find((element) => element !== own);
+    const authored = [...this.children].find(
+      (element) => element !== own && element.getAttribute(attribute) === value,
+    );
     if (authored) {
       own?.remove();
       return authored;

@@ -33,7 +33,7 @@ export class PolicyChange {
    * @param href of the policy
    */
   show(version: string, href: string): void {
-    const written = [...this.#banner.querySelectorAll('[slot=change]')];
+    const written = [...this.#banner.querySelectorAll(':scope > [slot=change]')];
     if (written.some((one) => one !== this.#sentence && one !== this.#link)) return;
     const { phrases, lang, dir } = this.#phrases;
     const date = formatDate(version, formattingLocale(this.#banner, phrases.lang));

@@ -98,7 +98,7 @@ export class ConsentDeclaration extends LitElement {
     const cell = (column: string, content: unknown): TemplateResult =>
       html`<td role="cell" data-column=${column}>${content || '–'}</td>`;
     return html`<tr role="row">
-      <th scope="row" role="rowheader"><code>${item.name}</code></th>
+      <th scope="row" role="rowheader"><code dir="ltr">${item.name}</code></th>
       ${cell(phrases.storedKind, kindOf(item, phrases))}
       ${cell(phrases.storedBy, party && privacyHref ? html`<a href=${privacyHref}>${party}</a>` : party)}
       ${cell(phrases.storedFor, duration)} ${cell(phrases.storedPurpose, item.purpose)}

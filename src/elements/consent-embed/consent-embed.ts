@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { categoryOf, parseRequirements } from '../../consent/consent-names.js';
+import { categoryOf, parseRequirements, type Requirement } from '../../consent/consent-names.js';
 import { isSafeAddress } from '../../consent/consent-settings.js';
-import { isMet } from '../../consent/decision.js';
+import { isKnown, isMet } from '../../consent/decision.js';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enEmbed } from '../../locales/en/embed.js';
 import { fill } from '../../locales/messages.js';
@@ -9,7 +9,9 @@ import { labelOf } from '../shared/category-texts.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
 import { declaredCategories } from '../shared/declared-categories.js';
 import { GateController } from '../shared/gate-controller.js';
+import { formatList } from '../shared/list-format.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
+import { tell } from '../shared/tell.js';
 import { tokens } from '../shared/tokens.js';
 import { embedStyles } from './consent-embed.styles.js';
 
@@ -75,6 +77,19 @@ export class ConsentEmbed extends LitElement {
     return this.querySelector('[data-consent],[data-src]');
   }
 
+  /** The address that it is loaded from, if there is one. */
+  get #source(): string {
+    return this.#content?.dataset['src'] ?? '';
+  }
+
+  /** What its loading begins with. */
+  get #start(): 'loading' | 'loaded' | 'failed' {
+    // The gate refuses it, too.
+    if (!isSafeAddress(this.#source)) return 'failed';
+    // What was open before we came may have loaded before, too. A template loads nothing itself.
+    return this.hasUpdated && this.#content?.localName !== 'template' ? 'loading' : 'loaded';
+  }
+
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#phrases.whenReady(() => super.scheduleUpdate());
   }
@@ -87,14 +102,18 @@ export class ConsentEmbed extends LitElement {
     const isAllowed = !!decision && !!requirements && isMet(decision, requirements);
     // Whoever decides anew decides of this, too.
     if (this.#once && decision?.decidedAt !== this.#once.decidedAt) {
-      this.#once = undefined;
-      // The gate takes over again, and shuts it unless it is allowed.
-      content?.setAttribute('data-consent', text);
+      // It stays ours while it is allowed: the gate would load it a second time.
+      if (isAllowed) this.#once.decidedAt = decision.decidedAt;
+      else {
+        this.#once = undefined;
+        if (content) shut(content, text);
+      }
     }
+    // The gate does not come across what has no requirements at all.
+    if (content && !this.#once && !content.hasAttribute('data-consent'))
+      tell('bad-requirement', '');
     const open = isAllowed || !!this.#once;
-    // What was open before we came may have loaded before, too.
-    const opened = this.hasUpdated ? 'loading' : 'loaded';
-    if (open !== this.open) this.progress = open ? opened : undefined;
+    if (open !== this.open) this.progress = open ? this.#start : undefined;
     this.open = open;
   }
 
@@ -109,15 +128,32 @@ export class ConsentEmbed extends LitElement {
 
   /** Who the content comes from: the provider that the page declares, else the host of its address. */
   #party(address: string): string {
-    const name = this.#content?.dataset['consent']?.split(' ')[0] ?? '';
+    const asked = parseRequirements(this.#content?.dataset['consent'] ?? '');
     const service = this.#declarations.categories
       .flatMap(({ services }) => services)
-      .find((one) => one.name === name);
-    return service?.provider || service?.label || hostOf(address);
+      .find(({ name }) => asked?.some((one) => one.name === name));
+    return service?.provider || service?.label || (address && hostOf(address));
+  }
+
+  /** What has to be granted for the content to open; nothing if no grant would open it. */
+  #missing(requirements: readonly Requirement[]): string[] {
+    const { gate } = this.#gate;
+    const unmet = requirements.filter((one) => !gate || !isMet(gate.decision, [one]));
+    const canAllow = unmet.every(
+      ({ name, negated }) => gate && !negated && isKnown(gate.categories, gate.decision, name),
+    );
+    return canAllow ? unmet.map(({ name }) => name) : [];
+  }
+
+  /** What a visitor knows a name by. */
+  #labelOf(name: string): string {
+    const category = this.#declarations.categories.find((one) => one.name === categoryOf(name));
+    const service = category?.services.find((one) => one.name === name);
+    return service?.label || labelOf(categoryOf(name), category?.label, this.#phrases.phrases);
   }
 
   get #address(): string {
-    return this.href ?? this.#content?.dataset['src'] ?? '';
+    return this.href ?? this.#source;
   }
 
   #link(): TemplateResult {
@@ -134,25 +170,34 @@ export class ConsentEmbed extends LitElement {
     const content = this.#content;
     if (!content) return nothing;
     const { phrases, lang, dir } = this.#phrases;
-    const name = content.dataset['consent']?.split(' ')[0] ?? '';
-    const category = this.#declarations.categories.find((one) => one.name === categoryOf(name));
-    const service = category?.services.find((one) => one.name === name);
-    const party = this.#party(this.#address);
-    const purpose = service?.label || labelOf(categoryOf(name), category?.label, phrases);
-    const label = this.label ?? content.title ?? content.getAttribute('alt');
-    const canLoad = !!content.dataset['src'] && isSafeAddress(content.dataset['src']);
+    const source = this.#source;
+    const isRefused = !isSafeAddress(source);
+    const requirements = isRefused
+      ? undefined
+      : parseRequirements(content.dataset['consent'] ?? '');
+    const missing = this.#missing(requirements ?? []);
+    const purpose = formatList(
+      missing.map((name) => this.#labelOf(name)),
+      phrases.lang,
+    );
+    const party = !isRefused && this.#party(source);
+    const label = this.label ?? (content.title || content.getAttribute('alt'));
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${label ? html`<strong>${label}</strong>` : nothing}
-      <p>${fill(phrases.embedText, { party })}</p>
+      ${party ? html`<p>${fill(phrases.embedText, { party })}</p>` : nothing}
       <div>
         ${
-          canLoad
+          requirements && source
             ? html`<button type="button" @click=${this.#loadOnce}>${phrases.embedOnce}</button>`
             : nothing
         }
-        <button type="button" @click=${() => this.#allow(name)}>
-          ${fill(phrases.embedAlways, { purpose })}
-        </button>
+        ${
+          purpose
+            ? html`<button type="button" @click=${() => this.#allow(missing)}>
+                ${fill(phrases.embedAlways, { purpose })}
+              </button>`
+            : nothing
+        }
       </div>
       ${this.#link()}
     </div>`;
@@ -174,14 +219,15 @@ export class ConsentEmbed extends LitElement {
       decidedAt: this.#gate.gate?.decision.decidedAt,
     };
     content.removeAttribute('data-consent');
-    content.setAttribute('src', content.dataset['src']!);
+    content.setAttribute('src', this.#source);
     this.#reveal(content);
   };
 
-  #allow(name: string): void {
+  #allow(names: readonly string[]): void {
     const content = this.#content!;
-    document.dispatchEvent(new ConsentRequestEvent({ [name]: true }, 'visitor'));
-    if (this.#gate.gate?.allows(name)) this.#reveal(content);
+    const choice = Object.fromEntries(names.map((name) => [name, true]));
+    document.dispatchEvent(new ConsentRequestEvent(choice, 'visitor'));
+    if (names.every((name) => this.#gate.gate?.allows(name))) this.#reveal(content);
   }
 
   #handleProgress = ({ type, target }: Event): void => {
@@ -198,6 +244,17 @@ export class ConsentEmbed extends LitElement {
       content.focus();
     });
   }
+}
+
+/** Takes away what was loaded, and leaves it to the gate again, which shuts only what it opened. */
+function shut(content: HTMLElement, requirements: string): void {
+  content.setAttribute('data-consent', requirements);
+  content.removeAttribute('src');
+  content.closest<HTMLMediaElement>('video, audio')?.load();
+  // A frame keeps its document when it loses `src`; only taking it out of the page ends it.
+  const { parentNode, nextSibling } = content;
+  content.remove();
+  parentNode!.insertBefore(content, nextSibling);
 }
 
 /** `https://maps.example/place` → `maps.example`. */

@@ -8,7 +8,11 @@ import { css } from '@lit/reactive-element/css-tag.js';
  */
 export const preferencesStyles = css`
   :is(#_, consent-preferences) {
-    display: contents;
+    /* Neither it nor what it draws into is a cell of a page that is laid out as a grid. */
+    &,
+    > div {
+      display: contents;
+    }
 
     .cp,
     .cp :where(*) {

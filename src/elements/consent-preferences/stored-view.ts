@@ -14,7 +14,8 @@ export function viewStored(
     make(
       'li',
       {},
-      make('code', {}, item.name),
+      // Or the page's direction moves what is no letter: `*hj_`.
+      make('code', { dir: 'ltr' }, item.name),
       ' ',
       make('p', {}, [kindOf(item, phrases), keptFor(item, phrases)].filter(Boolean).join(', ')),
       ' ',

@@ -50,17 +50,23 @@ export class ConsentStatus extends LitElement {
     const optional = this.#declarations.categories.filter(({ basis }) => basis !== 'necessary');
     const isAnyGranted = optional.some(({ name }) => isGranted(decision, name));
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
-      <p>${this.#sentences(decision, optional).join(' ')}</p>
+      <p tabindex="-1">${this.#sentences(decision, optional).join(' ')}</p>
       <p class="cs-actions">
         <button type="button" data-consent-action="preferences">${phrases.change}</button>
         ${
           isAnyGranted
-            ? html`<button type="button" data-consent-action="withdraw">${phrases.withdraw}</button>`
+            ? html`<button type="button" data-consent-action="withdraw" @click=${this.#handleWithdrawal}>${phrases.withdraw}</button>`
             : nothing
         }
       </p>
     </div>`;
   }
+
+  /** The gate has heard it before us. The button goes with what it withdrew, and focus would, too. */
+  #handleWithdrawal = async ({ currentTarget }: Event): Promise<void> => {
+    await this.updateComplete;
+    if (!(currentTarget as Element).isConnected) this.renderRoot.querySelector('p')!.focus();
+  };
 
   #sentences(decision: Decision, optional: readonly ShownCategory[]): string[] {
     const { phrases } = this.#phrases;

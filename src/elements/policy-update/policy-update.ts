@@ -3,6 +3,7 @@ import { partsEn } from '../../locales/viewer-parts-en.js';
 import { fill } from '../../locales/messages.js';
 import { page } from '../../page/page.js';
 import { formatDate } from '../policy-shared/format-date.js';
+import { focusContent } from '../shared/focus-return.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
 import { GateController } from '../shared/gate-controller.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
@@ -108,5 +109,6 @@ export class PolicyUpdate extends LitElement {
   #acknowledge = (): void => {
     this.isAcknowledged = true;
     this.#gate.gate?.acknowledge(this.version);
+    void this.updateComplete.then(focusContent);
   };
 }

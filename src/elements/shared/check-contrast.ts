@@ -39,7 +39,7 @@ function contrast(text: string, ...ground: string[]): number {
 function measure(banner: HTMLElement): readonly [words: string, property: string, ratio: number][] {
   const look = (element: Element | null | undefined) => getComputedStyle(element ?? banner);
   const { backgroundColor: ground, color } = look(banner);
-  const answer = look(banner.querySelector('[data-consent-action="accept"]'));
+  const answer = look(banner.querySelector(':scope > [data-consent-action="accept"]'));
   const text = look(banner.shadowRoot?.querySelector('[part="text"]'));
   return [
     ['answers', '--consent-accent', contrast(answer.color, ground, answer.backgroundColor)],

@@ -13,7 +13,7 @@ function canFocus(target: HTMLElement): boolean {
 }
 
 /** Where reading goes on if there is no place to go back to: never lost to the start of everything. */
-function focusContent(): void {
+export function focusContent(): void {
   for (const selector of ['main h1', 'h1', 'main', 'body']) {
     const target = page.querySelector<HTMLElement>(selector);
     if (!target) continue;
@@ -36,9 +36,11 @@ export class FocusReturn implements ReactiveController {
   /** The visitor has turned to the host, and nowhere else since. */
   #isHere = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param from where they came from, if they have come already */
+  constructor(host: ReactiveControllerHost & HTMLElement, from?: EventTarget | null) {
     this.#host = host;
     host.addController(this);
+    if (from) this.#arrive(from);
   }
 
   hostConnected(): void {
@@ -62,12 +64,14 @@ export class FocusReturn implements ReactiveController {
     if (!placeInPage?.isConnected || !canFocus(placeInPage)) focusContent();
   }
 
-  #handleArrival = (event: Event): void => {
-    const from = event instanceof FocusEvent ? event.relatedTarget : page.activeElement;
+  #handleArrival = ({ relatedTarget }: FocusEvent | PointerEvent): void =>
+    this.#arrive(relatedTarget ?? page.activeElement);
+
+  #arrive(from: EventTarget | null): void {
     this.#isHere = true;
     if (!(from instanceof HTMLElement) || from.closest(OURS)) return;
     placeInPage = from === page.body ? undefined : from;
-  };
+  }
 
   #handleFocus = (event: Event): void => {
     if (!this.#host.contains(event.target as Node)) this.#isHere = false;

@@ -183,6 +183,23 @@ describe('consent-banner', () => {
       });
     });
 
+    it('once, by the first of several in a page, and by the next when that one is gone', async () => {
+      const { banner, gate, main } = await setUpAskingPage(
+        '<consent-banner></consent-banner><consent-banner layout="card"></consent-banner>',
+      );
+      await frames();
+      const isOpen = (): boolean[] =>
+        [...document.querySelectorAll('consent-banner')].map((one) => one.open);
+      expect(isOpen()).to.deep.equal([true, false]);
+      banner.remove();
+      await until(() => isOpen().join() === 'true', 'the second one');
+      main.before(banner);
+      await frames();
+      expect(isOpen().filter(Boolean).length).to.equal(1);
+      gate.rejectAll();
+      await until(() => isOpen().join() === 'false,false');
+    });
+
     it('on, wherever the page moves it', async () => {
       const { banner, main } = await setUpAskingPage();
       main.after(banner);
@@ -527,6 +544,22 @@ describe('consent-banner', () => {
       expect(getComputedStyle(find(accept)).backgroundColor).to.equal(
         getComputedStyle(find(reject)).backgroundColor,
       );
+    });
+
+    it('but not buttons in a wrapper, which no slot shows: ours stand in for them', async () => {
+      const { banner, find } = await setUpAskingPage(
+        `<consent-banner><div class="buttons">
+          <button type="button" data-consent-action="accept">Yes</button>
+          <button type="button" data-consent-action="reject">No</button>
+        </div></consent-banner>`,
+      );
+      const shown = [...banner.querySelectorAll('button')].filter((one) => one.checkVisibility());
+      expect(shown.map(({ textContent }) => textContent)).to.deep.equal([
+        'Accept all',
+        'Reject all',
+        'Settings',
+      ]);
+      expect(find('.buttons').checkVisibility()).to.equal(false);
     });
 
     it('also late', async () => {

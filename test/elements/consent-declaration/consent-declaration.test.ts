@@ -50,6 +50,14 @@ describe('consent-declaration', () => {
     expect(element.querySelectorAll('th[scope="row"]').length).to.equal(4);
   });
 
+  it('leaves names as they are written, whatever the direction of the page', async () => {
+    const { element } = await setUpTables();
+    document.documentElement.dir = 'rtl';
+    const names = [...element.querySelectorAll('code')];
+    expect(names.map((name) => getComputedStyle(name).direction)).to.eql(names.map(() => 'ltr'));
+    document.documentElement.removeAttribute('dir');
+  });
+
   it('sorts by name, numbers as numbers, and says how long, what and by whom', async () => {
     const { rows } = await setUpTables();
     expect(rows()).to.deep.equal([

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/page-ui.js';
-import { setUpPage, tearDownPage, until, type ConsentPage } from '../consent-page.js';
+import { frames, setUpPage, tearDownPage, until, type ConsentPage } from '../consent-page.js';
 
 const html = `
   <consent-category name="maps" label="Maps">
@@ -87,17 +87,6 @@ describe('consent-embed', () => {
     expect(texts('button').length).to.equal(2);
   });
 
-  it('shuts what was loaded once when the visitor decides against it', async () => {
-    const { gate, embed, frame, press } = await setUpEmbed();
-    press('Load once');
-    await until(() => embed.hasAttribute('open'));
-    gate.rejectAll();
-    await until(() => !embed.hasAttribute('open'));
-    await until(() => !frame.hasAttribute('src'), 'the frame is shut');
-    gate.acceptAll();
-    await until(() => frame.getAttribute('src') === page, 'the gate has it again');
-  });
-
   it('tells how far the content has come, in the page’s own words', async () => {
     const { gate, embed } = await setUpEmbed();
     embed.insertAdjacentHTML(
@@ -135,9 +124,99 @@ describe('consent-embed', () => {
     expect(embed.shadowRoot!.querySelector('a')!.checkVisibility()).to.equal(false);
   });
 
-  it('neither loads nor links what is not an address of the web', async () => {
-    const { texts } = await setUpEmbed('javascript:alert(1)');
-    expect(texts('button')).to.deep.equal(['Always allow: OpenStreetMap']);
-    expect(texts('a')).to.deep.equal([]);
+  for (const [asked, button, granted] of [
+    ['maps measurement', 'Always allow: Maps and Measurement', ['maps', 'measurement']],
+    ['maps, essential', 'Always allow: Maps', ['maps']],
+    ['maps !measurement', 'Always allow: Maps', ['maps']],
+    ['!essential maps', undefined, []],
+    ['maps nobody-knows', undefined, []],
+  ] as const)
+    it(`names and grants all that opens it, and only where that does: ${asked}`, async () => {
+      const { embed, frame, gate, texts } = await setUpEmbed();
+      frame.dataset['consent'] = asked;
+      embed.append(frame);
+      const always = (): string | undefined =>
+        texts('button').find((text) => text.startsWith('Always'));
+      await until(() => always() === button, `${always()} becoming ${button}`);
+      if (!button) return;
+      [...embed.shadowRoot!.querySelectorAll('button')].at(-1)!.click();
+      expect(gate.decision.granted).to.have.members(['essential', ...granted]);
+      await until(() => embed.hasAttribute('open') && frame.src.endsWith(page), 'the frame');
+    });
+
+  it('offers nothing to allow for content that waits for a refusal', async () => {
+    const { embed, frame, gate, texts } = await setUpEmbed();
+    frame.dataset['consent'] = '!maps';
+    gate.acceptAll();
+    await until(() => texts('button').join() === 'Load once', 'the placeholder');
+    gate.rejectAll();
+    await until(() => embed.hasAttribute('open'));
+  });
+
+  for (const [what, requirement] of [
+    ['nothing', ''],
+    ['an empty list', 'data-consent=""'],
+    ['what is no name', 'data-consent="Our maps!"'],
+  ] as const)
+    it(`is a link without buttons for content that asks for ${what}, and says what is wrong`, async () => {
+      const codes: string[] = [];
+      document.addEventListener('consent-error', ({ code }) => codes.push(code));
+      const content = `<iframe ${requirement} data-src="${page}" title="Map"></iframe>`;
+      const { find, gate } = setUpPage(`<consent-embed>${content}</consent-embed>`, {
+        banner: 'none',
+      });
+      const { shadowRoot } = find('consent-embed');
+      await until(() => shadowRoot!.querySelector('a'), 'the link');
+      expect(shadowRoot!.querySelectorAll('button').length).to.equal(0);
+      await until(() => codes.includes('bad-requirement'), 'the error');
+      gate.acceptAll();
+      await frames(4);
+      expect(shadowRoot!.querySelector('a')!.checkVisibility()).to.equal(true);
+      expect(find('iframe').hasAttribute('src')).to.equal(false);
+    });
+
+  it('neither loads nor links what is not an address of the web, and promises nothing of it', async () => {
+    const { find, gate } = setUpPage(html.replace('about:srcdoc', 'javascript:alert(1)'), {
+      banner: 'none',
+    });
+    const embed = find('consent-embed');
+    await until(() => embed.shadowRoot?.querySelector('strong'), 'the placeholder');
+    expect(embed.shadowRoot!.querySelectorAll('button, a, p').length).to.equal(0);
+    gate.acceptAll();
+    await until(() => embed.hasAttribute('open'));
+    await frames(4);
+    expect(embed.getAttribute('progress')).to.equal('failed');
+    expect(find('iframe').hasAttribute('src')).to.equal(false);
+  });
+
+  it('tells who a link leads to apart from who the content comes from', async () => {
+    const { embed, frame, texts } = await setUpEmbed();
+    frame.dataset['consent'] = 'maps';
+    embed.setAttribute('href', 'https://elsewhere.example/map');
+    await until(() => texts('a').join() === 'Open it at elsewhere.example', 'the link');
+    expect(texts('p')[0]).to.contain(`loaded from ${location.host},`);
+  });
+
+  it('waits for nothing in a template, and does not say where that comes from', async () => {
+    const { embed, frame, gate, texts } = await setUpEmbed();
+    const template = document.createElement('template');
+    template.dataset['consent'] = 'maps';
+    template.innerHTML = '<p>Near you</p>';
+    frame.replaceWith(template);
+    await until(() => texts('button').join() === 'Always allow: Maps', 'the placeholder');
+    expect(texts('p')).to.deep.equal([]);
+    gate.acceptAll();
+    await until(() => embed.querySelector('p'), 'the content');
+    expect(embed.getAttribute('progress')).to.equal('loaded');
+  });
+
+  it('is named by the alternative text of a picture', async () => {
+    const { frame, texts } = await setUpEmbed();
+    const picture = document.createElement('img');
+    picture.dataset['consent'] = 'maps';
+    picture.dataset['src'] = '/test/none.png';
+    picture.alt = 'Our street';
+    frame.replaceWith(picture);
+    await until(() => texts('strong').join() === 'Our street', 'the name');
   });
 });

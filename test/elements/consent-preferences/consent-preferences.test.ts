@@ -154,6 +154,39 @@ describe('consent-preferences', () => {
       expect(document.activeElement).to.equal(switchOf('maps'));
     });
 
+    for (const layout of ['grid', 'flex'])
+      it(`moves nothing in a page whose body is ${layout}, open or closed`, async () => {
+        const { find, main, style } = await setUpAskingPage('<nav>Pages</nav>');
+        style(`body { display: ${layout}; grid-template-columns: 200px 1fr; gap: 20px }`);
+        const places = (): string =>
+          JSON.stringify([find('nav'), main].map((one) => one.getBoundingClientRect()));
+        const before = places();
+        find('consent-banner [data-consent-action="preferences"]').click();
+        await until(() => document.querySelector('consent-preferences dialog[open]'));
+        expect(places(), 'open').to.equal(before);
+        find<ConsentPreferences>('consent-preferences').close();
+        await frames();
+        expect(places(), 'closed').to.equal(before);
+      });
+
+    it('leaves names as they are written in languages that run from right to left', async () => {
+      const { dialog } = await setUpOpenPage();
+      dialog.dir = 'rtl';
+      dialog.querySelectorAll('details')[1]!.open = true;
+      const name = [...dialog.querySelectorAll('code')].find(
+        ({ textContent }) => textContent === '_pk_id*',
+      )!;
+      const xOf = (index: number): number => {
+        const range = document.createRange();
+        range.setStart(name.firstChild!, index);
+        range.setEnd(name.firstChild!, index + 1);
+        return range.getBoundingClientRect().x;
+      };
+      const places = [...name.textContent].map((_, index) => xOf(index));
+      expect(places[0]).to.be.greaterThan(0);
+      expect(places).to.deep.equal(places.toSorted((a, b) => a - b));
+    });
+
     it('tells assistive technology once that the choice was saved', async () => {
       const { button, dialog } = await setUpOpenPage();
       const said = collectAnnouncements();

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/page-ui.js';
 import {
+  frames,
   sendOptOutSignal,
   setUpPage,
   tearDownPage,
@@ -73,6 +74,19 @@ describe('consent-status', () => {
     status.querySelector<HTMLElement>('[data-consent-action="withdraw"]')!.click();
     await saysText('you refused everything optional.');
     expect(gate.allows('measurement')).to.equal(false);
+    expect(status.querySelector('p')!.matches(':focus'), 'focus').to.equal(true);
+  });
+
+  it('keeps focus where it is if the page prevents the withdrawal', async () => {
+    const { gate, status } = await setUpStatus();
+    gate.acceptAll();
+    await until(() => labels(status).length === 2);
+    const button = status.querySelector<HTMLElement>('[data-consent-action="withdraw"]')!;
+    document.addEventListener('consent-request', (event) => event.preventDefault(), { once: true });
+    button.focus();
+    button.click();
+    await frames();
+    expect(button.matches(':focus')).to.equal(true);
   });
 
   it('says that an answer under an earlier policy no longer counts', async () => {

@@ -51,6 +51,17 @@ describe('a notice of an update', () => {
     expect(isShown(update)).to.equal(false);
   });
 
+  it('hands focus on to the page’s content when it goes', async () => {
+    useGate({});
+    const update = await setup();
+    const main = await fixture(html`<main><h1>Orders</h1></main>`);
+    const button = update.shadowRoot!.querySelector('button')!;
+    button.focus();
+    button.click();
+    await update.updateComplete;
+    expect(main.querySelector('h1')!.matches(':focus')).to.equal(true);
+  });
+
   for (const [who, decision, more] of [
     ['who decided under this version', { policyVersion: '2026-05-13' }, {}],
     ['who never decided', { policyVersion: null }, {}],

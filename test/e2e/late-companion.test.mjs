@@ -1,0 +1,58 @@
+// A slow network: the banner is answered before the file that looks after focus and announcements.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { root } from '../../scripts/run.mjs';
+import { eachEngine } from '../harness/each-engine.mjs';
+import { useGate } from './gate-helpers.mjs';
+
+const gate = useGate();
+const reject = 'consent-banner [data-consent-action="reject"]';
+const focused = (page) => page.evaluate(() => document.activeElement.id);
+
+/** What assistive technology is told from the start, by either way that there is to tell it. */
+const listening = `<script>
+  window.said = [];
+  if (document.ariaNotify) Document.prototype.ariaNotify = (text) => said.push(text);
+  new MutationObserver(() => {
+    const text = document.querySelector('body > [role="status"]')?.textContent;
+    if (text && said.at(-1) !== text) said.push(text);
+  }).observe(document, { childList: true, subtree: true });
+</script>`;
+
+const body = `<main><h1 id="heading">Halden</h1><p><input id="name" aria-label="Name"></p></main>`;
+
+eachEngine((engine) => {
+  test('an answer before the banner’s companion has come is told, and focus goes back', async () => {
+    gate.server.page('/dist/companion.js', {
+      body: readFileSync(path.join(root, 'dist/companion.js'), 'utf8'),
+      type: 'text/javascript',
+      delay: 1500,
+    });
+    const answers = {
+      name: (page) => page.click(reject),
+      heading: async (page) => {
+        await page.evaluate((selector) => {
+          document.activeElement.blur();
+          document.querySelector(selector).focus();
+        }, reject);
+        await page.press('Enter');
+      },
+    };
+    for (const [wanted, answer] of Object.entries(answers)) {
+      const page = await gate.visit(engine, { script: '', head: listening, body });
+      await page.waitForVisible(reject);
+      await page.evaluate(() => document.querySelector('#name').focus());
+      await answer(page);
+      await page.waitForHidden('consent-banner');
+      assert.deepEqual(await page.evaluate(() => window.said), [], 'the companion is late');
+      await page.waitFor((id) => document.activeElement.id === id, {
+        args: [wanted],
+        message: `focus on ${wanted}, not on ${await focused(page)}`,
+      });
+      await page.waitFor(() => window.said.length, { message: 'the announcement' });
+      assert.deepEqual(await page.evaluate(() => window.said), ['Your choice was saved.']);
+    }
+  });
+});
