@@ -52,28 +52,28 @@ export function leave(): void {
   ownBanner?.remove();
 }
 
-/** Whether the visitor, who has decided, would find no way back to the choice. */
-const isWayBackDue = (): boolean =>
+/** Whether the visitor, who has decided, would find no way back to the choice without ours. */
+const needsWayBack = (): boolean =>
   decision.decided &&
   settings.banner === 'auto' &&
   page.readyState !== 'loading' &&
   categories.some(({ basis }) => basis !== 'necessary') &&
-  !wayBack?.isConnected &&
   !page.querySelector(OWN_CONTROL);
 
 /** Asks while there is something to ask; afterwards leaves a way back to the choice. */
 export async function attend(): Promise<void> {
-  if (!decision.decided || page.querySelector(OWN_CONTROL)) wayBack?.remove();
+  const isNeeded = needsWayBack();
+  if (!isNeeded) wayBack?.remove();
   if (!decision.decided) {
     const isWanted = settings.banner === 'auto' || page.querySelector('consent-banner');
     // Nobody can answer what could not be fetched.
     if (isWanted && !(await obtain('consent-banner'))) wait((patience *= 2), attend);
-  } else if (isWayBackDue())
+  } else if (isNeeded && !wayBack?.isConnected)
     // After what was granted. Not as an idle callback: where there is none, an element of that name
     // stands for it.
     wait(99, async () => {
       const loaded = await load('way-back');
-      if (isWayBackDue()) wayBack = loaded?.default();
+      if (needsWayBack() && !wayBack?.isConnected) wayBack = loaded?.default();
     });
 }
 

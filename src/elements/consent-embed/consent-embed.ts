@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { categoryOf, parseRequirements, type Requirement } from '../../consent/consent-names.js';
+import { categoryOf, parseRequirements, requiredName } from '../../consent/consent-names.js';
 import { isSafeAddress } from '../../consent/consent-settings.js';
 import { isKnown, isMet } from '../../consent/decision.js';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
@@ -131,18 +131,17 @@ export class ConsentEmbed extends LitElement {
     const asked = parseRequirements(this.#content?.dataset['consent'] ?? '');
     const service = this.#declarations.categories
       .flatMap(({ services }) => services)
-      .find(({ name }) => asked?.some((one) => one.name === name));
+      .find(({ name }) => asked?.some((one) => requiredName(one) === name));
     return service?.provider || service?.label || (address && hostOf(address));
   }
 
   /** What has to be granted for the content to open; nothing if no grant would open it. */
-  #missing(requirements: readonly Requirement[]): string[] {
+  #missing(requirements: readonly string[]): string[] {
     const { gate } = this.#gate;
     const unmet = requirements.filter((one) => !gate || !isMet(gate.decision, [one]));
-    const canAllow = unmet.every(
-      ({ name, negated }) => gate && !negated && isKnown(gate.categories, gate.decision, name),
-    );
-    return canAllow ? unmet.map(({ name }) => name) : [];
+    // No grant opens what asks for a name that is not granted: `!name` is none that anybody knows.
+    const canAllow = unmet.every((one) => gate && isKnown(gate.categories, gate.decision, one));
+    return canAllow ? unmet : [];
   }
 
   /** What a visitor knows a name by. */
