@@ -50,7 +50,9 @@ export interface PolicyCheck {
  */
 export function checkSections(sections: readonly CheckedSection[], law: Law): PolicyCheck {
   if (!isLaw(law))
-    throw new RangeError(`checkPolicy: no law "${law}"; there are ${Object.keys(LAWS).join(', ')}`);
+    throw new RangeError(
+      `checkPolicy: no law "${String(law)}"; there are ${Object.keys(LAWS).join(', ')}`,
+    );
   const read = sections.map((section) => ({
     id: section.id,
     covers: section.covers ?? [],

@@ -14,4 +14,4 @@ const ATTRIBUTE = /("[^"]*"|'[^']*')|(?<=[\s"'])style(?=\s*=)/gi;
 export const withoutStyles = (page: string): string =>
   page
     .replace(/(<\/?)style(?=[\s/>])/gi, '$1noframes')
-    .replace(TAG, (tag) => tag.replace(ATTRIBUTE, (name, quoted) => quoted ?? `${name}_`));
+    .replace(TAG, (tag) => tag.replace(ATTRIBUTE, (name, quoted?: string) => quoted ?? `${name}_`));

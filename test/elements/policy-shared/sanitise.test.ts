@@ -63,7 +63,7 @@ describe('a page from elsewhere', () => {
       'en/style=3',
       '<p style=""><style>',
     ]);
-    expect(page.textContent!.replace(/\s+/g, ' ').trim()).to.equal(
+    expect(page.textContent.replace(/\s+/g, ' ').trim()).to.equal(
       'The style = plain. <p style=""><style>',
     );
   });
