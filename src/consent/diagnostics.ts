@@ -28,6 +28,12 @@ const ALLOWED: Record<keyof ConsentSettings, string> = {
 
 /** What an element's attribute takes, and what is used instead of anything else. */
 const ATTRIBUTES: Readonly<Record<string, readonly [allowed: string, instead: string]>> = {
+  'consent-banner layout': ['bar, card, dialog or inline', 'bar'],
+  'consent-banner position': [
+    'top, bottom, top-start, top-end, bottom-start or bottom-end',
+    'the edge that it begins with, else the bottom',
+  ],
+  'policy-notice layout': ['inline or popover', 'inline'],
   'policy-viewer audience': ['site or workspace', 'none, so the whole policy is shown'],
   'policy-version version': [ALLOWED.policyVersion, 'none, so it is not listed'],
   'policy-viewer editing': ['popia or gdpr', 'none, so nothing is checked'],
@@ -48,7 +54,7 @@ const EXPLANATIONS = {
   'bad-setting': (setting, value, instead) =>
     `${attributeOf(setting!)}=${quote(value)} is not allowed: it takes ${allowedFor(setting!)}; used instead: ${instead ?? 'none'}.`,
   'bad-attribute': (tag, attribute, value) => {
-    const [allowed, instead] = ATTRIBUTES[`${tag} ${attribute}`]!;
+    const [allowed, instead] = ATTRIBUTES[`${tag} ${attribute}`] ?? ['other values', 'none'];
     return `<${tag} ${attribute}=${quote(value)}> is not allowed: it takes ${allowed}; used instead: ${instead}.`;
   },
   'bad-cookie': (name, value) =>
@@ -66,7 +72,9 @@ const EXPLANATIONS = {
   'bad-name': (tag, name) =>
     `<${tag} name=${quote(name)}> is not a name of a-z 0-9 - that begins with a letter: the declaration is ignored.`,
   'bad-type': (type, allowed) =>
-    `<consent-cookie type=${quote(type)}> is none of ${allowed}: cookie is used.`,
+    `<consent-cookie type=${quote(type)}> is none of ${allowed}: the declaration is ignored.`,
+  'bad-place': (action, parent) =>
+    `data-consent-action=${quote(action)} stands in a <${parent}> inside <consent-banner>, which shows only its direct children: it stays hidden, and our own button is there instead.`,
   'unknown-vendor': (allowed, vendor) =>
     `data-signals names ${quote(vendor)}, whose consent calls are not known: allowed are ${allowed}; nothing is signalled to it.`,
   'signal-failed': (vendor, cause) =>

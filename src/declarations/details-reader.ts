@@ -24,13 +24,16 @@ export function readDetails(
   reject: RejectDeclaration,
 ): CategoryDetails {
   const readStored = (parent: Element | undefined): StoredItem[] =>
-    childrenOf(parent, 'consent-cookie').map((element) => {
+    childrenOf(parent, 'consent-cookie').flatMap((element) => {
       const type = textOf(element, 'type') || 'cookie';
-      const isValid = STORAGE_TYPES.includes(type);
-      if (!isValid) reject('bad-type', type, STORAGE_TYPES.join(', '));
+      if (!STORAGE_TYPES.includes(type)) {
+        reject('bad-type', type, STORAGE_TYPES.join(', '));
+        // A guess would clear something else than was meant.
+        return [];
+      }
       return {
         name: textOf(element, 'name'),
-        type: isValid ? (type as StorageType) : 'cookie',
+        type: type as StorageType,
         duration: textOf(element, 'duration'),
         purpose: textOf(element, 'purpose'),
       };

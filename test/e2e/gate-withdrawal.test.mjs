@@ -95,6 +95,17 @@ eachEngine((engine) => {
     assert.deepEqual(await cookieNames(page), ['consent']);
   });
 
+  test('clears nothing by a declaration of a kind that there is none of', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      head: declare('<consent-cookie name="sess*" type="localStorage"></consent-cookie>'),
+    });
+    await page.evaluate(() => (document.cookie = 'session=1; path=/'));
+    await call(page, 'rejectAll');
+    await eventOf(page, 'change');
+    assert.deepEqual(await cookieNames(page), ['consent', 'session']);
+  });
+
   test('never clears our own cookie, whatever is declared', async () => {
     const page = await gate.visit(engine, {
       cookie: ACCEPTED,

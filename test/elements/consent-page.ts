@@ -1,4 +1,6 @@
 import { startConsent, type ConsentGate, type ConsentOptions } from '../../src/index.js';
+import type { DiagnosticCode } from '../../src/consent/diagnostics.js';
+import type { ConsentErrorEvent } from '../../src/events/consent-events.js';
 import type { ConsentBanner } from '../../src/elements/consent-banner/define.js';
 
 /** A page with something before, in and after the fold, and its gate, which asks. */
@@ -108,6 +110,17 @@ export function collectAnnouncements(): string[] {
     if (ariaNotify) prototype.ariaNotify = ariaNotify;
   });
   return said;
+}
+
+/** What the page is told from now on that was wrong in that way. */
+export function collectTroubles(wanted: DiagnosticCode): string[] {
+  const troubles: string[] = [];
+  const note = ({ code, message }: ConsentErrorEvent): void => {
+    if (code === wanted) troubles.push(message);
+  };
+  document.addEventListener('consent-error', note);
+  undo.push(() => document.removeEventListener('consent-error', note));
+  return troubles;
 }
 
 /** Takes everything away again; call it in `afterEach`. */

@@ -1,5 +1,6 @@
 import { enAnnouncements } from '../../locales/en/announcements.js';
 import { announce } from '../shared/announce.js';
+import { checkAttribute } from '../shared/check-attribute.js';
 import { FocusReturn } from '../shared/focus-return.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { watchAnswers } from '../receipt/witness.js';
@@ -28,11 +29,13 @@ export function accompany(
   const standing = new AbortController();
   watchAnswers();
   if (isWorkshop())
-    import('../shared/check-contrast.js').then(
-      ({ checkContrast }) => checkContrast(banner),
+    import('./check-page.js').then(
+      ({ checkPage }) => checkPage(banner),
       // It says nothing to the visitor.
       () => {},
     );
+  checkAttribute(banner, 'layout', /^(bar|card|dialog|inline)$/);
+  checkAttribute(banner, 'position', /^(top|bottom)(-start|-end)?$/);
   if (banner.popover) keepClear(banner, standing.signal);
   // It may have been answered before we came.
   if (banner.open) announce(`${heading}. ${phrases.phrases.bannerOpened}`);

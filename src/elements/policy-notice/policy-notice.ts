@@ -3,6 +3,7 @@ import { partsEn } from '../../locales/viewer-parts-en.js';
 import { FloatingController } from '../policy-shared/floating-controller.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
 import { popoverStyles } from '../policy-shared/popover.styles.js';
+import { checkAttribute } from '../shared/check-attribute.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { tokens } from '../shared/tokens.js';
 import { policyNoticeStyles } from './policy-notice.styles.js';
@@ -66,10 +67,11 @@ export class PolicyNotice extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('layout')) checkAttribute(this, 'layout', /^(inline|popover)$/);
     if (!changed.has('section') && !changed.has('src')) return;
     this.content = undefined;
     // A popover's content is fetched when somebody wants to see it.
-    if (this.layout === 'inline') void this.#load();
+    if (this.layout !== 'popover') void this.#load();
   }
 
   async #load(): Promise<void> {

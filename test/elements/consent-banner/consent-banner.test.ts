@@ -11,6 +11,7 @@ import { en } from '../../../src/locales/en.js';
 import { contrast } from '../colours.js';
 import {
   collectAnnouncements,
+  collectTroubles,
   frames,
   setUpAskingPage,
   settleMotion,
@@ -547,12 +548,15 @@ describe('consent-banner', () => {
     });
 
     it('but not buttons in a wrapper, which no slot shows: ours stand in for them', async () => {
+      const troubles = collectTroubles('bad-place');
       const { banner, find } = await setUpAskingPage(
         `<consent-banner><div class="buttons">
           <button type="button" data-consent-action="accept">Yes</button>
           <button type="button" data-consent-action="reject">No</button>
         </div></consent-banner>`,
       );
+      await until(() => troubles.length === 2, 'what is told of it');
+      expect(troubles[0]).to.contain('data-consent-action="accept" stands in a <div>');
       const shown = [...banner.querySelectorAll('button')].filter((one) => one.checkVisibility());
       expect(shown.map(({ textContent }) => textContent)).to.deep.equal([
         'Accept all',
@@ -560,6 +564,17 @@ describe('consent-banner', () => {
         'Settings',
       ]);
       expect(find('.buttons').checkVisibility()).to.equal(false);
+    });
+
+    it('and what they declare wrongly is told where a page is built', async () => {
+      const [bases, types] = [collectTroubles('bad-basis'), collectTroubles('bad-type')];
+      await setUpAskingPage(`<consent-banner>
+        <consent-category name="measurement" basis="always">
+          <consent-cookie name="id" type="localStorage"></consent-cookie>
+        </consent-category></consent-banner>`);
+      await until(() => bases.length && types.length, 'what is told of it');
+      expect(bases[0]).to.contain('basis="always"');
+      expect(types[0]).to.contain('type="localStorage"');
     });
 
     it('also late', async () => {
@@ -637,6 +652,18 @@ describe('consent-banner', () => {
         4,
       );
       expect(Math.abs(box.top + box.bottom - innerHeight)).to.be.lessThan(4);
+    });
+
+    it('bar is what comes of any other, and that is said', async () => {
+      const troubles = collectTroubles('bad-attribute');
+      const box = await rectOf('layout="modal" position="top-left"');
+      expect(box.top).to.be.lessThan(32);
+      expect(box.width).to.be.greaterThan(900);
+      await until(() => troubles.length === 2, 'what is told of it');
+      expect(troubles).to.deep.equal([
+        '<consent-banner layout="modal"> is not allowed: it takes bar, card, dialog or inline; used instead: bar.',
+        '<consent-banner position="top-left"> is not allowed: it takes top, bottom, top-start, top-end, bottom-start or bottom-end; used instead: the edge that it begins with, else the bottom.',
+      ]);
     });
 
     it('inline is part of the page', async () => {

@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/page-ui.js';
-import { frames, setUpPage, tearDownPage, until, type ConsentPage } from '../consent-page.js';
+import {
+  collectTroubles,
+  frames,
+  setUpPage,
+  tearDownPage,
+  until,
+  type ConsentPage,
+} from '../consent-page.js';
 
 const html = `
   <consent-category name="maps" label="Maps">
@@ -159,8 +166,7 @@ describe('consent-embed', () => {
     ['what is no name', 'data-consent="Our maps!"'],
   ] as const)
     it(`is a link without buttons for content that asks for ${what}, and says what is wrong`, async () => {
-      const codes: string[] = [];
-      document.addEventListener('consent-error', ({ code }) => codes.push(code));
+      const troubles = collectTroubles('bad-requirement');
       const content = `<iframe ${requirement} data-src="${page}" title="Map"></iframe>`;
       const { find, gate } = setUpPage(`<consent-embed>${content}</consent-embed>`, {
         banner: 'none',
@@ -168,7 +174,7 @@ describe('consent-embed', () => {
       const { shadowRoot } = find('consent-embed');
       await until(() => shadowRoot!.querySelector('a'), 'the link');
       expect(shadowRoot!.querySelectorAll('button').length).to.equal(0);
-      await until(() => codes.includes('bad-requirement'), 'the error');
+      await until(() => troubles.length, 'what is told of it');
       gate.acceptAll();
       await frames(4);
       expect(shadowRoot!.querySelector('a')!.checkVisibility()).to.equal(true);

@@ -47,6 +47,16 @@ describe('a notice at a form', () => {
     expect(link.getAttribute('href')).to.equal('#collect');
   });
 
+  it('shows it, too, in a layout that there is none of, and says so', async () => {
+    const told: string[] = [];
+    document.addEventListener('consent-error', ({ message }) => told.push(message), { once: true });
+    const notice = await setup(
+      html`<div>${policy}<policy-notice section="collect" layout="modal"></policy-notice></div>`,
+    );
+    await waitUntil(() => part(notice, 'content') && told.length, 'told', patient);
+    expect(told[0]).to.contain('<policy-notice layout="modal"> is not allowed');
+  });
+
   it('shows the marked parts only, where there are some', async () => {
     const notice = await setup(html`<div>
       <policy-viewer

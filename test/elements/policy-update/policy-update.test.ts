@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/policy-update/define.js';
 import { GATE, type ConsentGate } from '../../../src/consent/consent-gate.js';
 import type { PolicyUpdate } from '../../../src/elements/policy-update/policy-update.js';
@@ -58,8 +58,7 @@ describe('a notice of an update', () => {
     const button = update.shadowRoot!.querySelector('button')!;
     button.focus();
     button.click();
-    await update.updateComplete;
-    expect(main.querySelector('h1')!.matches(':focus')).to.equal(true);
+    await waitUntil(() => main.querySelector('h1')!.matches(':focus'), 'focus');
   });
 
   for (const [who, decision, more] of [
