@@ -71,7 +71,7 @@ export async function attend(): Promise<void> {
   } else if (isNeeded && !wayBack?.isConnected)
     // After what was granted. Not as an idle callback: where there is none, an element of that name
     // stands for it.
-    wait(99, async () => {
+    wait(200, async () => {
       const loaded = await load('way-back');
       if (needsWayBack() && !wayBack?.isConnected) wayBack = loaded?.default();
     });
