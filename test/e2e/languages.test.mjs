@@ -60,12 +60,12 @@ eachEngine((engine) => {
     await page.waitForVisible('consent-banner');
     assert.equal(await page.text(accept), 'Alle akzeptieren');
     assert.deepEqual(await headings(page), ['Wir verwenden Cookies']);
-    // The look at contrast is for those who build the page, on this machine, and comes last.
+    // The look at the page is for those who build the page, on this machine, and comes last.
     for (let waits = 0; waits < 50 && !fetched().includes('trouble.js'); waits++)
       await settled(page);
     await settled(page);
     const expected = ['consent-elements.js', ...withImports('consent-ui.js'), 'companion.js'];
-    const shared = [...withImports('companion.js'), ...withImports('check-contrast.js')];
+    const shared = [...withImports('companion.js'), ...withImports('check-page.js')];
     assert.deepEqual(fetched(), [...new Set([...expected, ...shared, 'locales/de.js'])].sort());
     await call(page, 'showPreferences');
     await page.waitForVisible('consent-preferences dialog');

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { root } from '../../scripts/run.mjs';
 import { withImports } from '../../scripts/sizes.mjs';
 import { eachEngine } from '../harness/each-engine.mjs';
-import { call, errorOf, eventsOf, settled, useGate } from './gate-helpers.mjs';
+import { ACCEPTED, call, errorOf, eventsOf, settled, useGate } from './gate-helpers.mjs';
 
 const gate = useGate();
 
@@ -49,7 +49,7 @@ eachEngine((engine) => {
     const page = await gate.visit(engine, { head: WATCH, script: '', body: declarations });
     await page.waitForVisible('consent-banner');
     // What goes along with the banner comes after it; its look at contrast is the last of it.
-    const isLast = (hit) => hit.path === '/dist/check-contrast.js';
+    const isLast = (hit) => hit.path === '/dist/check-page.js';
     for (let waits = 0; waits < 50 && !gate.server.hits.some(isLast); waits++) await settled(page);
     await settled(page);
     gate.server.forget();
@@ -99,5 +99,19 @@ eachEngine((engine) => {
     assert.equal(await call(page, 'allows', 'maps.street'), false);
     assert.equal((await eventsOf(page, 'change')).length, 1);
     assert.deepEqual(await page.evaluate(() => window.errors), []);
+  });
+
+  test('the answers stay where they are when the receipt of an earlier one comes', async () => {
+    planFile('receipt-part.js', { delay: 600 });
+    const page = await gate.visit(engine, { cookie: ACCEPTED, script: '' });
+    await call(page, 'showPreferences');
+    await page.waitForVisible(preferences);
+    // Not where it is drawn: the dialog moves when it opens.
+    const top = () =>
+      document.querySelector('dialog.cp').offsetTop + document.querySelector('.cp-answers').offsetTop;
+    const before = await page.evaluate(top);
+    assert.equal(await page.evaluate(() => document.querySelector('.cr')), null);
+    await page.waitForVisible('consent-preferences .cr > summary');
+    assert.equal(await page.evaluate(top), before);
   });
 });

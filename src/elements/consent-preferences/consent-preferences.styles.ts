@@ -151,7 +151,9 @@ export const preferencesStyles = css`
       font-size: 0.9375em;
     }
 
+    /* Never lower than a receipt that is folded: it comes later, and nothing below it moves. */
     .cp-category {
+      min-block-size: calc(45px + var(--_space) * 0.75);
       margin-block-start: calc(var(--_space) * 1.125);
       padding-block-start: calc(var(--_space) * 0.75);
       border-block-start: 1px solid var(--_border);
@@ -171,7 +173,6 @@ export const preferencesStyles = css`
       font-size: 1.125em;
       font-weight: 600;
       line-height: 1.3;
-      letter-spacing: -0.01em;
     }
 
     .cp-row + .cp-soft {

@@ -122,14 +122,9 @@ export class ConsentPreferences extends ReactiveElement {
     );
   }
 
+  /** Who opens the settings waits for nothing else: the receipt has its place, and comes later. */
   protected override updated(): void {
-    if (this.inline || this.#dialog?.open) this.#bringReceipt();
-  }
-
-  /** Only where there is something to show in it: who opens the settings waits for nothing else. */
-  #bringReceipt(): void {
-    const decision = this.#gate.gate?.decision;
-    if (decision?.decidedAt || decision?.source === 'gpc')
+    if (this.#gate.gate?.decision.source && (this.inline || this.#dialog?.open))
       this.#receiptComing ??= orTell(
         'receipt-part',
         import('../receipt/receipt-part.js').then(({ ReceiptPart }) => {
@@ -239,7 +234,12 @@ export class ConsentPreferences extends ReactiveElement {
         ...categories.map((category) =>
           viewCategory(category, phrases, this.#id, this.#details?.viewDetails),
         ),
-        this.#receipt?.view({ gate, phrases, categories, withdrawal: text }),
+        gate?.decision.source &&
+          make(
+            'div',
+            { class: 'cp-category' },
+            this.#receipt?.view({ gate, phrases, categories, withdrawal: text }),
+          ),
       ),
       make(
         'div',
@@ -290,13 +290,10 @@ export class ConsentPreferences extends ReactiveElement {
 
   #handleClick = ({ target }: Event): void => {
     const action = (target as Element).closest('button')?.dataset['consentAction'];
-    if (action === 'close') this.close();
-    else if (action) this.#handleAnswer(action);
-  };
-
-  /** The gate has heard accept and reject before us; saving is ours. */
-  #handleAnswer(action: string): void {
+    if (!action) return;
+    if (action === 'close') return this.close();
     const choice = this.#draft.choice(this.#declarations.categories);
+    // The gate has heard accept and reject before us; saving is ours.
     if (action === 'save') page.dispatchEvent(new ConsentRequestEvent(choice, 'visitor'));
     // Also if it was the answer that held already, of which there is no news.
     const { gate } = this.#gate;
@@ -308,7 +305,7 @@ export class ConsentPreferences extends ReactiveElement {
     if (!isAnswered) return;
     announce(this.#phrases.phrases.choiceSaved);
     this.close();
-  }
+  };
 
   #handleClose = (): void => {
     this.#draft = this.#newDraft();

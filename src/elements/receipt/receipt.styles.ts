@@ -3,9 +3,6 @@ import { css } from '@lit/reactive-element/css-tag.js';
 /** Beside those of the preferences, against whose `all: revert` everything here is written. */
 export const receiptStyles = css`
   :is(#_, consent-preferences) .cr {
-    margin-block-start: calc(var(--_space) * 1.125);
-    padding-block-start: calc(var(--_space) * 0.375);
-    border-block-start: 1px solid var(--_border);
     font-size: 0.9375em;
 
     & > summary {
