@@ -108,7 +108,8 @@ eachEngine((engine) => {
     await page.waitForVisible(preferences);
     // Not where it is drawn: the dialog moves when it opens.
     const top = () =>
-      document.querySelector('dialog.cp').offsetTop + document.querySelector('.cp-answers').offsetTop;
+      document.querySelector('dialog.cp').offsetTop +
+      document.querySelector('.cp-answers').offsetTop;
     const before = await page.evaluate(top);
     assert.equal(await page.evaluate(() => document.querySelector('.cr')), null);
     await page.waitForVisible('consent-preferences .cr > summary');

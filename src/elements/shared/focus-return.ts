@@ -9,7 +9,8 @@ let placeInPage: HTMLElement | undefined;
 /** Moves focus, and tells whether it went there: what is hidden or gone does not take it. */
 function canFocus(target: HTMLElement): boolean {
   target.focus({ preventScroll: true });
-  return target.matches(':focus');
+  // Not `:focus`, which in Safari nothing matches while another window is in front.
+  return (target.getRootNode() as Document | ShadowRoot).activeElement === target;
 }
 
 /** Where reading goes on if there is no place to go back to: never lost to the start of everything. */

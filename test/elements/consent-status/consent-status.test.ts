@@ -74,7 +74,7 @@ describe('consent-status', () => {
     status.querySelector<HTMLElement>('[data-consent-action="withdraw"]')!.click();
     await saysText('you refused everything optional.');
     expect(gate.allows('measurement')).to.equal(false);
-    expect(status.querySelector('p')!.matches(':focus'), 'focus').to.equal(true);
+    expect(document.activeElement, 'focus').to.equal(status.querySelector('p'));
   });
 
   it('keeps focus where it is if the page prevents the withdrawal', async () => {
@@ -86,7 +86,7 @@ describe('consent-status', () => {
     button.focus();
     button.click();
     await frames();
-    expect(button.matches(':focus')).to.equal(true);
+    expect(document.activeElement).to.equal(button);
   });
 
   it('says that an answer under an earlier policy no longer counts', async () => {

@@ -58,7 +58,7 @@ describe('a notice of an update', () => {
     const button = update.shadowRoot!.querySelector('button')!;
     button.focus();
     button.click();
-    await waitUntil(() => main.querySelector('h1')!.matches(':focus'), 'focus');
+    await waitUntil(() => document.activeElement === main.querySelector('h1'), 'focus');
   });
 
   for (const [who, decision, more] of [
