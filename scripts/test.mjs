@@ -24,7 +24,10 @@ const failedStages = [];
 for (const { name, command, isPrecondition } of stages) {
   console.log(`\n=== ${name}`);
   const failuresBefore = readTotals(totalsFile).failed;
-  if (run(process.execPath, command, { TEST_TOTALS: totalsFile }) === 0) continue;
+  const started = Date.now();
+  const status = run(process.execPath, command, { TEST_TOTALS: totalsFile });
+  console.log(`--- ${name}: ${Math.round((Date.now() - started) / 1000)} s`);
+  if (status === 0) continue;
   failedStages.push({ name, isCounted: readTotals(totalsFile).failed > failuresBefore });
   if (isPrecondition) break;
 }

@@ -108,6 +108,7 @@ eachEngine((engine) => {
     gate.server.forget();
     await call(page, 'acceptAll');
     await untilRequested(['frame'], 'opened again');
+    await page.waitFor(() => document.querySelector('#sheet').hasAttribute('href'));
     assert.deepEqual(await attributes(page), OPEN);
     assert.deepEqual(await page.evaluate(() => errors), []);
   });

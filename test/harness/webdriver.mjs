@@ -37,24 +37,32 @@ const withoutAnimations = memoize(() => gtkSettings({ animations: false }));
  * @param {'normal' | 'none'} [options.pageLoad] whether commands wait until a page has loaded
  */
 export async function startWebKitSession({ args = [], reducedMotion, pageLoad = 'normal' } = {}) {
-  const driver = await startWebKitDriver({
-    ...(reducedMotion ? withoutAnimations() : withAnimations()),
-    // Else a plain C locale makes it `navigator.language === 'C'`.
-    LANG: 'en_US.UTF-8',
-  });
-  const { sessionId } = await request(driver.address, 'POST', '/session', {
-    capabilities: {
-      alwaysMatch: {
-        browserName: 'MiniBrowser',
-        pageLoadStrategy: pageLoad,
-        'webkitgtk:browserOptions': {
-          binary: findEngine('webkit'),
-          args: ['--automation', ...args],
-        },
+  const capabilities = {
+    alwaysMatch: {
+      browserName: 'MiniBrowser',
+      pageLoadStrategy: pageLoad,
+      'webkitgtk:browserOptions': {
+        binary: findEngine('webkit'),
+        args: ['--automation', ...args],
       },
     },
-  });
-  return new WebDriverSession(`${driver.address}/session/${sessionId}`, driver);
+  };
+  const start = async () => {
+    const driver = await startWebKitDriver({
+      ...(reducedMotion ? withoutAnimations() : withAnimations()),
+      // Else a plain C locale makes it `navigator.language === 'C'`.
+      LANG: 'en_US.UTF-8',
+    });
+    try {
+      const { sessionId } = await request(driver.address, 'POST', '/session', { capabilities });
+      return new WebDriverSession(`${driver.address}/session/${sessionId}`, driver);
+    } catch (error) {
+      driver.stop();
+      throw error;
+    }
+  };
+  // Now and then one does not come up on a busy machine; the next one does.
+  return start().catch(start);
 }
 
 function memoize(make) {
@@ -142,7 +150,7 @@ export const pointerUp = (button = 'left') => ({ type: 'pointerUp', button: butt
 async function request(address, method, path, body) {
   const response = await fetch(address + path, {
     // The driver sometimes never answers; better one failed test than a run that waits for it.
-    signal: AbortSignal.timeout(60_000),
+    signal: AbortSignal.timeout(path === '/session' ? 20_000 : 60_000),
     method,
     ...(body && { body: JSON.stringify(body) }),
   }).catch((cause) => {

@@ -210,13 +210,11 @@ class WebKitDriver {
 const navigationTimeout = 30_000;
 
 async function readState(session) {
-  try {
-    return await session.execute(
-      // Not `document.readyState`: a page may have an element of that name.
-      "return { href: location.href, isLeft: !!document.isLeft, readyState: Reflect.get(Document.prototype, 'readyState', document) }",
-    );
-  } catch {
-    // Between two documents there is nothing to ask.
-    return { isLeft: true };
-  }
+  const answer = session.execute(
+    // Not `document.readyState`: a page may have an element of that name.
+    "return { href: location.href, isLeft: !!document.isLeft, readyState: Reflect.get(Document.prototype, 'readyState', document) }",
+  );
+  // Between two documents there is nothing to ask, and what is asked in that moment may get no answer.
+  const none = { isLeft: true };
+  return Promise.race([answer.catch(() => none), pause(1000).then(() => none)]);
 }
