@@ -1,4 +1,5 @@
 import DOMPurify, { type Config } from 'dompurify';
+import { report } from '../shared/trouble.js';
 import { withoutStyles } from './without-styles.js';
 
 /** Our elements that a policy may hold. Anything else with a hyphen keeps only its text. */
@@ -54,6 +55,15 @@ export function contentOf(node: Node): DocumentFragment {
   return range.extractContents();
 }
 
+/** Without what could act. Whoever builds the page hears of a link that goes; its words stay. */
+function purify(node: Node): DocumentFragment {
+  const clean = DOMPurify.sanitize(node, RULES);
+  for (const gone of DOMPurify.removed)
+    if ('attribute' in gone && gone.attribute?.name === 'href' && gone.from.nodeName === 'A')
+      void report('unsafe-link', gone.attribute.value);
+  return clean;
+}
+
 /** The children of a node, cleaned: small ones together, large ones from within. */
 function* cleaned(parent: Node): Generator<void, DocumentFragment> {
   const page = parent.ownerDocument!;
@@ -61,7 +71,7 @@ function* cleaned(parent: Node): Generator<void, DocumentFragment> {
   const piece = page.createDocumentFragment();
   let size = 0;
   const settle = (): void => {
-    if (size) clean.append(DOMPurify.sanitize(piece, RULES));
+    if (size) clean.append(purify(piece));
     piece.replaceChildren();
     size = 0;
   };
@@ -86,7 +96,7 @@ function* cleaned(parent: Node): Generator<void, DocumentFragment> {
 function* cleanedAround(element: Node): Generator<void, DocumentFragment> {
   const shell = element.cloneNode();
   shell.textContent = 'content';
-  const clean = DOMPurify.sanitize(shell, RULES);
+  const clean = purify(shell);
   // Where the element goes its content may stay, or go with it.
   const word = document.createTreeWalker(clean, NodeFilter.SHOW_TEXT).nextNode() as Text | null;
   word?.replaceWith(yield* cleaned(element));

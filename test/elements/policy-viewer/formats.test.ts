@@ -103,7 +103,7 @@ describe('a policy that is not HTML', () => {
     const content = [
       [
         'Ask ',
-        { text: 'us', href: 'javascript:bad()' },
+        { text: 'us', href: 'javascript:json()' },
         ' by ',
         { text: 'mail', href: 'mailto:a@b.example' },
       ],
@@ -112,9 +112,25 @@ describe('a policy that is not HTML', () => {
     const viewer = await load('/p.json', 'application/json', text);
     expect(textOf(viewer.querySelector('[slot=loaded] p'))).to.equal('Ask us by mail');
     expect(viewer.querySelectorAll('[slot=loaded] a')).to.have.lengthOf(1);
-    await waitUntil(() => errors.length, 'told').finally(stop);
-    expect(errors[0]).to.match(/^unsafe-link: .*"javascript:bad\(\)".*https.*words stay/);
+    await waitUntil(() => errors.length, 'told', { timeout: 5000 }).finally(stop);
+    expect(errors[0]).to.match(/^unsafe-link: .*"javascript:json\(\)".*https.*words stay/);
   });
+
+  for (const [address, type, link] of [
+    ['/p.md', 'text/markdown', '[us](javascript:md())'],
+    ['/p.html', 'text/html', '<a href="javascript:html()">us</a>'],
+  ] as const)
+    it(`does the same where it is ${type}`, async () => {
+      const { errors, stop } = hearErrors();
+      const heading = type === 'text/html' ? '<h2>Scope</h2>' : '## Scope\n\n';
+      const viewer = await load(address, type, `${heading}Ask ${link} by <a href="/m">mail</a>`);
+      const shown = viewer.querySelector('[slot=loaded]')!;
+      expect(textOf(shown)).to.contain('Ask us by mail');
+      expect(shown.querySelectorAll('a[href]')).to.have.lengthOf(1);
+      await waitUntil(() => errors.length, 'told', { timeout: 5000 }).finally(stop);
+      expect(errors).to.have.lengthOf(1);
+      expect(errors[0]).to.match(/^unsafe-link: .*"javascript:(md|html)\(\)".*https.*words stay/);
+    });
 
   it('says so if it can’t be read', async () => {
     const viewer = await load('/p.json', 'application/json', '{"sections":[{}]}');

@@ -108,7 +108,7 @@ describe('a policy for two kinds of readers', () => {
     for (const name of ['Workspace', 'constructor']) {
       const { errors, stop } = hearErrors();
       const viewer = await setup(name);
-      await waitUntil(() => errors.length, 'told').finally(stop);
+      await waitUntil(() => errors.length, 'told', { timeout: 5000 }).finally(stop);
       expect(errors[0]).to.match(
         new RegExp(`^bad-attribute: .*audience="${name}".*site or workspace.*instead.*whole`),
       );
