@@ -2,6 +2,7 @@ import { startConsent, type ConsentGate, type ConsentOptions } from '../../src/i
 import type { DiagnosticCode } from '../../src/consent/diagnostics.js';
 import type { ConsentErrorEvent } from '../../src/events/consent-events.js';
 import type { ConsentBanner } from '../../src/elements/consent-banner/define.js';
+import { until } from './until.js';
 
 /** A page with something before, in and after the fold, and its gate, which asks. */
 export interface ConsentPage {
@@ -14,14 +15,6 @@ export interface ConsentPage {
 }
 
 const undo: (() => void)[] = [];
-
-export const until = async (isTrue: () => unknown, what = 'the condition'): Promise<void> => {
-  for (let attempt = 0; attempt < 200; attempt++) {
-    if (isTrue()) return;
-    await new Promise((resolve) => setTimeout(resolve, 15));
-  }
-  throw new Error(`${what} did not come true`);
-};
 
 export const frames = async (count = 2): Promise<void> => {
   for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendMouse, setViewport } from '@web/test-runner-commands';
 import showWayBack from '../../src/way-back.js';
 import { contrast } from './colours.js';
-import { setUpAskingPage, setUpPage, tearDownPage, until } from './consent-page.js';
+import { setUpAskingPage, setUpPage, tearDownPage } from './consent-page.js';
+import { until } from './until.js';
 
 const host = (): HTMLElement | null => document.querySelector('consent-way-back');
 const button = (): HTMLButtonElement => host()!.shadowRoot!.querySelector('button')!;

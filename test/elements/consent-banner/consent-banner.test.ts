@@ -16,8 +16,8 @@ import {
   setUpAskingPage,
   settleMotion,
   tearDownPage,
-  until,
 } from '../consent-page.js';
+import { until } from '../until.js';
 
 const isChromium = navigator.userAgent.includes('Chrome/');
 const isWebKit = navigator.userAgent.includes('AppleWebKit') && !isChromium;

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../../src/page-ui.js';
-import { frames, setUpPage, tearDownPage, until, type ConsentPage } from '../consent-page.js';
+import { frames, setUpPage, tearDownPage, type ConsentPage } from '../consent-page.js';
+import { until } from '../until.js';
 
 const declarations = `
   <consent-category name="essential" basis="necessary" label="Essential">

@@ -5,9 +5,9 @@ import {
   frames,
   setUpPage,
   tearDownPage,
-  until,
   type ConsentPage,
 } from '../consent-page.js';
+import { until } from '../until.js';
 
 const html = `
   <consent-category name="maps" label="Maps">

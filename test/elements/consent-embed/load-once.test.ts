@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/page-ui.js';
-import { frames, setUpPage, tearDownPage, until } from '../consent-page.js';
+import { frames, setUpPage, tearDownPage } from '../consent-page.js';
+import { until } from '../until.js';
 
 const page = '/test/elements/consent-embed/page.html';
 

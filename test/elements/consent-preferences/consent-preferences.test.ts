@@ -10,9 +10,9 @@ import {
   setUpPage,
   settleMotion,
   tearDownPage,
-  until,
   type ConsentPage,
 } from '../consent-page.js';
+import { until } from '../until.js';
 
 const declarations = `
   <consent-category name="essential" basis="necessary" label="Essential" description="Signing in.">

@@ -5,9 +5,9 @@ import {
   sendOptOutSignal,
   setUpPage,
   tearDownPage,
-  until,
   type ConsentPage,
 } from '../consent-page.js';
+import { until } from '../until.js';
 
 const declarations = `
   <consent-category name="measurement" label="Measurement">

@@ -1,11 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../../../src/elements/policy-notice/define.js';
 import '../../../src/elements/policy-viewer/define.js';
 import type { PolicyNotice } from '../../../src/elements/policy-notice/policy-notice.js';
+import { until } from '../until.js';
 
-const patient = { timeout: 8000 };
 const { fetch } = window;
 
 async function setup(template: TemplateResult): Promise<PolicyNotice> {
@@ -39,7 +39,7 @@ describe('a notice at a form', () => {
     const notice = await setup(
       html`<div>${policy}<policy-notice section="collect"></policy-notice></div>`,
     );
-    await waitUntil(() => part(notice, 'content'));
+    await until(() => part(notice, 'content'));
     expect(words(part(notice, 'heading'))).to.equal('What we collect');
     expect(words(part(notice, 'content'))).to.equal('Your name. MoreYour e-mail address.');
     expect(part(notice, 'content')!.querySelector('[id]'), 'no id twice').to.equal(null);
@@ -53,7 +53,7 @@ describe('a notice at a form', () => {
     const notice = await setup(
       html`<div>${policy}<policy-notice section="collect" layout="modal"></policy-notice></div>`,
     );
-    await waitUntil(() => part(notice, 'content') && told.length, 'told', patient);
+    await until(() => part(notice, 'content') && told.length, 'told');
     expect(told[0]).to.contain('<policy-notice layout="modal"> is not allowed');
   });
 
@@ -63,7 +63,7 @@ describe('a notice at a form', () => {
         ><h2>What we collect</h2><p>Long words.</p><p data-notice>In short.</p></policy-viewer
       ><policy-notice section="what-we-collect"></policy-notice>
     </div>`);
-    await waitUntil(() => part(notice, 'content'));
+    await until(() => part(notice, 'content'));
     expect(words(part(notice, 'content'))).to.equal('In short.');
   });
 
@@ -73,7 +73,7 @@ describe('a notice at a form', () => {
     const notice = await setup(
       html`<policy-notice src="/privacy" section="collection"><a href="/privacy">x</a></policy-notice>`,
     );
-    await waitUntil(() => part(notice, 'content'), 'loaded', patient);
+    await until(() => part(notice, 'content'), 'loaded');
     expect(part(notice, 'content')!.innerHTML).not.to.contain('script');
     expect(notice.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal(
       '/privacy#collection',
@@ -85,7 +85,7 @@ describe('a notice at a form', () => {
     const notice = await setup(
       html`<policy-notice src="/privacy" section="x"><a href="/privacy">How we use this</a></policy-notice>`,
     );
-    await waitUntil(() => notice.hasFailed, 'failed', patient);
+    await until(() => notice.hasFailed, 'failed');
     expect(notice.querySelector('a')!.checkVisibility()).to.equal(true);
   });
 
@@ -105,14 +105,14 @@ describe('a notice at a form', () => {
     expect(words(button)).to.equal('How we use your name');
     button.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => part(notice, 'content')?.checkVisibility(), 'open', patient);
+    await until(() => part(notice, 'content')?.checkVisibility(), 'open');
     expect(button.getAttribute('aria-expanded')).to.equal('true');
     await expect(notice).to.be.accessible();
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !part(notice, 'content')!.checkVisibility());
+    await until(() => !part(notice, 'content')!.checkVisibility());
     expect(notice.shadowRoot!.activeElement).to.equal(button);
     button.click();
-    await waitUntil(() => part(notice, 'content')!.checkVisibility());
+    await until(() => part(notice, 'content')!.checkVisibility());
     expect(asked, 'once').to.equal(1);
   });
 });

@@ -1,11 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../../../src/elements/policy-term/define.js';
 import '../../../src/elements/policy-viewer/define.js';
 import type { PolicyTerm } from '../../../src/elements/policy-term/policy-term.js';
-
-const patient = { timeout: 8000 };
+import { until } from '../until.js';
 
 async function setup(template: TemplateResult): Promise<PolicyTerm> {
   const root = await fixture<HTMLElement>(template);
@@ -33,24 +32,24 @@ describe('a defined term', () => {
     const button = part(term, 'term');
     expect(button.getAttribute('aria-expanded')).to.equal('false');
     button.click();
-    await waitUntil(() => term.open);
+    await until(() => term.open);
     await term.updateComplete;
     expect(button.getAttribute('aria-expanded')).to.equal('true');
     expect(part(term, 'definition').textContent).to.contain('Works on behalf of another.');
     button.click();
-    await waitUntil(() => !term.open);
+    await until(() => !term.open);
   });
 
   it('works with the keyboard: Tab to it, Enter opens, Escape closes, focus stays', async () => {
     const term = await setup(plain);
     part(term, 'term').focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => term.open);
+    await until(() => term.open);
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !term.open);
+    await until(() => !term.open);
     expect(term.shadowRoot!.activeElement).to.equal(part(term, 'term'));
     await sendKeys({ type: ' ' });
-    await waitUntil(() => term.open);
+    await until(() => term.open);
   });
 
   it('takes the definition from a list of the policy, in singular or plural', async () => {
@@ -82,13 +81,13 @@ describe('a defined term', () => {
       return [Math.round(x + width / 2), Math.round(y + height / 2)];
     };
     await sendMouse({ type: 'move', position: middle(part(term, 'term')) });
-    await waitUntil(() => term.open, 'opens', patient);
-    await waitUntil(isPlaced(term), 'placed', patient);
+    await until(() => term.open, 'opens');
+    await until(isPlaced(term), 'placed');
     await sendMouse({ type: 'move', position: middle(part(term, 'definition')) });
     await aTimeout(600);
     expect(term.open).to.equal(true);
     await sendMouse({ type: 'move', position: [5, 500] });
-    await waitUntil(() => !term.open, 'closes', patient);
+    await until(() => !term.open, 'closes');
   });
 
   for (const [where, style] of [
@@ -106,7 +105,7 @@ describe('a defined term', () => {
           </div>`,
         );
         term.show();
-        await waitUntil(isPlaced(term), 'placed', patient);
+        await until(isPlaced(term), 'placed');
         await aTimeout(50);
         const popover = box(part(term, 'definition'));
         expect(popover.left).to.be.at.least(0);
@@ -128,11 +127,11 @@ describe('a defined term', () => {
     const term = root.querySelector('policy-term')!;
     await term.updateComplete;
     part(term, 'term').click();
-    await waitUntil(isPlaced(term), 'placed', patient);
+    await until(isPlaced(term), 'placed');
     const { x, y } = box(part(term, 'definition'));
     expect(term.shadowRoot!.elementFromPoint(x + 5, y + 5)).to.equal(part(term, 'definition'));
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !term.open);
+    await until(() => !term.open);
     expect(root.open, 'the dialog stays').to.equal(true);
     root.close();
   });

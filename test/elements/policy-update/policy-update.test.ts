@@ -1,7 +1,8 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../../src/elements/policy-update/define.js';
 import { GATE, type ConsentGate } from '../../../src/consent/consent-gate.js';
 import type { PolicyUpdate } from '../../../src/elements/policy-update/policy-update.js';
+import { until } from '../until.js';
 
 const globals = globalThis as { [GATE]?: ConsentGate };
 let acknowledged: string[] = [];
@@ -58,7 +59,7 @@ describe('a notice of an update', () => {
     const button = update.shadowRoot!.querySelector('button')!;
     button.focus();
     button.click();
-    await waitUntil(() => document.activeElement === main.querySelector('h1'), 'focus');
+    await until(() => document.activeElement === main.querySelector('h1'), 'focus');
   });
 
   for (const [who, decision, more] of [

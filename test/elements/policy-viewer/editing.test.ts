@@ -1,8 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Law } from '../../../src/policy/check-policy.js';
 import { hearErrors, inShadow, setupPasted, textOf } from './setup-viewer.js';
-
-const patient = { timeout: 8000 };
+import { until } from '../until.js';
 
 describe('a policy that is being written', () => {
   it('shows what the law wants told and the policy doesn’t, and where to write it', async () => {
@@ -11,7 +10,7 @@ describe('a policy that is being written', () => {
     );
     expect(inShadow(viewer, '[part=editing]')).to.equal(null);
     viewer.editing = 'popia';
-    await waitUntil(() => inShadow(viewer, '[part=editing]'), 'checked', patient);
+    await until(() => inShadow(viewer, '[part=editing]'), 'checked');
     const point = [...inShadow(viewer, '[part=editing]')!.querySelectorAll('li')].find((one) =>
       textOf(one).includes('s18(1)(h)(v)'),
     )!;
@@ -24,21 +23,19 @@ describe('a policy that is being written', () => {
     const { errors, stop } = hearErrors();
     const viewer = await setupPasted('<h2>Rights</h2><p>…</p>');
     viewer.editing = 'ccpa' as Law;
-    await waitUntil(() => errors.length, 'told', patient).finally(stop);
+    await until(() => errors.length, 'told').finally(stop);
     expect(errors[0]).to.match(/^bad-attribute: .*editing="ccpa".*popia or gdpr.*instead/);
     expect(inShadow(viewer, '[part=editing]')).to.equal(null);
     viewer.editing = 'gdpr';
-    await waitUntil(() => inShadow(viewer, '[part=editing]'), 'checked', patient);
+    await until(() => inShadow(viewer, '[part=editing]'), 'checked');
   });
 
   it('is checked again while it is edited', async () => {
     const viewer = await setupPasted('<h2>Rights</h2><p>…</p>');
     viewer.editing = 'popia';
-    await waitUntil(() => inShadow(viewer, '[part=editing]'), 'checked', patient);
+    await until(() => inShadow(viewer, '[part=editing]'), 'checked');
     expect(textOf(inShadow(viewer, '[part=editing]'))).to.contain('the right to object');
     viewer.querySelector('p')!.textContent = 'You may object to it.';
-    await waitUntil(
-      () => !textOf(inShadow(viewer, '[part=editing]')).includes('the right to object'),
-    );
+    await until(() => !textOf(inShadow(viewer, '[part=editing]')).includes('the right to object'));
   });
 });

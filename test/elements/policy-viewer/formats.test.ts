@@ -1,6 +1,7 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { PolicyViewer } from '../../../src/elements/policy-viewer/define.js';
 import { allInShadow, hearErrors, inShadow, setupViewer, textOf } from './setup-viewer.js';
+import { until } from '../until.js';
 
 const HTML = `<main><h1>Policy</h1><p>In short.</p>
   <h2>Your rights</h2><p>Ask us.</p><h3>Abroad</h3><p>Too.</p>
@@ -56,9 +57,7 @@ describe('a policy that is not HTML', () => {
     const viewer = await setupViewer(
       html`<policy-viewer src=${src} type=${type}>Our policy</policy-viewer>`,
     );
-    await waitUntil(() => viewer.sections.length || inShadow(viewer, '[part=error]'), 'loaded', {
-      timeout: 8000,
-    });
+    await until(() => viewer.sections.length || inShadow(viewer, '[part=error]'), 'loaded');
     await viewer.updateComplete;
     return viewer;
   };
@@ -112,7 +111,7 @@ describe('a policy that is not HTML', () => {
     const viewer = await load('/p.json', 'application/json', text);
     expect(textOf(viewer.querySelector('[slot=loaded] p'))).to.equal('Ask us by mail');
     expect(viewer.querySelectorAll('[slot=loaded] a')).to.have.lengthOf(1);
-    await waitUntil(() => errors.length, 'told', { timeout: 5000 }).finally(stop);
+    await until(() => errors.length, 'told').finally(stop);
     expect(errors[0]).to.match(/^unsafe-link: .*"javascript:json\(\)".*https.*words stay/);
   });
 
@@ -127,7 +126,7 @@ describe('a policy that is not HTML', () => {
       const shown = viewer.querySelector('[slot=loaded]')!;
       expect(textOf(shown)).to.contain('Ask us by mail');
       expect(shown.querySelectorAll('a[href]')).to.have.lengthOf(1);
-      await waitUntil(() => errors.length, 'told', { timeout: 5000 }).finally(stop);
+      await until(() => errors.length, 'told').finally(stop);
       expect(errors).to.have.lengthOf(1);
       expect(errors[0]).to.match(/^unsafe-link: .*"javascript:(md|html)\(\)".*https.*words stay/);
     });

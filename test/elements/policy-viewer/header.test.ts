@@ -1,6 +1,7 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { allInShadow, hearErrors, inShadow, setupViewer, textOf } from './setup-viewer.js';
 import type { PolicyViewer } from '../../../src/elements/policy-viewer/policy-viewer.js';
+import { until } from '../until.js';
 
 const facts = (viewer: PolicyViewer): Record<string, string> =>
   Object.fromEntries(
@@ -108,7 +109,7 @@ describe('a policy for two kinds of readers', () => {
     for (const name of ['Workspace', 'constructor']) {
       const { errors, stop } = hearErrors();
       const viewer = await setup(name);
-      await waitUntil(() => errors.length, 'told', { timeout: 5000 }).finally(stop);
+      await until(() => errors.length, 'told').finally(stop);
       expect(errors[0]).to.match(
         new RegExp(`^bad-attribute: .*audience="${name}".*site or workspace.*instead.*whole`),
       );

@@ -1,5 +1,6 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { allInShadow, contentsOf, inShadow, setupViewer, textOf } from './setup-viewer.js';
+import { until } from '../until.js';
 
 const page = (body: string): Response =>
   new Response(`<!doctype html><title>Policy</title><body>${body}`, {
@@ -26,9 +27,7 @@ describe('a policy from another page', () => {
       html`<policy-viewer src=${src}><p><a href=${src}>Our policy</a></p></policy-viewer>`,
     );
     // The sanitiser comes with the first one.
-    await waitUntil(() => viewer.sections.length || inShadow(viewer, '[part=error]'), 'loaded', {
-      timeout: 8000,
-    });
+    await until(() => viewer.sections.length || inShadow(viewer, '[part=error]'), 'loaded');
     await viewer.updateComplete;
     return viewer;
   };
@@ -100,7 +99,7 @@ describe('a policy from another page', () => {
     history.replaceState(null, '', '#retention');
     answers = [() => page('<main><h2>Scope</h2><h2>Retention</h2></main>')];
     await setup();
-    await waitUntil(() => document.activeElement?.id === 'retention');
+    await until(() => document.activeElement?.id === 'retention');
   });
 
   it('says so if that fails, with a link, and tries again', async () => {
@@ -115,9 +114,9 @@ describe('a policy from another page', () => {
     expect(error()!.querySelector('a')!.getAttribute('href')).to.equal('/legal/privacy.html');
     expect(viewer.querySelector('a')!.checkVisibility(), 'the page’s own words').to.equal(true);
     error()!.querySelector('button')!.click();
-    await waitUntil(() => !error(), 'it is trying');
+    await until(() => !error(), 'it is trying');
     succeed(page('<main><h2>Scope</h2></main>'));
-    await waitUntil(() => contentsOf(viewer).length);
+    await until(() => contentsOf(viewer).length);
     expect(error()).to.equal(null);
   });
 
@@ -139,7 +138,7 @@ describe('a policy from another page', () => {
       () => page('<main><h1>Cookies</h1><consent-declaration></consent-declaration></main>'),
     ];
     const viewer = await setupViewer(html`<policy-viewer src="/live"></policy-viewer>`);
-    await waitUntil(() => viewer.querySelector('consent-declaration'), 'loaded', { timeout: 8000 });
+    await until(() => viewer.querySelector('consent-declaration'), 'loaded');
     expect(inShadow(viewer, '[part=error]')).to.equal(null);
   });
 
@@ -151,7 +150,7 @@ describe('a policy from another page', () => {
     ];
     const viewer = await setupViewer(html`<policy-viewer src="/first"></policy-viewer>`);
     viewer.src = '/second';
-    await waitUntil(() => viewer.sections.length);
+    await until(() => viewer.sections.length);
     answerFirst(page('<main><h2>First</h2></main>'));
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(viewer.sections.map(({ title }) => title)).to.deep.equal(['Second']);

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { PolicyViewer } from '../../../src/elements/policy-viewer/policy-viewer.js';
 import {
@@ -10,6 +10,7 @@ import {
   setupPasted,
   textOf,
 } from './setup-viewer.js';
+import { until } from '../until.js';
 
 const link = (viewer: PolicyViewer, text: string): HTMLAnchorElement =>
   [...viewer.shadowRoot!.querySelectorAll('a')].find((one) => textOf(one) === text)!;
@@ -27,22 +28,22 @@ describe('reading a policy', () => {
     const viewer = await setupPasted(longPolicy());
     expect(currentOf(viewer)).to.be.oneOf(['', 'Scope']);
     viewer.querySelector('#your-rights')!.scrollIntoView();
-    await waitUntil(() => currentOf(viewer) === 'Your rights', 'further down');
+    await until(() => currentOf(viewer) === 'Your rights', 'further down');
     expect(viewer.shadowRoot!.querySelectorAll('[aria-current]')).to.have.lengthOf(1);
     viewer.querySelector('#collection + p + p + p')!.scrollIntoView();
-    await waitUntil(() => currentOf(viewer) === 'Collection', 'and back up');
+    await until(() => currentOf(viewer) === 'Collection', 'and back up');
   });
 
   it('marks the last section at the end of the page, however short it is', async () => {
     const viewer = await setupPasted(`${longPolicy()}<h2>Short</h2><p>.</p><h2>Last</h2><p>.</p>`);
     viewer.querySelector('p:last-child')!.scrollIntoView();
-    await waitUntil(() => currentOf(viewer) === 'Last');
+    await until(() => currentOf(viewer) === 'Last');
   });
 
   it('marks the section that one went to, even if it cannot come to the top', async () => {
     const viewer = await setupPasted(`${longPolicy()}<h2>Short</h2><p>.</p><h2>Last</h2><p>.</p>`);
     viewer.goTo('short');
-    await waitUntil(() => currentOf(viewer) === 'Short');
+    await until(() => currentOf(viewer) === 'Short');
     await aTimeout(100);
     expect(currentOf(viewer)).to.equal('Short');
   });
@@ -51,9 +52,9 @@ describe('reading a policy', () => {
     const viewer = await setupPasted(longPolicy());
     const heading = viewer.querySelector<HTMLElement>('#your-rights')!;
     link(viewer, 'Your rights').click();
-    await waitUntil(() => document.activeElement === heading);
-    await waitUntil(() => Math.abs(top(heading)) < 60, 'the heading is at the top');
-    await waitUntil(() => location.hash === '#your-rights', 'the address follows');
+    await until(() => document.activeElement === heading);
+    await until(() => Math.abs(top(heading)) < 60, 'the heading is at the top');
+    await until(() => location.hash === '#your-rights', 'the address follows');
     expect(heading.tabIndex, 'not a stop for the tab key').to.equal(-1);
   });
 
@@ -68,7 +69,7 @@ describe('reading a policy', () => {
       ['#rights', rights],
     ] as const) {
       location.hash = hash;
-      await waitUntil(() => document.activeElement === heading, hash);
+      await until(() => document.activeElement === heading, hash);
     }
   });
 
@@ -79,7 +80,7 @@ describe('reading a policy', () => {
     const late = document.createElement('h2');
     late.textContent = 'Retention';
     viewer.append(late);
-    await waitUntil(() => document.activeElement === late);
+    await until(() => document.activeElement === late);
   });
 
   it('does not move a reader who has begun to read', async () => {
@@ -105,7 +106,7 @@ describe('reading a policy', () => {
     const viewer = await setupPasted(longPolicy());
     expect(inShadow(viewer, '[aria-controls]')!.checkVisibility()).to.equal(false);
     viewer.querySelector('#contact')!.scrollIntoView();
-    await waitUntil(() => currentOf(viewer) === 'Contact');
+    await until(() => currentOf(viewer) === 'Contact');
     const nav = inShadow(viewer, '.side')!.getBoundingClientRect();
     expect(nav.top).to.be.within(0, 40);
     expect(nav.right).to.be.below(viewer.querySelector('h2')!.getBoundingClientRect().left);
@@ -133,11 +134,11 @@ describe('reading a policy', () => {
     await setViewport({ width: 480, height: 700 });
     const viewer = await setupPasted(longPolicy());
     viewer.goTo('your-rights');
-    await waitUntil(() => currentOf(viewer) === 'Your rights');
+    await until(() => currentOf(viewer) === 'Your rights');
     await viewer.updateComplete;
     inShadow(viewer, '[part=back-to-contents]')!.click();
-    await waitUntil(() => textOf(viewer.shadowRoot!.activeElement) === 'Your rights');
-    await waitUntil(() => {
+    await until(() => textOf(viewer.shadowRoot!.activeElement) === 'Your rights');
+    await until(() => {
       const { top: y, bottom } = viewer.shadowRoot!.activeElement!.getBoundingClientRect();
       return y >= 0 && bottom <= innerHeight;
     }, 'in view');
@@ -146,7 +147,7 @@ describe('reading a policy', () => {
   it('copies the address of the section being read', async () => {
     const viewer = await setupPasted(longPolicy());
     viewer.goTo('collection');
-    await waitUntil(() => inShadow(viewer, '[part=copy-link]'));
+    await until(() => inShadow(viewer, '[part=copy-link]'));
     const copied: string[] = [];
     const { writeText } = navigator.clipboard;
     navigator.clipboard.writeText = (text) => Promise.resolve(void copied.push(text));
@@ -154,7 +155,7 @@ describe('reading a policy', () => {
       const button = inShadow(viewer, '[part=copy-link]')!;
       expect(button.ariaLabel).to.contain('Collection');
       button.click();
-      await waitUntil(() => textOf(inShadow(viewer, '[role=status]')) === 'Link copied');
+      await until(() => textOf(inShadow(viewer, '[role=status]')) === 'Link copied');
       expect(copied).to.have.lengthOf(1);
       expect(new URL(copied[0]!).hash).to.equal('#collection');
     } finally {
@@ -165,12 +166,12 @@ describe('reading a policy', () => {
   it('shows the address where it may not be copied', async () => {
     const viewer = await setupPasted(longPolicy());
     viewer.goTo('collection');
-    await waitUntil(() => inShadow(viewer, '[part=copy-link]'));
+    await until(() => inShadow(viewer, '[part=copy-link]'));
     const { writeText } = navigator.clipboard;
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
     try {
       inShadow(viewer, '[part=copy-link]')!.click();
-      await waitUntil(() => textOf(inShadow(viewer, '[role=status]')).includes('#collection'));
+      await until(() => textOf(inShadow(viewer, '[role=status]')).includes('#collection'));
     } finally {
       navigator.clipboard.writeText = writeText;
     }
@@ -182,7 +183,7 @@ describe('reading a policy', () => {
       place % 3 ? `<h3>${title}</h3>` : `<h2>${title}</h2>`;
     const viewer = await setupPasted(titles.map(heading).join(''));
     expect(contentsOf(viewer).length).to.be.within(1, 999);
-    await waitUntil(() => contentsOf(viewer).length === 1000, 'all of them', { timeout: 5000 });
+    await until(() => contentsOf(viewer).length === 1000, 'all of them');
     expect(contentsOf(viewer)).to.deep.equal(titles);
     expect(allInShadow(viewer, 'nav > div > ol > li')).to.have.lengthOf(334);
   });
@@ -191,7 +192,7 @@ describe('reading a policy', () => {
     const titles = Array.from({ length: 60 }, (_, place) => `Section ${place}`);
     const viewer = await setupPasted(longPolicy(titles));
     viewer.goTo('section-3');
-    await waitUntil(() => currentOf(viewer) === 'Section 3');
+    await until(() => currentOf(viewer) === 'Section 3');
     const { encodeURIComponent } = window;
     let addresses = 0;
     window.encodeURIComponent = (id) => (addresses++, encodeURIComponent(id));
@@ -203,7 +204,7 @@ describe('reading a policy', () => {
     };
     try {
       viewer.goTo('section-50');
-      await waitUntil(() => currentOf(viewer) === 'Section 50');
+      await until(() => currentOf(viewer) === 'Section 50');
       expect(allInShadow(viewer, '[data-current]')).to.have.lengthOf(1);
       expect(addresses, 'addresses of sections').to.be.within(1, 20);
       expect(states, 'states, which have the whole text styled anew').to.equal(0);

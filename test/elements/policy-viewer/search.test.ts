@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PolicyViewer } from '../../../src/elements/policy-viewer/policy-viewer.js';
 import { inShadow, longPolicy, setupPasted, textOf } from './setup-viewer.js';
+import { until } from '../until.js';
 
 const marks = (name = 'policy-match'): string[] =>
   [...(CSS.highlights.get(name) ?? [])].map((range) => {
@@ -118,7 +119,7 @@ describe('searching a policy', () => {
     const field = inShadow<HTMLInputElement>(viewer, 'input[type=search]')!;
     field.focus();
     await sendKeys({ type: 'regulator' });
-    await waitUntil(() => count(viewer) === '1 of 3', 'typed', { timeout: 8000 });
+    await until(() => count(viewer) === '1 of 3', 'typed');
     await sendKeys({ press: 'Enter' });
     await viewer.updateComplete;
     expect(count(viewer)).to.equal('2 of 3');
@@ -128,7 +129,7 @@ describe('searching a policy', () => {
     await viewer.updateComplete;
     expect(count(viewer)).to.equal('1 of 3');
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !marks().length);
+    await until(() => !marks().length);
     expect(field.value).to.equal('');
   });
 

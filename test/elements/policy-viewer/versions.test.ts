@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../../src/elements/policy-version/define.js';
 import { GATE, type ConsentGate } from '../../../src/consent/consent-gate.js';
@@ -11,6 +11,7 @@ import {
   setupViewer,
   textOf,
 } from './setup-viewer.js';
+import { until } from '../until.js';
 
 const OLD = `<main><h1>Privacy policy</h1><p>Since 2025.</p>
   <h2>Scope</h2><p>This is about our site.</p>
@@ -55,7 +56,7 @@ describe('the versions of a policy', () => {
   const setup = async (versions = twoVersions): Promise<PolicyViewer> => {
     const viewer = await setupViewer(policy(versions));
     // What shows them comes with the first ones.
-    await waitUntil(() => inShadow(viewer, '[part=versions]'), 'listed', { timeout: 8000 });
+    await until(() => inShadow(viewer, '[part=versions]'), 'listed');
     return viewer;
   };
   const press = (viewer: PolicyViewer, words: string): void =>
@@ -153,7 +154,7 @@ describe('the versions of a policy', () => {
     const button = inShadow(viewer, '[part=versions] button')!;
     button.focus();
     button.click();
-    await waitUntil(isCompared(viewer), 'compared', { timeout: 8000 });
+    await until(isCompared(viewer), 'compared');
     expect(textOf(inShadow(viewer, '[role=status].summary'))).to.equal(
       '3 sections changed, 1 added, 1 removed',
     );
@@ -165,7 +166,7 @@ describe('the versions of a policy', () => {
     expect(textOf(retention.querySelector('ins'))).to.equal('twelve');
     expect(viewer.querySelector('h2')!.checkVisibility()).to.equal(false);
     press(viewer, 'Back to the policy');
-    await waitUntil(() => viewer.querySelector('h2')!.checkVisibility());
+    await until(() => viewer.querySelector('h2')!.checkVisibility());
     expect(contentsOf(viewer)).to.have.lengthOf(4);
   });
 
@@ -226,7 +227,7 @@ describe('the versions of a policy', () => {
     expect(getComputedStyle(next).opacity).to.equal('1');
     next.click();
     const first = allInShadow(viewer, '[part=comparison] section h3')[0]!;
-    await waitUntil(() => Math.abs(first.getBoundingClientRect().top) < 100, 'in view');
+    await until(() => Math.abs(first.getBoundingClientRect().top) < 100, 'in view');
   });
 
   it('are named on paper', async () => {
@@ -257,7 +258,7 @@ describe('the versions of a policy', () => {
   it('are compared by an address, as a notice of an update links to', async () => {
     const viewer = await setup();
     location.hash = '#changes-since-2025-11-01';
-    await waitUntil(isCompared(viewer), 'compared', { timeout: 8000 });
+    await until(isCompared(viewer), 'compared');
   });
 
   it('begin with the one that the visitor decided under', async () => {
@@ -270,7 +271,7 @@ describe('the versions of a policy', () => {
     const notice = inShadow(viewer, '[part=changes-notice]')!;
     expect(textOf(notice)).to.contain('24 December 2025');
     notice.querySelector('button')!.click();
-    await waitUntil(isCompared(viewer), 'compared', { timeout: 8000 });
+    await until(isCompared(viewer), 'compared');
     expect(
       allInShadow(viewer, 'select').map((one) => (one as HTMLSelectElement).value),
     ).to.deep.equal(['2025-11-01', '2026-05-13']);
@@ -284,7 +285,7 @@ describe('the versions of a policy', () => {
         <policy-version version="first draft"></policy-version>
         <policy-version version="2025-11-01" summary="Another."></policy-version>`,
     );
-    await waitUntil(() => errors.length === 3, 'told').finally(stop);
+    await until(() => errors.length === 3, 'told').finally(stop);
     const told = errors.sort().map((error) => error.replace(/: .*?version(="| is ")/, ' "'));
     expect(told[0]).to.match(/^bad-attribute "".* 1 to 32 of A-Z.*instead: none/);
     expect(told[1]).to.match(/^bad-attribute "first draft"/);
@@ -348,7 +349,7 @@ describe('the versions of a policy', () => {
     viewer.organisation = word;
     viewer.alsoApplies = '/notice';
     await viewer.updateComplete;
-    await waitUntil(() => allInShadow(viewer, '[part=version]').length === 3, 'listed');
+    await until(() => allInShadow(viewer, '[part=version]').length === 3, 'listed');
     const { right } = viewer.getBoundingClientRect();
     const wide = allInShadow(viewer, 'p, dd, li, time, span, a, dl').filter(
       (element) =>

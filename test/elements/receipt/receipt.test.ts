@@ -4,7 +4,8 @@ import type { Receipt } from '../../../src/consent/receipt.js';
 import { findGate } from '../../../src/consent/consent-gate.js';
 import { forgetEvents } from '../../../src/elements/receipt/answer-history.js';
 import '../../../src/preferences-ui.js';
-import { setUpAskingPage, setUpPage, tearDownPage, until } from '../consent-page.js';
+import { setUpAskingPage, setUpPage, tearDownPage } from '../consent-page.js';
+import { until } from '../until.js';
 
 const HISTORY = 'consent.history';
 const DECLARED = `<consent-category name="essential">

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import '../../../src/page-ui.js';
 import '../../../src/preferences-ui.js';
 import '../../../src/policy-ui.js';
-import { setUpAskingPage, setUpPage, tearDownPage, until } from '../consent-page.js';
+import { setUpAskingPage, setUpPage, tearDownPage } from '../consent-page.js';
+import { until } from '../until.js';
 
 const accept = '[data-consent-action="accept"]';
 const text = '[slot="text"]';

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import '../../../src/preferences-ui.js';
 import { checkContrast } from '../../../src/elements/shared/check-contrast.js';
 import { contrast } from '../colours.js';
-import { frames, setUpAskingPage, tearDownPage, until } from '../consent-page.js';
+import { frames, setUpAskingPage, tearDownPage } from '../consent-page.js';
+import { until } from '../until.js';
 
 const THEMES = ['', 'neutral', 'high-contrast', 'paper'];
 
