@@ -34,6 +34,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly [allowed: string, instead: st
     'the edge that it begins with, else the bottom',
   ],
   'policy-notice layout': ['inline or popover', 'inline'],
+  'data-applies-to': ['site, workspace or both', 'none, so everybody sees that part'],
   'policy-viewer audience': ['site or workspace', 'none, so the whole policy is shown'],
   'policy-version version': [ALLOWED.policyVersion, 'none, so it is not listed'],
   'policy-viewer editing': ['popia or gdpr', 'none, so nothing is checked'],
@@ -54,7 +55,8 @@ const EXPLANATIONS = {
   'bad-setting': (setting, value, instead) =>
     `${attributeOf(setting!)}=${quote(value)} is not allowed: it takes ${allowedFor(setting!)}; used instead: ${instead ?? 'none'}.`,
   'bad-attribute': (tag, attribute, value) => {
-    const [allowed, instead] = ATTRIBUTES[`${tag} ${attribute}`] ?? ['other values', 'none'];
+    const [allowed, instead] = ATTRIBUTES[`${tag} ${attribute}`] ??
+      ATTRIBUTES[String(attribute)] ?? ['other values', 'none'];
     return `<${tag} ${attribute}=${quote(value)}> is not allowed: it takes ${allowed}; used instead: ${instead}.`;
   },
   'bad-cookie': (name, value) =>

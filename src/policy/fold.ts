@@ -21,7 +21,7 @@ const ALIKE: Readonly<Record<string, string>> = {
  */
 export const fold = (text: string): string =>
   text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .toLowerCase()

@@ -19,23 +19,28 @@ export function findMatches(text: string, pattern: RegExp): Match[] {
   const { folded, origins } = foldWithOrigins(text);
   return [...folded.matchAll(pattern)].map(({ 0: match, index }) => {
     const end = index + match.length;
-    return origins ? [origins[index]!, origins[end]!] : [index, end];
+    // Up to the next character, so that accents which stand alone go along; never less than a whole one.
+    return origins
+      ? [origins[index]![0], Math.max(origins[end]![0], origins[end - 1]![1])]
+      : [index, end];
   });
 }
 
-/** The folded text, and where each of its characters comes from, if they don't stand in line. */
-function foldWithOrigins(text: string): { folded: string; origins?: number[] } {
+/** The folded text, and which character each of its own comes from, if they don't stand in line. */
+function foldWithOrigins(text: string): { folded: string; origins?: Match[] } {
   // Most text is plain, and then nothing moves.
   if (/^[\0-\x7f]*$/.test(text)) return { folded: text.toLowerCase() };
-  const origins: number[] = [];
+  const origins: Match[] = [];
   let folded = '';
   let place = 0;
   for (const character of text) {
     const simple = fold(character);
-    for (let index = 0; index < simple.length; index++) origins.push(place);
+    const end = place + character.length;
+    // Several of one: "ﬁ" is found by "fi", and all of it by "i".
+    for (let index = 0; index < simple.length; index++) origins.push([place, end]);
     folded += simple;
-    place += character.length;
+    place = end;
   }
-  origins.push(place);
+  origins.push([place, place]);
   return { folded, origins };
 }

@@ -38,6 +38,12 @@ export function findBannerFaults(share) {
     check(one.scrollHeight <= one.clientHeight, `${action} clips its words`);
   }
 
+  const { width } = banner.shadowRoot.querySelector('[part=text]').getBoundingClientRect();
+  check(
+    width >= Math.min(box.width * 0.4, 400),
+    `its text has ${round(width)} of ${round(box.width)}`,
+  );
+
   // Everything can be reached; the answers without scrolling, unless text is very large.
   const size = Number.parseFloat(getComputedStyle(banner).fontSize);
   for (const element of banner.querySelectorAll('[slot], [data-consent-action]')) {

@@ -77,8 +77,26 @@ eachEngine((engine) => {
         assert.deepEqual(await faultsIn(page), []);
       });
 
-  test('the banner fits everywhere with our own words, also in Arabic', async () => {
-    const page = await pages.visit(engine, { lang: 'ar', dir: 'rtl' });
+  for (const [language, lang, dir] of [
+    ['Arabic', 'ar', 'rtl'],
+    ['Japanese, which takes least room', 'ja', 'ltr'],
+  ])
+    test(`the banner fits everywhere with our own words, also in ${language}`, async () => {
+      const page = await pages.visit(engine, { lang, dir });
+      assert.deepEqual(await faultsIn(page), []);
+    });
+
+  test('the banner fits everywhere with answers of many words', async () => {
+    const page = await pages.visit(engine, { lang: 'de' });
+    await page.evaluate(() => {
+      for (const [action, words] of Object.entries({
+        accept: 'Ja, ich stimme allen Zwecken zu',
+        reject: 'Nein, nur technisch Notwendiges zulassen',
+        preferences: 'Datenschutzeinstellungen',
+      }))
+        document.querySelector(`consent-banner [data-consent-action=${action}]`).textContent =
+          words;
+    });
     assert.deepEqual(await faultsIn(page), []);
   });
 

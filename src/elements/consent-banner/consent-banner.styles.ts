@@ -103,7 +103,6 @@ export const bannerStyles = css`
     font-size: 1.125em !important;
     font-weight: 650 !important;
     line-height: 1.3;
-    letter-spacing: -0.012em;
     text-wrap: balance;
   }
 
@@ -116,8 +115,6 @@ export const bannerStyles = css`
     max-inline-size: 40em;
     color: var(--_muted);
     font-size: 0.9375em;
-    line-height: 1.55;
-    text-wrap: pretty;
   }
 
   ::slotted(:is([slot='policy'], a[slot='change'])) {
@@ -144,6 +141,7 @@ export const bannerStyles = css`
     box-sizing: border-box !important;
     margin: 0 !important;
     min-block-size: max(44px, 2.75em) !important;
+    min-inline-size: 44px !important;
     padding: 0.5em 0.75em !important;
     border: 1px solid var(--_accent) !important;
     border-radius: var(--_radius) !important;
@@ -215,7 +213,7 @@ export const bannerStyles = css`
 
   @container consent-banner (min-width: 54rem) {
     [part='box'] {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(50%, 1fr) auto;
       align-items: center;
       padding-block: calc(var(--_space) * 1.375);
     }
@@ -256,7 +254,7 @@ export const bannerStyles = css`
       }
 
       [part='actions'] {
-        grid-template-columns: 1fr 1fr auto;
+        grid-template-columns: repeat(2, minmax(6em, 1fr)) auto;
         gap: 6px;
         padding-block: 6px;
       }

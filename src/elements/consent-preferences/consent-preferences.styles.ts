@@ -76,7 +76,6 @@ export const preferencesStyles = css`
       font-size: 1.5em;
       font-weight: 650;
       line-height: 1.2;
-      letter-spacing: -0.018em;
       text-wrap: balance;
     }
 
@@ -254,6 +253,11 @@ export const preferencesStyles = css`
       line-height: 1.25 !important;
       hyphens: auto !important;
       cursor: pointer !important;
+    }
+
+    .cp-answers button::before,
+    .cp-answers button::after {
+      content: none !important;
     }
 
     /* Where a finger rests nothing hovers: an answer that opens under it looks like the others. */

@@ -76,7 +76,7 @@ function takeOutSlots(content: DocumentFragment, isFromViewer: boolean): void {
 
 /** Addresses in the text are relative to where the text came from. */
 function resolveAddresses(content: DocumentFragment, base: URL): void {
-  for (const attribute of ['href', 'src'] as const)
+  for (const attribute of ['href', 'src', 'data-href', 'data-src'])
     for (const element of content.querySelectorAll(`[${attribute}]`)) {
       const address = element.getAttribute(attribute)!;
       // A link within the policy stays one.

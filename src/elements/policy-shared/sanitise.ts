@@ -1,4 +1,4 @@
-import DOMPurify, { type Config } from 'dompurify';
+import DOMPurify, { type Config, type UponSanitizeAttributeHookEvent } from 'dompurify';
 import { report } from '../shared/trouble.js';
 import { withoutStyles } from './without-styles.js';
 
@@ -55,9 +55,22 @@ export function contentOf(node: Node): DocumentFragment {
   return range.extractContents();
 }
 
+/**
+ * The sanitiser drops ids such as `cookie` or `links`, because a property of `document` has that name.
+ * Only these elements stand in for one; a section keeps its id, which deep links lead to.
+ * https://html.spec.whatwg.org/multipage/dom.html#dom-document-namedItem-which
+ */
+function keepId(element: Element, event: UponSanitizeAttributeHookEvent): void {
+  if (event.attrName === 'id' && !/^(embed|form|iframe|img|object)$/.test(element.localName))
+    event.forceKeepAttr = true;
+}
+
 /** Without what could act. Whoever builds the page hears of a link that goes; its words stay. */
 function purify(node: Node): DocumentFragment {
+  // Only while it cleans for us: the page may have the same one.
+  DOMPurify.addHook('uponSanitizeAttribute', keepId);
   const clean = DOMPurify.sanitize(node, RULES);
+  DOMPurify.removeHook('uponSanitizeAttribute', keepId);
   for (const gone of DOMPurify.removed)
     if ('attribute' in gone && gone.attribute?.name === 'href' && gone.from.nodeName === 'A')
       void report('unsafe-link', gone.attribute.value);

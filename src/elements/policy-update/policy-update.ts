@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { partsEn } from '../../locales/viewer-parts-en.js';
 import { fill } from '../../locales/messages.js';
 import { page } from '../../page/page.js';
@@ -78,7 +78,9 @@ export class PolicyUpdate extends LitElement {
     return this.#phrases.whenReady(() => super.scheduleUpdate());
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Another version is other news.
+    if (changed.get('version')) this.isAcknowledged = false;
     this.#internals.states[this.#isNews ? 'add' : 'delete']('shown');
   }
 

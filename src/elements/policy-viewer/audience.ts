@@ -9,12 +9,13 @@ export type PolicyAudience = '' | 'site' | 'workspace';
 /** Readers of another name are not known, so nothing is kept from them. */
 export const isAudience = (name: string): boolean => /^(site|workspace)$/.test(name);
 
-/** Whether a part of the text is for these readers: what isn't marked is for all. */
+/** Whether a part of the text is for these readers: what is marked for nobody that is known is for all. */
 export function concerns(element: Element, audience: PolicyAudience): boolean {
-  const part = element.closest<HTMLElement>('[data-applies-to]');
-  if (!part || !isAudience(audience)) return true;
-  const isMeant = part.dataset['appliesTo']!.split(/\s+/).includes(audience);
-  return isMeant && (!part.parentElement || concerns(part.parentElement, audience));
+  const other = audience === 'site' ? 'workspace' : 'site';
+  return !(
+    isAudience(audience) &&
+    element.closest(`[data-applies-to~=${other}]:not([data-applies-to~=${audience}])`)
+  );
 }
 
 /** Says that this is not the whole policy, and how to see that. */

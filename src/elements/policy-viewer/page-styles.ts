@@ -155,8 +155,9 @@ export const pageStyles: CSSResult = css`
     display: none;
   }
   policy-viewer[audience='workspace']:not(:state(whole))
-    [data-applies-to]:not([data-applies-to~='workspace']),
-  policy-viewer[audience='site']:not(:state(whole)) [data-applies-to]:not([data-applies-to~='site']) {
+    [data-applies-to~='site']:not([data-applies-to~='workspace']),
+  policy-viewer[audience='site']:not(:state(whole))
+    [data-applies-to~='workspace']:not([data-applies-to~='site']) {
     display: none !important;
   }
 `;

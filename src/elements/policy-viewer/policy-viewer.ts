@@ -235,7 +235,7 @@ export class PolicyViewer extends LitElement {
    * @returns how many there are
    */
   async search(words?: string | null): Promise<number> {
-    words ??= '';
+    words = String(words ?? '');
     const search = await this.#loadSearch();
     if (this.#versions?.close()) await this.updateComplete;
     const field = this.renderRoot.querySelector<HTMLInputElement>('#search');
@@ -255,7 +255,7 @@ export class PolicyViewer extends LitElement {
       const { PolicySource } = await import('./source/policy-source.js');
       this.#source ??= new PolicySource(this);
     }
-    this.#source?.load(this.src);
+    void this.#source?.load(this.src);
   }
 
   async #loadEditing(): Promise<void> {

@@ -26,6 +26,13 @@ describe('a page from elsewhere', () => {
     }
   });
 
+  it('keeps the ids of sections, also those that `document` has a property of', () => {
+    for (const id of ['cookie', 'links', 'location', 'title', 'images'])
+      expect(clean(`<section id="${id}"><h2>Words</h2></section>`).innerHTML).to.contain(id);
+    for (const clobbering of ['<img id="cookie">', '<a name="cookie">x</a>', '<object id="links">'])
+      expect(clean(clobbering).innerHTML).not.to.match(/cookie|links/);
+  });
+
   it('loses the attributes of a large element like those of a small one', () => {
     const attributes = 'onload="bad()" style="position:fixed" data-applies-to="site"';
     for (const text of [GOOD, many(GOOD)])

@@ -52,6 +52,16 @@ describe('a notice of an update', () => {
     expect(isShown(update)).to.equal(false);
   });
 
+  it('is there again for the next version', async () => {
+    useGate({});
+    const update = await setup();
+    update.shadowRoot!.querySelector('button')!.click();
+    await nextFrame();
+    update.setAttribute('version', '2026-11-01');
+    await update.updateComplete;
+    expect(isShown(update)).to.equal(true);
+  });
+
   it('hands focus on to the page’s content when it goes', async () => {
     useGate({});
     const update = await setup();

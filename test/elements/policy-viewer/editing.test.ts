@@ -30,6 +30,16 @@ describe('a policy that is being written', () => {
     await until(() => inShadow(viewer, '[part=editing]'), 'checked');
   });
 
+  it('is told of a part that is marked for readers that are not known', async () => {
+    const { errors, stop } = hearErrors();
+    const viewer = await setupPasted('<h2>Rights</h2><p data-applies-to="Site">…</p>');
+    viewer.editing = 'popia';
+    await until(() => errors.length, 'told').finally(stop);
+    expect(errors[0]).to.match(
+      /^bad-attribute: <p data-applies-to="Site">.*site, workspace or both/,
+    );
+  });
+
   it('is checked again while it is edited', async () => {
     const viewer = await setupPasted('<h2>Rights</h2><p>…</p>');
     viewer.editing = 'popia';

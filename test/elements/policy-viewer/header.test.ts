@@ -120,6 +120,18 @@ describe('a policy for two kinds of readers', () => {
     }
   });
 
+  it('shows to everybody what is marked for nobody that is known', async () => {
+    const viewer = await setup('site');
+    const part = viewer.querySelector('[data-applies-to=workspace]')!;
+    for (const marked of ['', 'Workspace', 'visitors', 'site,workspace']) {
+      part.setAttribute('data-applies-to', marked);
+      await until(() => titles(viewer).includes('Workspace records'), `listed for "${marked}"`);
+      expect(shown(viewer)).to.include('for-workspace');
+      part.setAttribute('data-applies-to', 'workspace');
+      await until(() => !titles(viewer).includes('Workspace records'), 'left out again');
+    }
+  });
+
   it('says that something is left out, and shows it on demand', async () => {
     const viewer = await setup('workspace');
     const note = inShadow(viewer, '[part=audience-note]')!;

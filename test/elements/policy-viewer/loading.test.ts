@@ -87,12 +87,18 @@ describe('a policy from another page', () => {
 
   it('keeps relative addresses leading to where they led', async () => {
     answers = [
-      () => page('<main><h2>Scope</h2><a href="../terms">t</a><a href="#scope">s</a></main>'),
+      () =>
+        page(
+          '<main><h2>Scope</h2><a href="../terms">t</a><a href="#scope">s</a><img data-consent="maps" data-src="map.png"></main>',
+        ),
     ];
     const viewer = await setup('https://example.org/legal/privacy/');
     const [terms, scope] = viewer.querySelectorAll('[slot=loaded] a');
     expect(terms!.getAttribute('href')).to.equal('https://example.org/legal/terms');
     expect(scope!.getAttribute('href')).to.equal('#scope');
+    expect(viewer.querySelector('img')!.dataset['src']).to.equal(
+      'https://example.org/legal/privacy/map.png',
+    );
   });
 
   it('follows the address to a section that has just been loaded', async () => {
@@ -113,11 +119,25 @@ describe('a policy from another page', () => {
     expect(error()!.getAttribute('role')).to.equal('alert');
     expect(error()!.querySelector('a')!.getAttribute('href')).to.equal('/legal/privacy.html');
     expect(viewer.querySelector('a')!.checkVisibility(), 'the page’s own words').to.equal(true);
-    error()!.querySelector('button')!.click();
+    const retry = error()!.querySelector('button')!;
+    retry.focus();
+    retry.click();
     await until(() => !error(), 'it is trying');
     succeed(page('<main><h2>Scope</h2></main>'));
     await until(() => contentsOf(viewer).length);
     expect(error()).to.equal(null);
+    await until(() => document.activeElement?.id === 'scope', 'focus on what was loaded');
+  });
+
+  it('keeps focus on the button that tries again if that fails as well', async () => {
+    answers = [() => new Response('', { status: 503 }), () => new Response('', { status: 503 })];
+    const viewer = await setup();
+    const button = (): HTMLElement | null => inShadow(viewer, '[part=error] button');
+    const first = button()!;
+    first.focus();
+    first.click();
+    await until(() => button() && button() !== first, 'another button');
+    await until(() => viewer.shadowRoot!.activeElement === button(), 'focus');
   });
 
   it('says so if there is nothing to read', async () => {

@@ -45,6 +45,26 @@ describe('searching a policy', () => {
     }
   });
 
+  it('takes anything for words, and never throws', async () => {
+    const viewer = await setupPasted('<p>5 days</p>');
+    expect(await viewer.search(5 as unknown as string)).to.equal(1);
+  });
+
+  it('finds what only looks like other letters, as text from a PDF has it', async () => {
+    const viewer = await setupPasted('<p>The ﬁnance oﬃce …</p>');
+    expect(await viewer.search('finance office')).to.equal(1);
+    expect(marks()).to.deep.equal(['ﬁnance oﬃce']);
+  });
+
+  it('does not count what a style sheet hides', async () => {
+    const viewer = await setupPasted(
+      `<p style="display: none">regulator</p><p style="visibility: hidden">regulator</p>
+      <details><summary>More</summary><p>regulator</p></details>`,
+    );
+    expect(await viewer.search('regulator')).to.equal(1);
+    expect(viewer.querySelector('details')!.open, 'what is folded is opened').to.equal(true);
+  });
+
   it('touches nothing of the author’s', async () => {
     const viewer = await setupPasted(TEXT);
     const before = viewer.innerHTML;

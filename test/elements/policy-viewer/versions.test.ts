@@ -257,8 +257,13 @@ describe('the versions of a policy', () => {
 
   it('are compared by an address, as a notice of an update links to', async () => {
     const viewer = await setup();
-    location.hash = '#changes-since-2025-11-01';
-    await until(isCompared(viewer), 'compared');
+    for (const time of ['first', 'second']) {
+      location.hash = '#changes-since-2025-11-01';
+      await until(isCompared(viewer), `compared the ${time} time`);
+      inShadow<HTMLElement>(viewer, '[part=back-to-policy]')!.click();
+      await until(() => !inShadow(viewer, '[part=comparison]'), 'the policy again');
+      expect(location.hash).to.equal('');
+    }
   });
 
   it('begin with the one that the visitor decided under', async () => {

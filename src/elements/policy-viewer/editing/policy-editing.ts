@@ -8,6 +8,7 @@ import {
   type PolicyCheck,
 } from '../../../policy/check-policy.js';
 import { checkPolicy } from '../../policy-shared/check-policy.js';
+import { checkAttribute } from '../../shared/check-attribute.js';
 import { formatList } from '../../shared/list-format.js';
 import { plural } from '../../shared/plural.js';
 import { report } from '../../shared/trouble.js';
@@ -48,6 +49,8 @@ export class PolicyEditing {
   /** The text is read again only when it has changed, not while the reader scrolls. */
   #check(law: Law): PolicyCheck {
     const shown = this.#shown();
+    for (const part of shown.root.querySelectorAll('[data-applies-to]'))
+      checkAttribute(part, 'data-applies-to', /^\s*(site|workspace)(\s+(site|workspace))*\s*$/);
     const { shown: before, check } = this.#last ?? {};
     if (check?.law === law && before?.outline === shown.outline) return check;
     this.#last = { shown, check: checkPolicy(shown.root, law) };

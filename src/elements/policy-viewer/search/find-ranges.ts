@@ -16,10 +16,21 @@ export function* findRanges(
   if (!pattern) return ranges;
   for (const block of textBlocks(root, isShown)) {
     const text = block.nodes.map(({ data }) => data).join('');
-    for (const [start, end] of findMatches(text, pattern)) ranges.push(rangeIn(block, start, end));
+    for (const [start, end] of findMatches(text, pattern)) {
+      const range = rangeIn(block, start, end);
+      if (isRendered(range.startContainer.parentElement, root)) ranges.push(range);
+    }
     yield;
   }
   return ranges;
+}
+
+/** What a style sheet hides cannot be gone to; what is folded can. */
+function isRendered(element: Element | null, root: Node): boolean {
+  if (element && getComputedStyle(element).visibility === 'hidden') return false;
+  for (let part = element; part && part !== root; part = part.parentElement)
+    if (getComputedStyle(part).display === 'none') return false;
+  return true;
 }
 
 /** Words may go through several elements: "<b>Information</b> Regulator". */

@@ -28,7 +28,7 @@ export class PolicySource implements ReactiveController {
 
   hostConnected(): void {
     // The viewer was moved while it was loading.
-    if (this.#src && this.#abort?.signal.aborted) this.load(this.#src);
+    if (this.#src && this.#abort?.signal.aborted) void this.load(this.#src);
   }
 
   hostDisconnected(): void {
@@ -36,12 +36,12 @@ export class PolicySource implements ReactiveController {
   }
 
   /** Loads another address; an empty one shows what is between the tags again. */
-  load(src: string): void {
+  async load(src: string): Promise<void> {
     this.#abort?.abort();
     this.#src = src;
     this.attributes = new Map();
     this.#setContent(undefined, 'loading');
-    if (src) void this.#load(src);
+    if (src) await this.#load(src);
   }
 
   async #load(src: string): Promise<void> {
@@ -69,6 +69,15 @@ export class PolicySource implements ReactiveController {
     this.#viewer.requestUpdate();
   }
 
+  /** The button that was pressed goes: focus is not to go with it. */
+  #retry = async (): Promise<void> => {
+    await this.load(this.#src);
+    await this.#viewer.updateComplete;
+    const [first] = this.#viewer.sections;
+    if (this.content) this.#viewer.goTo(first?.id ?? '');
+    else this.#viewer.shadowRoot!.querySelector<HTMLElement>('[part=error] button')?.focus();
+  };
+
   /** Above what the page itself says as long as nothing is loaded. */
   render(): unknown {
     if (!this.#src || this.#state === 'loaded') return nothing;
@@ -78,7 +87,7 @@ export class PolicySource implements ReactiveController {
       return html`<p role="status" lang=${lang}>${messages.loading}</p>`;
     return html`<div class="note" part="error" role="alert" lang=${lang}>
       <p>${messages.loadFailed}</p>
-      <button type="button" class="plain" @click=${() => this.load(this.#src)}>
+      <button type="button" class="plain" @click=${this.#retry}>
         ${messages.retry}
       </button>
       <a href=${this.#src}>${messages.openSource}</a>

@@ -221,6 +221,9 @@ export class PolicyVersions implements ReactiveController {
 
   async #leave(): Promise<void> {
     this.close();
+    // A link to the changes leads there again.
+    if (/^#changes(-since-|$)/.test(location.hash))
+      history.replaceState(history.state, '', location.pathname + location.search);
     await this.#viewer.updateComplete;
     const opener = this.#opener;
     this.#opener = undefined;
