@@ -66,13 +66,19 @@ const DAYS = /^([1-9]\d?|[123]\d\d|400)$/;
 // As in HTML: the bare attribute switches on.
 const FLAG = /^(true|false|)$/;
 
-/** What each setting (or each word of a list) looks like, and its default, whose type it has. */
-const SETTINGS: Record<keyof ConsentSettings, readonly [pattern: RegExp, standard?: unknown]> = {
-  policyVersion: [POLICY_VERSION],
+/**
+ * What each setting (or each word of a list) looks like, its default, whose type it has, and what
+ * stands in for a wrong value where the default would let in answers to another question.
+ */
+const SETTINGS: Record<
+  keyof ConsentSettings,
+  readonly [pattern: RegExp, standard?: unknown, instead?: unknown]
+> = {
+  policyVersion: [POLICY_VERSION, , 'unknown'],
   policyHref: [SAFE_ADDRESS],
   categories: [CATEGORY_NAME, ['essential', 'measurement']],
   // Without a dot, which stands between the cookie's name and the scope.
-  scope: [/^[a-z0-9-]{1,64}$/],
+  scope: [/^[a-z0-9-]{1,64}$/, , 'unknown'],
   cookieName: [TOKEN, 'consent'],
   cookieDomain: [TOKEN],
   cookiePath: [/^\/[^;\s]*$/, '/'],
@@ -94,7 +100,7 @@ export const SETTING_NAMES = Object.keys(SETTINGS) as (keyof ConsentSettings)[];
 
 /**
  * Settings in force, from whatever was given, and a report of what was not understood: a wrong
- * value is replaced by the default, which never opens the gate.
+ * value is replaced by one that never opens the gate, mostly the default.
  *
  * @param given the options of `startConsent`, or the `dataset` of a script tag
  */
@@ -104,7 +110,7 @@ export function readSettings(
 ): ConsentSettings {
   const settings: Record<string, unknown> = {};
   for (const name of SETTING_NAMES) {
-    const [pattern, standard] = SETTINGS[name];
+    const [pattern, standard, instead = standard] = SETTINGS[name];
     // Own properties only: a polluted `Object.prototype` is not a setting.
     const value: unknown = Object.hasOwn(given, name) ? given[name as never] : undefined;
     settings[name] = standard;
@@ -112,7 +118,7 @@ export function readSettings(
     const text = `${value as string}`;
     const isList = standard instanceof Array;
     const words = isList ? wordsOf(text) : [text];
-    if (!words.every((word) => pattern.test(word))) reject(name, text, standard);
+    if (!words.every((word) => pattern.test(word))) reject(name, text, (settings[name] = instead));
     else if (isList) settings[name] = words;
     // The default of numbers and flags compares as a number, as no text does.
     else settings[name] = (standard as number) >= 0 ? JSON.parse(text || 'true') : text;

@@ -475,7 +475,7 @@ eachEngine((engine) => {
   test('what is quoted in a message is text, not markup, and not long', async () => {
     const page = await gate.visit(engine, {
       cookie: `<img src=x onerror=ran.push(1)>${'x'.repeat(3000)}`,
-      script: `data-scope="<img src=x onerror=ran.push(2)>"`,
+      script: `data-gpc="<img src=x onerror=ran.push(2)>"`,
     });
     await page.waitForVisible('consent-banner');
     await errorOf(page, 'bad-cookie');

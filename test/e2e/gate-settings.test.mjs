@@ -97,6 +97,32 @@ eachEngine((engine) => {
     );
   });
 
+  for (const [what, setting, answer] of [
+    ['wrong scope lets in no answer to the site', 'data-scope="Workspace Acme"', {}],
+    ['scope that was left empty lets in no answer to the site', 'data-scope=""', {}],
+    [
+      'wrong policy version lets in no answer under an earlier one',
+      'data-policy-version="2026/05/13"',
+      { policy: '2025-01-01' },
+    ],
+  ])
+    test(`a ${what}, and takes none away`, async () => {
+      const page = await gate.visit(engine, {
+        cookie: { ...ACCEPTED, ...answer },
+        script: `data-banner="none" ${setting}`,
+        body: inline('a'),
+      });
+      const { message } = await errorOf(page, 'bad-setting');
+      assert.match(message, /is not allowed: it takes .*; used instead: unknown\./);
+      await settled(page);
+      assert.deepEqual(await ran(page), []);
+      assert.equal((await page.cookies()).length, 1);
+      await call(page, 'acceptAll');
+      await hasRun(page, 'a');
+      await page.reload();
+      await hasRun(page, 'a');
+    });
+
   test('all settings of the tag are those of startConsent', async () => {
     const page = await gate.visit(engine, {
       script: `data-policy-version="1" data-policy-href="/privacy" data-categories="maps measurement"

@@ -40,7 +40,6 @@ export const bannerStyles = css`
     line-height: 1.5;
     letter-spacing: normal;
     text-align: start;
-    text-transform: none;
     --_edge: clamp(8px, 2vw, 20px);
   }
 
@@ -99,10 +98,9 @@ export const bannerStyles = css`
   }
 
   ::slotted([slot='heading']) {
-    margin-block-end: 0.25em !important;
+    margin-block-end: 0.375em !important;
     font-size: 1.125em !important;
     font-weight: 650 !important;
-    line-height: 1.3;
     text-wrap: balance;
   }
 
@@ -165,7 +163,7 @@ export const bannerStyles = css`
     background: none !important;
     color: var(--_text) !important;
     text-decoration: underline !important;
-    text-underline-offset: 0.25em !important;
+    text-underline-offset: 0.2em !important;
   }
 
   ::slotted([data-consent-action])::before,
