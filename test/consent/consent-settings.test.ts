@@ -110,7 +110,7 @@ describe('settings', () => {
   ] as const)
     it(`do not take ${setting} ${texts.map((text) => JSON.stringify(text)).join(', ')}`, () => {
       // The default would let in answers to another question.
-      const standIn = /^(scope|policyVersion)$/.test(setting as string)
+      const standIn = /^(scope|policyVersion)$/.test(setting)
         ? { [setting as string]: 'unknown' }
         : {};
       for (const text of texts) {
