@@ -159,10 +159,10 @@ eachEngine((engine) => {
 
   test('one that cannot be understood is reported with its value, what is allowed and what was used', async () => {
     const bad = {
-      'policy-version': ['May 2026', /letter or digit/, 'none'],
+      'policy-version': ['May 2026', /letter or digit/, 'unknown'],
       'policy-href': ['javascript:alert(1)', /https/, 'none'],
       categories: ['Essential', /a-z/, 'essential,measurement'],
-      scope: ['a b', /a-z 0-9/, 'none'],
+      scope: ['a b', /a-z 0-9/, 'unknown'],
       'cookie-name': ['a;b', /A-Z a-z 0-9/, 'consent'],
       'cookie-domain': ['a b', /domain/, 'none'],
       'cookie-path': ['gate', /begins with \//, '/'],
