@@ -20,7 +20,7 @@ describe('a policy that is being written', () => {
   });
 
   it('is not checked against a law that is not known, and the page is told which are', async () => {
-    const { errors, stop } = hearErrors();
+    const { errors, stop } = hearErrors(/editing/);
     const viewer = await setupPasted('<h2>Rights</h2><p>…</p>');
     viewer.editing = 'ccpa' as Law;
     await until(() => errors.length, 'told').finally(stop);
@@ -31,7 +31,7 @@ describe('a policy that is being written', () => {
   });
 
   it('is told of a part that is marked for readers that are not known', async () => {
-    const { errors, stop } = hearErrors();
+    const { errors, stop } = hearErrors(/data-applies-to/);
     const viewer = await setupPasted('<h2>Rights</h2><p data-applies-to="Site">…</p>');
     viewer.editing = 'popia';
     await until(() => errors.length, 'told').finally(stop);

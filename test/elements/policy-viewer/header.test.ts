@@ -107,7 +107,7 @@ describe('a policy for two kinds of readers', () => {
 
   it('shows and lists everything to readers of another name, and tells the page of it', async () => {
     for (const name of ['Workspace', 'constructor']) {
-      const { errors, stop } = hearErrors();
+      const { errors, stop } = hearErrors(new RegExp(name));
       const viewer = await setup(name);
       await until(() => errors.length, 'told').finally(stop);
       expect(errors[0]).to.match(

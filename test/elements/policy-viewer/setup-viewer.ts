@@ -12,11 +12,16 @@ export async function setupViewer(template: TemplateResult): Promise<PolicyViewe
   return viewer!;
 }
 
-/** What `consent-error` says from now on, until the page is told to stop listening. */
-export function hearErrors(): { errors: string[]; stop: () => void } {
+/**
+ * What `consent-error` says from now on, until the page is told to stop listening.
+ *
+ * @param about what the message has to mention: an earlier test's may still be on its way
+ */
+export function hearErrors(about: RegExp): { errors: string[]; stop: () => void } {
   const errors: string[] = [];
-  const hear = ({ code, message }: { code: string; message: string }): void =>
-    void errors.push(`${code}: ${message}`);
+  const hear = ({ code, message }: { code: string; message: string }): void => {
+    if (about.test(message)) errors.push(`${code}: ${message}`);
+  };
   document.addEventListener('consent-error', hear);
   return { errors, stop: () => document.removeEventListener('consent-error', hear) };
 }

@@ -283,7 +283,7 @@ describe('the versions of a policy', () => {
   });
 
   it('are told to the page if they are not named, or not by a name of their own', async () => {
-    const { errors, stop } = hearErrors();
+    const { errors, stop } = hearErrors(/policy-version/);
     const viewer = await setup(
       html`${twoVersions}
         <policy-version></policy-version>
