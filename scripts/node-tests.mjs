@@ -4,8 +4,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { failedFiles } from '../test/harness/test-totals.mjs';
 import { root, run } from './run.mjs';
+import { giveSecondChance } from './second-chance.mjs';
 
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7) ?? '';
@@ -26,19 +26,6 @@ if (files.length === 0) {
   process.exit(only ? 1 : 0);
 }
 
-/**
- * In a full run, files that drive browsers get a second chance, alone: what passes then lacked time,
- * not behaviour. What it was stays to be read above.
- */
-function runAgain() {
-  const totals = process.env.TEST_TOTALS;
-  if (!totals || !folders.some((folder) => /e2e|fairness/.test(folder))) return 1;
-  const failed = failedFiles(totals).filter((file) => files.includes(path.relative(root, file)));
-  if (failed.length === 0) return 1;
-  console.log(`\nOnce more, one after the other: ${failed.length} files with failures.`);
-  return runFiles(failed, 1);
-}
-
 const reporter = pathToFileURL(path.join(root, 'test/harness/node-totals-reporter.mjs')).href;
 
 const runFiles = (some, atOnce) =>
@@ -55,4 +42,8 @@ const runFiles = (some, atOnce) =>
   ]);
 
 // As many files at once as there are processors, up to four: more browsers only slow each other down.
-process.exit(runFiles(files, Math.min(4, availableParallelism())) && runAgain());
+const status = runFiles(files, Math.min(4, availableParallelism()));
+const drivesBrowsers = folders.some((folder) => /e2e|fairness/.test(folder));
+process.exit(
+  status && drivesBrowsers ? giveSecondChance(files, (some) => runFiles(some, 1)) : status,
+);

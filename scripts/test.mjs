@@ -11,7 +11,7 @@ const stages = [
   { name: 'lint', command: ['scripts/lint.mjs'] },
   { name: 'project tests', command: ['scripts/node-tests.mjs', 'project', 'server'] },
   { name: 'browsers', command: ['scripts/ensure-browsers.mjs'], isPrecondition: true },
-  { name: 'unit tests', command: ['node_modules/@web/test-runner/dist/bin.js'] },
+  { name: 'unit tests', command: ['scripts/unit-tests.mjs'] },
   { name: 'end-to-end tests', command: ['scripts/node-tests.mjs', 'e2e'] },
   { name: 'fairness tests', command: ['scripts/node-tests.mjs', 'fairness'] },
 ];

@@ -1,16 +1,27 @@
 import { recordTotals } from './test-totals.mjs';
 
-/** Counts Web Test Runner's tests, once for each browser that ran them, and says so. */
+/**
+ * Counts Web Test Runner's tests, once for each browser that ran them: notes how many there are in each
+ * file, and says how many in each browser.
+ */
 export function totalsReporter() {
   return {
     onTestRunFinished({ sessions }) {
-      for (const browser of new Set(sessions.map((session) => session.browser))) {
-        const { passed, failed } = count(sessions.filter((session) => session.browser === browser));
-        recordTotals(passed, failed);
-        console.log(`${browser.name}: ${passed} passed, ${failed} failed`);
-      }
+      for (const [file, { passed, failed }] of countBy(sessions, ({ testFile }) => testFile))
+        recordTotals(passed, failed, file);
+      for (const [name, { passed, failed }] of countBy(sessions, ({ browser }) => browser.name))
+        console.log(`${name}: ${passed} passed, ${failed} failed`);
     },
   };
+}
+
+function countBy(sessions, groupOf) {
+  const groups = new Map();
+  for (const session of sessions) {
+    const group = groupOf(session);
+    groups.set(group, [...(groups.get(group) ?? []), session]);
+  }
+  return [...groups].map(([group, members]) => [group, count(members)]);
 }
 
 function count(sessions) {
