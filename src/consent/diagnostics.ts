@@ -26,6 +26,17 @@ const ALLOWED: Record<keyof ConsentSettings, string> = {
   banner: 'auto or none',
 };
 
+/** What holds where a wrong setting has no default that could be named. */
+const INSTEAD: Partial<Record<string, string>> = {
+  policyHref: 'none, so there is no link',
+  cookieDomain: 'none, so the decision holds on this host alone',
+  maxAgeDenied: 'the days of data-max-age',
+  signals: 'none',
+  lang: 'the language of the page',
+  elements: 'the folder of the script',
+  nonce: 'none',
+};
+
 /** What an element's attribute takes, and what is used instead of anything else. */
 const ATTRIBUTES: Readonly<Record<string, readonly [allowed: string, instead: string]>> = {
   'consent-banner layout': ['bar, card, dialog or inline', 'bar'],
@@ -53,7 +64,7 @@ export const quote = (text: unknown): string => JSON.stringify(String(text).slic
 
 const EXPLANATIONS = {
   'bad-setting': (setting, value, instead) =>
-    `${attributeOf(setting!)}=${quote(value)} is not allowed: it takes ${allowedFor(setting!)}; used instead: ${instead ?? 'none'}.`,
+    `${attributeOf(setting!)}=${quote(value)} is not allowed: it takes ${allowedFor(setting!)}; used instead: ${INSTEAD[setting!] ?? instead}.`,
   'bad-attribute': (tag, attribute, value) => {
     const [allowed, instead] = ATTRIBUTES[`${tag} ${attribute}`] ??
       ATTRIBUTES[String(attribute)] ?? ['other values', 'none'];
@@ -115,5 +126,6 @@ export const DIAGNOSTIC_CODES = Object.keys(EXPLANATIONS) as DiagnosticCode[];
 /** The sentence for a code. */
 export const explain = (code: DiagnosticCode, details: readonly unknown[]): string =>
   (EXPLANATIONS as Record<DiagnosticCode, (...details: string[]) => string>)[code](
-    ...details.map(String),
+    // A list as the attribute has it.
+    ...details.map((detail) => (Array.isArray(detail) ? detail.join(' ') : String(detail))),
   );

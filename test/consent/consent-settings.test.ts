@@ -294,6 +294,22 @@ describe('the sentence for what went wrong', () => {
     );
   });
 
+  it('says in words what is used instead where that is no value', () => {
+    for (const setting of SETTING_NAMES)
+      readSettings({ [setting]: '\n' }, (name, value, instead) => {
+        expect(explain('bad-setting', [name, value, instead]), name).to.match(
+          /; used instead: (?!undefined|null)[a-z\d/][^,]*(, so .+)?\.$/,
+        );
+      });
+    const explained = (setting: string, instead: unknown): string | undefined =>
+      /used instead: .*/.exec(explain('bad-setting', [setting, 'x', instead]))?.[0];
+    expect(explained('maxAgeDenied', 0)).to.equal('used instead: the days of data-max-age.');
+    expect(explained('lang', undefined)).to.equal('used instead: the language of the page.');
+    expect(explained('categories', ['essential', 'measurement'])).to.equal(
+      'used instead: essential measurement.',
+    );
+  });
+
   it('says of every setting what it may be', () => {
     for (const setting of SETTING_NAMES)
       expect(allowedFor(setting), setting).to.have.length.above(5).and.not.equal('nothing');

@@ -160,20 +160,20 @@ eachEngine((engine) => {
   test('one that cannot be understood is reported with its value, what is allowed and what was used', async () => {
     const bad = {
       'policy-version': ['May 2026', /letter or digit/, 'unknown'],
-      'policy-href': ['javascript:alert(1)', /https/, 'none'],
-      categories: ['Essential', /a-z/, 'essential,measurement'],
+      'policy-href': ['javascript:alert(1)', /https/, 'none, so there is no link'],
+      categories: ['Essential', /a-z/, 'essential measurement'],
       scope: ['a b', /a-z 0-9/, 'unknown'],
       'cookie-name': ['a;b', /A-Z a-z 0-9/, 'consent'],
-      'cookie-domain': ['a b', /domain/, 'none'],
+      'cookie-domain': ['a b', /domain/, 'none, so the decision holds on this host alone'],
       'cookie-path': ['gate', /begins with \//, '/'],
       'max-age': ['999', /1 to 400/, '182'],
-      'max-age-denied': ['-1', /1 to 400/, '0'],
+      'max-age-denied': ['-1', /1 to 400/, 'the days of data-max-age'],
       gpc: ['allow', /deny, ask or ignore/, 'deny'],
-      signals: ['!', /vendors/, ''],
+      signals: ['!', /vendors/, 'none'],
       'google-mode': ['x', /basic or advanced/, 'basic'],
       'reload-on-withdraw': ['maybe', /true or false/, 'false'],
-      lang: ['a b', /language/, 'none'],
-      elements: ['data:,', /folder/, 'none'],
+      lang: ['a b', /language/, 'the language of the page'],
+      elements: ['data:,', /folder/, 'the folder of the script'],
       records: ['maybe', /true or false/, 'false'],
       banner: ['never', /auto or none/, 'auto'],
     };
@@ -192,7 +192,7 @@ eachEngine((engine) => {
       const message = messages.find((text) => text.startsWith(`data-${name}="`));
       assert.ok(message?.includes(JSON.stringify(value)), `${name}: ${message}`);
       assert.match(message, allowed);
-      assert.ok(message.includes(instead), `${name}: ${message}`);
+      assert.ok(message.endsWith(`used instead: ${instead}.`), `${name}: ${message}`);
     }
     const settings = await settingsOf(page);
     assert.deepEqual(
