@@ -12,7 +12,7 @@ export const sizesFile = path.join(root, 'test/project/sizes.json');
 
 /** More than this is a decision, not a side effect. */
 export const ceilings = {
-  gate: 6810,
+  gate: 6804,
   firstVisit: 14_000,
   preferences: 5000,
   details: 1900,

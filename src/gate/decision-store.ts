@@ -17,6 +17,7 @@ import { report } from './bundles.js';
 import { readCategories } from './categories.js';
 import { clearCookie, readCookie, writeCookie } from './consent-cookie.js';
 import { asText } from './as-text.js';
+import { tellWatchers } from './watchers.js';
 
 /*
  * Holds what the page's one gate knows: settings, declarations, the visitor's answer and the
@@ -100,13 +101,16 @@ function store(next: ConsentRecord, by: ConsentSource): void {
 
 /** Puts another answer in the place of the visitor's. */
 function replace(next: ConsentRecord | undefined, by: ConsentSource): void {
-  if (JSON.stringify(next) !== JSON.stringify(record)) source = by;
+  const wasSeen = record?.seen;
+  // No two answers have one time.
+  if (next?.at !== record?.at) source = by;
   record = next;
   clearTimeout(expiry);
   const wait = next ? (next.at + lifetimeOf(next, settings) + 1) * 1000 - Date.now() : 0;
   // A longer wait would overflow and be over at once; coming back to the page looks again.
   if (wait > 0 && wait < 2 ** 31) expiry = setTimeout(refresh, wait);
   update(by);
+  if (next?.seen !== wasSeen) tellWatchers(false);
 }
 
 function update(by?: ConsentSource): void {

@@ -37,7 +37,7 @@ export const createGateApi = (dispose: () => void): ConsentGate =>
     settings,
     allows,
     async whenAllowed(name, options) {
-      if (!allows(name)) await until(() => isGranted(decision, name), options);
+      await until(() => allows(name), options);
     },
     whenDecided: (options) => until(() => decision.decided && decision, options),
     subscribe(listener, options) {
@@ -53,7 +53,7 @@ export const createGateApi = (dispose: () => void): ConsentGate =>
     decide: (choice) => requestDecision(choice, 'api'),
     acknowledge(version) {
       const text = asText(version);
-      if (text === version && isPolicyVersion(text)) acknowledge(text);
+      if (text === version && isPolicyVersion(version)) acknowledge(version);
       else report('bad-version', text);
     },
     reset: forget,

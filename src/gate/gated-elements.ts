@@ -43,7 +43,7 @@ export function isOpen(element: Element): boolean {
 export function settle(element: Element): Promise<boolean> | void {
   const { localName } = element;
   if (localName === 'script') settleScript(element as HTMLScriptElement);
-  else if (GATED.split(',').includes(localName)) {
+  else if (element.matches(GATED)) {
     const open = isOpen(element);
     if (effects) return effects.settleElement(element, open, trusted(), report, settle);
     // Until the effects are here it is shut, as the page wrote it.

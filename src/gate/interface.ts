@@ -1,3 +1,4 @@
+import { findGate } from '../consent/consent-gate.js';
 import { page } from '../page/page.js';
 import { load } from './bundles.js';
 import { categories, decision, settings } from './decision-store.js';
@@ -7,18 +8,22 @@ import { categories, decision, settings } from './decision-store.js';
  * preferences on request, a way back to the choice afterwards, and whatever the page itself holds.
  */
 
-/** The page's own control to come back to the choice; the banner's does not stay. */
-const OWN_CONTROL =
-  '[data-consent-action=preferences]:not(consent-banner *),[command="--preferences"],consent-preferences[inline]';
+/**
+ * The page's own controls to come back to the choice; the banner's does not stay. No form is one,
+ * whose fields could stand in the way of its own properties.
+ */
+export const OWN_CONTROL =
+  '[data-consent-action=preferences]:not(form,consent-banner *),[command="--preferences"],consent-preferences[inline]';
 
-let ownBanner: Element | undefined;
+/** What we have put into the page, by its tag. */
+const own = new Map<string, Element>();
 let wayBack: Element | undefined;
 /** Milliseconds until the banner is tried once more. */
 let patience = 2000;
 let waiting: ReturnType<typeof setTimeout>;
 
 /** An element of ours: the page's, or one made for it once it is defined. */
-async function obtain(tag: string): Promise<Element | undefined> {
+async function obtain(tag: string): Promise<Element | null | undefined> {
   if (
     !customElements.get(tag) &&
     !(await load(tag === 'consent-banner' ? 'consent-ui' : 'preferences-ui'))
@@ -27,15 +32,16 @@ async function obtain(tag: string): Promise<Element | undefined> {
   // The import may be faster than the parser.
   while (!page.body) await new Promise(requestAnimationFrame);
   const found = page.querySelector(`${tag}:not([inline])`);
-  if (found) return found;
+  // Stopped while it was on its way.
+  if (found || !findGate()) return found;
   const made = page.createElement(tag);
-  if (tag === 'consent-banner') ownBanner = made;
+  own.set(tag, made);
   page.body.prepend(made);
   return made;
 }
 
 export async function showPreferences(): Promise<void> {
-  const preferences: (Element & { show?(): void }) | undefined =
+  const preferences: (Element & { show?(): void }) | null | undefined =
     await obtain('consent-preferences');
   preferences?.show?.();
 }
@@ -49,11 +55,12 @@ function wait(milliseconds: number, task: () => unknown): void {
 export function leave(): void {
   clearTimeout(waiting);
   wayBack?.remove();
-  ownBanner?.remove();
+  own.forEach((element) => element.remove());
 }
 
 /** Whether the visitor, who has decided, would find no way back to the choice without ours. */
 const needsWayBack = (): boolean =>
+  !!findGate() &&
   decision.decided &&
   settings.banner === 'auto' &&
   page.readyState !== 'loading' &&
@@ -80,12 +87,11 @@ export async function attend(): Promise<void> {
 /** Brings what defines an element of ours that the page holds. The banner comes when it is due. */
 export function meet(element: Element): void {
   const { localName } = element;
+  const isBanner = localName === 'consent-banner';
   // The page's own banner makes ours superfluous, also when it arrives later.
-  if (localName === 'consent-banner') {
-    if (element !== ownBanner) ownBanner?.remove();
-    void attend();
-  } else if (element.hasAttribute('data-consent-action')) void attend();
-  else if (localName.startsWith('policy-')) void load('policy-ui');
+  if (isBanner && element !== own.get(localName)) own.get(localName)?.remove();
+  if (isBanner || element.matches(OWN_CONTROL)) void attend();
+  if (/^policy-/.test(localName)) void load('policy-ui');
   else if (/^consent-pref/.test(localName)) void load('preferences-ui');
   else if (/^consent-(stat|decl|emb)/.test(localName)) void load('page-ui');
 }

@@ -1,19 +1,23 @@
 import { page } from '../page/page.js';
-import { GATED } from './gated-elements.js';
 import { report } from './bundles.js';
+import { GATED } from './gated-elements.js';
+import { OWN_CONTROL } from './interface.js';
 
 type Root = ParentNode & Node;
 /** Where an element has to wait for something, tells later whether it has come. */
 type Handle = (element: Element) => Promise<boolean> | void;
 
 /**
- * Whatever may be ours: what is gated, declarations, elements that are not defined yet, the page's
- * ways back to the choice. No form is, whose fields could stand in the way of its own properties.
+ * Whatever may be ours: what is gated, declarations, elements that are not defined yet, banners, the
+ * page's ways back to the choice.
  */
-const SELECTOR = `:is(${GATED})[data-consent],:not(:defined),[data-consent-action=preferences]:not(form)`;
+const SELECTOR = `:is(${GATED})[data-consent],:not(:defined),consent-banner,${OWN_CONTROL}`;
 
-const roots = new Map<Root, MutationObserver>();
-let queue: Element[] = [];
+/** What is watched by whom: each that hands over a root has an observer of its own. */
+const watched = new Map<MutationObserver, Root>();
+/** Those of shadow roots whose hosts were in no page when they were handed over: nothing runs there. */
+let waiting: MutationObserver[] = [];
+const queue = new Set<Element>();
 let isWorking = false;
 let handle: Handle;
 /** Called when something that a page needs of us, or tells us, has left it. */
@@ -31,10 +35,12 @@ function isParsed(element: Element): boolean {
 async function work(): Promise<void> {
   if (isWorking) return;
   isWorking = true;
-  let done = 0;
   let begun = Date.now();
-  // What is not parsed to its end holds up the rest until there is more of the page.
-  for (let element; (element = queue[done]) && isParsed(element); done++) {
+  // What is added meanwhile has its turn, too.
+  for (const element of queue) {
+    // What is not parsed to its end holds up the rest until there is more of the page.
+    if (!isParsed(element)) break;
+    queue.delete(element);
     try {
       const wait = handle(element);
       // A template may hold scripts, and what follows in the document comes after them.
@@ -51,19 +57,17 @@ async function work(): Promise<void> {
       begun = Date.now();
     }
   }
-  queue = queue.slice(done);
   isWorking = false;
 }
 
 function enqueue(element: Element): void {
-  queue.push(element);
+  queue.add(element);
   void work();
 }
 
 function add(root: Root): void {
-  // Not all at once: engines take no more than some 65,000 arguments.
   for (const element of (root === document ? page : root).querySelectorAll(SELECTOR))
-    queue.push(element);
+    queue.add(element);
   void work();
 }
 
@@ -82,10 +86,7 @@ function follow(mutations: MutationRecord[]): void {
   for (const { target, addedNodes, removedNodes, attributeName } of mutations) {
     for (const node of removedNodes)
       if (
-        within(
-          node,
-          'consent-category,body,[data-consent-action=preferences]:not(consent-banner *)',
-        ).length ||
+        within(node, `consent-category,body,${OWN_CONTROL}`).length ||
         // Swept away with others. Whoever takes just one of these away has a reason to.
         (removedNodes.length > 1 && within(node, 'consent-banner,consent-way-back').length)
       )
@@ -100,8 +101,12 @@ function follow(mutations: MutationRecord[]): void {
     // An attribute is its own element's affair: above all the marker on the root, set at each decision.
     for (const node of attributeName ? [target] : addedNodes)
       for (const found of within(node, SELECTOR))
-        if (!attributeName || found === node) queue.push(found);
+        if (!attributeName || found === node) queue.add(found);
   }
+  waiting = waiting.filter((observer) => {
+    const root = watched.get(observer);
+    return root && (!root.isConnected || add(root));
+  });
   void work();
 }
 
@@ -115,29 +120,28 @@ export function startHandling(onElement: Handle, onLoss: () => void): void {
  * they appear. Returns its undo.
  */
 export function observe(root: Root): () => void {
-  if (!roots.has(root)) {
-    const observer = new MutationObserver(follow);
-    roots.set(root, observer);
-    observer.observe(root, {
-      childList: true,
-      subtree: true,
-      // Implied by the next, unless the page has put another on Object.prototype.
-      attributes: true,
-      attributeFilter: ['data-consent', 'data-src', 'data-srcset', 'data-href'],
-    });
-    add(root);
-  }
+  const observer = new MutationObserver(follow);
+  watched.set(observer, root);
+  observer.observe(root, {
+    childList: true,
+    subtree: true,
+    // Implied by the next, unless the page has put another on Object.prototype.
+    attributes: true,
+    attributeFilter: ['data-consent', 'data-src', 'data-srcset', 'data-href'],
+  });
+  if (root.isConnected) add(root);
+  else waiting.push(observer);
   return () => {
-    roots.get(root)?.disconnect();
-    roots.delete(root);
+    observer.disconnect();
+    watched.delete(observer);
   };
 }
 
 /** Hands over everything again, since what it depends on has changed. */
-export const revisit = (): void => roots.forEach((_, root) => add(root));
+export const revisit = (): void => watched.forEach(add);
 
 export function stopHandling(): void {
-  roots.forEach((observer) => observer.disconnect());
-  roots.clear();
-  queue = [];
+  watched.forEach((_, observer) => observer.disconnect());
+  watched.clear();
+  queue.clear();
 }

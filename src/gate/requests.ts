@@ -40,8 +40,8 @@ function isAnswer([name, answer]: [string, unknown]): boolean {
 
 /**
  * Takes the decisions that are requested: by any button or link with `data-consent-action` (or
- * `command="--preferences"`), by our elements, by the page, unless the page prevented it. The
- * listeners are on `window`, where an event comes after every one on `document`.
+ * `command="--preferences"`), by our elements, by the page, unless the page prevented it. Those of
+ * requests are heard on `window`, after every listener on `document`.
  */
 export function handleRequests(stop: AbortController): void {
   addEventListener(

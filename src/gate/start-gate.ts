@@ -32,7 +32,23 @@ export function startGate(settings: ConsentSettings): ConsentGate {
 
   const { signals } = settings;
   const stop = new AbortController();
+  /** What the page declares may have changed. */
+  const declare = (): void => {
+    redeclare();
+    tellWatchers(false);
+  };
   const declarations = new MutationObserver(declare);
+  /** Shows what is granted to the page's CSS, and to the visitor what there is to do. */
+  const show = (): void => {
+    page.documentElement?.setAttribute('data-consent', decision.granted.join(' '));
+    void attend();
+  };
+
+  /** Tells vendors of the decision, before anything of theirs starts. */
+  const signal = async (): Promise<void> => {
+    if (signals.length) await (await load('follow-up'))?.sendSignals(report);
+  };
+
   let isActive = false;
   /** What earlier decisions still have to do. */
   let earlier = Promise.resolve();
@@ -51,23 +67,6 @@ export function startGate(settings: ConsentSettings): ConsentGate {
       show();
     },
   );
-
-  /** What the page declares may have changed. */
-  function declare(): void {
-    redeclare();
-    tellWatchers(false);
-  }
-
-  /** Shows what is granted to the page's CSS, and to the visitor what there is to do. */
-  function show(): void {
-    page.documentElement?.setAttribute('data-consent', decision.granted.join(' '));
-    void attend();
-  }
-
-  /** Tells vendors of the decision, before anything of theirs starts. */
-  async function signal(): Promise<void> {
-    if (signals.length) await (await load('follow-up'))?.sendSignals(report);
-  }
 
   /** A decision has replaced another: lets the page and its gated elements follow. */
   function follow(previous: Decision, source?: ConsentSource): void {
@@ -123,11 +122,11 @@ export function startGate(settings: ConsentSettings): ConsentGate {
     startEffects();
     stop.abort();
     stopHandling();
-    stopWatching();
     declarations.disconnect();
     leaveTabs();
     leave();
     delete (globalThis as { [GATE]?: ConsentGate })[GATE];
+    stopWatching();
   });
   Object.defineProperty(globalThis, GATE, { value: gate, configurable: true });
 
@@ -138,6 +137,8 @@ export function startGate(settings: ConsentSettings): ConsentGate {
     isActive = true;
     startEffects(decision);
     show();
+    // Another tab may have decided while nobody saw this page.
+    tellWatchers(true);
     page.dispatchEvent(new ConsentReadyEvent(decision));
     addEventListener(
       'DOMContentLoaded',
@@ -148,7 +149,8 @@ export function startGate(settings: ConsentSettings): ConsentGate {
       stop,
     );
     addEventListener('visibilitychange', () => page.hidden || joinTabs(), stop);
-    addEventListener('pageshow', ({ persisted }) => persisted && joinTabs(), stop);
+    // Also when it has loaded, which costs no more than a look.
+    addEventListener('pageshow', joinTabs, stop);
     addEventListener('pagehide', leaveTabs, stop);
     // Google's default is there; the others' comes now, before anything that needs no answer.
     if (signals.length && (decision.decided || signals.join() !== 'google')) await signal();

@@ -11,8 +11,6 @@ export const watch = (watcher: Watcher): (() => void) => {
   return () => void watchers.delete(watcher);
 };
 
-export const stopWatching = (): void => watchers.clear();
-
 /** What it throws is the page's to see, and nobody else's to suffer from. */
 export function call(watcher: Watcher, isNewDecision: boolean): void {
   try {
@@ -24,6 +22,12 @@ export function call(watcher: Watcher, isNewDecision: boolean): void {
 
 export const tellWatchers = (isNewDecision: boolean): void =>
   [...watchers].forEach((watcher) => call(watcher, isNewDecision));
+
+/** Has views see that there is no gate any more, and leaves them alone from then on. */
+export function stopWatching(): void {
+  tellWatchers(false);
+  watchers.clear();
+}
 
 /** Resolves with the first value that holds, or rejects with the reason of the signal. */
 export const until = <T>(value: () => T | false, options?: WaitOptions): Promise<T> =>

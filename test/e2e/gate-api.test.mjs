@@ -1,5 +1,6 @@
 // `window.consentElements` and `startConsent()`: what an app holds in its hands.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { eachEngine } from '../harness/each-engine.mjs';
 import {
@@ -355,6 +356,8 @@ eachEngine((engine) => {
       const late = new AbortController();
       const waits = [
         wait(consentElements.whenAllowed('measurement', { signal: AbortSignal.abort('before') })),
+        // As with everything of the platform that takes a signal, also where there is nothing to wait for.
+        wait(consentElements.whenAllowed('essential', { signal: AbortSignal.abort('in vain') })),
         wait(consentElements.whenDecided({ signal: AbortSignal.abort('before too') })),
         wait(consentElements.whenAllowed('measurement', { signal: late.signal })),
         wait(consentElements.whenDecided({ signal: late.signal })),
@@ -364,7 +367,7 @@ eachEngine((engine) => {
       consentElements.acceptAll();
       return results;
     });
-    assert.deepEqual(reasons.sort(), ['before', 'before too', 'later', 'later']);
+    assert.deepEqual(reasons.sort(), ['before', 'before too', 'in vain', 'later', 'later']);
   });
 
   test('subscribers hear every new decision until they leave', async () => {
@@ -444,6 +447,45 @@ eachEngine((engine) => {
       }),
       false,
     );
+  });
+
+  test('with an async tag, what the README says measures from the start', async () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, snippet] = /With an `async` tag[^]*?```js\n([^]*?)```/.exec(readme);
+    const page = await gate.visit(engine, {
+      script: `<script async src="/dist/consent-elements.js?_delay=200" data-banner="none"></script>`,
+      body: `<script>window.startMeasuring = () => ran.push('measuring'); ${snippet}</script>`,
+      cookie: ACCEPTED,
+    });
+    await hasRun(page, 'measuring');
+    assert.deepEqual(await page.evaluate(() => errors), []);
+  });
+
+  test('the global is there when the page is told that the gate is ready, and goes with the gate', async () => {
+    const page = await gate.visit(engine, {
+      script:
+        `<script>document.addEventListener('consent-ready', () => (window.atOnce = window.consentElements));</script>
+        <script src="/dist/consent-elements.js" ${OPTIONS}></script>`.trim(),
+    });
+    assert.equal(await page.evaluate(() => atOnce === consentElements && !!atOnce), true);
+    await page.evaluate(() => atOnce.dispose());
+    assert.equal(await page.evaluate(() => window.consentElements === undefined), true);
+  });
+
+  test('what decides nothing is told to those who watch, in every tab', async () => {
+    const page = await gate.visit(engine, { cookie: ACCEPTED });
+    const other = await page.context.newPage(page.url);
+    for (const one of [page, other])
+      await one.evaluate(() => {
+        window.told = [];
+        consentElements.watch(() => told.push(consentElements.seenVersion));
+        consentElements.subscribe(() => told.push('a decision'));
+      });
+    await call(page, 'acknowledge', '2');
+    assert.deepEqual(await page.evaluate(() => told), ['2']);
+    await other.bringToFront();
+    await other.waitFor(() => told.length > 0);
+    assert.deepEqual(await other.evaluate(() => told), ['2']);
   });
 
   test('the gate can be found by any bundle', async () => {
@@ -594,6 +636,46 @@ eachEngine((engine) => {
     assert.deepEqual(await other.evaluate(() => errors), []);
   });
 
+  test('after dispose nothing of ours is left that asks or leads back, and what the page wrote is closed', async () => {
+    const page = await gate.visit(engine, { script: '' });
+    await page.waitForVisible('consent-banner');
+    await call(page, 'showPreferences');
+    await page.waitForVisible('consent-preferences dialog');
+    await call(page, 'dispose');
+    assert.deepEqual(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('consent-banner, consent-preferences')].map(
+          ({ localName }) => localName,
+        ),
+      ),
+      [],
+    );
+
+    const own = await gate.visit(engine, { script: '', body: '<consent-banner></consent-banner>' });
+    await own.waitForVisible('consent-banner');
+    await call(own, 'dispose');
+    await own.waitForHidden('consent-banner');
+
+    const decided = await gate.visit(engine, { script: '', cookie: REFUSED });
+    await call(decided, 'dispose');
+    await settled(decided, 500);
+    assert.equal(
+      await decided.evaluate(() => document.querySelector('consent-way-back') === null),
+      true,
+    );
+    const errors = await Promise.all([page, own, decided].map((one) => one.evaluate(() => errors)));
+    assert.deepEqual(errors.flat(), []);
+  });
+
+  test('a banner whose files come after dispose does not stand', async () => {
+    const page = await visitNpm(engine, `startConsent().dispose();`);
+    await settled(page, 500);
+    assert.equal(
+      await page.evaluate(() => document.querySelector('consent-banner') === null),
+      true,
+    );
+  });
+
   test('a gate that is stopped twice does not stop the next one', async () => {
     const page = await visitNpm(
       engine,
@@ -631,6 +713,28 @@ eachEngine((engine) => {
       return found.length > 0 && found;
     });
     assert.equal(changes.length, 1);
+  });
+
+  test('what a gate was still waiting for when it was stopped keeps nothing from the next one', async () => {
+    const page = await visitNpm(
+      engine,
+      `document.cookie = 'consent.one=${answer(ACCEPTED)}';
+       document.cookie = 'consent.two=${answer({ granted: 'maps' })}';
+       // A template waits for the file that opens it, and holds up what comes after it.
+       startConsent({ banner: 'none', scope: 'one' }).dispose();
+       startConsent({ banner: 'none', scope: 'two', categories: ['measurement', 'maps'] });`,
+      {
+        body:
+          inline('first', 'data-consent="maps"') +
+          '<template data-consent="measurement"><p>Measured</p></template>' +
+          inline('last', 'data-consent="maps"') +
+          inline('other'),
+      },
+    );
+    await hasRun(page, 'first', 'last');
+    await settled(page);
+    assert.deepEqual(await ran(page), ['first', 'last']);
+    assert.equal(await page.evaluate(() => document.querySelector('p') === null), true);
   });
 
   test('a gate that was stopped and another one with other settings do not mix', async () => {

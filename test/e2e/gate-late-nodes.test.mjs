@@ -156,22 +156,65 @@ eachEngine((engine) => {
     await page.waitFor(() => document.documentElement.dataset.consent === 'essential measurement');
   });
 
-  test('there is a way back as long as the page has no control of its own, and one only', async () => {
-    const control = '<button data-consent-action="preferences">Cookies</button>';
-    const page = await gate.visit(engine, {
-      script: '',
-      cookie: REFUSED,
-      body: `<main id="part">${control}</main>`,
+  for (const control of [
+    '<button data-consent-action="preferences">Cookies</button>',
+    '<button command="--preferences">Cookies</button>',
+    '<consent-preferences inline></consent-preferences>',
+  ])
+    test(`there is a way back as long as the page has no control of its own, such as ${control}`, async () => {
+      const page = await gate.visit(engine, {
+        script: '',
+        cookie: REFUSED,
+        body: `<main id="part">${control}</main>`,
+      });
+      await settled(page, 400);
+      const hasOurs = () => page.evaluate(() => !!document.querySelector('consent-way-back'));
+      const fill = (html) => page.evaluate((text) => (document.all.part.innerHTML = text), html);
+      assert.equal(await hasOurs(), false);
+      await fill('<p>Another part</p>');
+      await page.waitForVisible('consent-way-back');
+      await fill(control);
+      await page.waitForHidden('consent-way-back');
+      assert.equal(await hasOurs(), false);
     });
-    await settled(page, 400);
-    const hasOurs = () => page.evaluate(() => !!document.querySelector('consent-way-back'));
-    const fill = (html) => page.evaluate((text) => (document.all.part.innerHTML = text), html);
-    assert.equal(await hasOurs(), false);
-    await fill('<p>Another part</p>');
-    await page.waitForVisible('consent-way-back');
-    await fill(control);
-    await page.waitForHidden('consent-way-back');
-    assert.equal(await hasOurs(), false);
+
+  test('a banner of the page’s own takes the place of ours, also where it comes late', async () => {
+    const page = await gate.visit(engine, { script: '' });
+    await page.waitForVisible('consent-banner');
+    await page.evaluate(() => {
+      const banner = document.createElement('consent-banner');
+      banner.id = 'own';
+      banner.setAttribute('layout', 'inline');
+      document.body.append(banner);
+    });
+    await page.waitForVisible('consent-banner#own');
+    await page.waitFor(() => document.querySelectorAll('consent-banner').length === 1);
+  });
+
+  test('who takes back a root takes it from nobody else', async () => {
+    const page = await gate.visit(engine, { cookie: ACCEPTED, body: '<div id="host"></div>' });
+    await page.evaluate(() => {
+      host.attachShadow({ mode: 'open' });
+      const undo = consentElements.observe(host.shadowRoot);
+      consentElements.observe(host.shadowRoot);
+      undo();
+      consentElements.observe(document)();
+      const add = (root, id) => {
+        const script = document.createElement('script');
+        script.type = 'text/plain';
+        script.dataset.consent = 'measurement';
+        script.text = `ran.push('${id}')`;
+        root.append(script);
+      };
+      add(host.shadowRoot, 'shadow');
+      add(document.body, 'page');
+      // Once more, by one that has nothing left to undo.
+      undo();
+      setTimeout(() => add(host.shadowRoot, 'later'));
+    });
+    await hasRun(page, 'shadow', 'page', 'later');
+    await settled(page);
+    assert.deepEqual((await ran(page)).sort(), ['later', 'page', 'shadow']);
   });
 
   test('a shadow root that is handed over is gated like the page, until it is taken back', async () => {
@@ -211,6 +254,31 @@ eachEngine((engine) => {
     });
     await settled(page);
     assert.deepEqual(await ran(page), ['before', 'after', 'late']);
+  });
+
+  test('a shadow root may be handed over before its host is in the page', async () => {
+    const page = await gate.visit(engine, { cookie: ACCEPTED });
+    await page.evaluate(() => {
+      const make = (id) => {
+        const host = document.createElement('div');
+        host.attachShadow({ mode: 'open' }).innerHTML =
+          `<script type="text/plain" data-consent="measurement">ran.push('${id}')</${'script'}>`;
+        const undo = consentElements.observe(host.shadowRoot);
+        return { host, undo };
+      };
+      window.late = make('late');
+      window.undone = make('undone');
+      const atOnce = make('at once');
+      document.body.append(atOnce.host);
+    });
+    await hasRun(page, 'at once');
+    await page.evaluate(() => {
+      undone.undo();
+      document.body.append(late.host, undone.host);
+    });
+    await hasRun(page, 'late');
+    await settled(page);
+    assert.deepEqual(await ran(page), ['at once', 'late']);
   });
 
   test('a hundred and fifty thousand at once are no argument too many', async () => {

@@ -87,7 +87,11 @@ eachEngine((engine) => {
   test('what was decided before it is activated counts in it', { skip }, async () => {
     const next = gate.page({
       path: '/gate/later',
-      body: `<h1>Next</h1>${inline('a')}<script>window.wasPrerendered = document.prerendering</script>`,
+      body: `<h1>Next</h1>${inline('a')}<script>
+        window.wasPrerendered = document.prerendering;
+        window.heard = [];
+        consentElements.subscribe((decision) => heard.push(decision.granted.join(' ')), { immediate: true });
+      </script>`,
     });
     const path = new URL(next).pathname;
     const page = await gate.visit(engine, {
@@ -108,5 +112,36 @@ eachEngine((engine) => {
       false,
       [],
     ]);
+    assert.deepEqual(await page.evaluate(() => heard), ['essential measurement', 'essential']);
   });
+
+  test(
+    'who waits in a page before it is activated hears of what was granted meanwhile',
+    { skip },
+    async () => {
+      const next = gate.page({
+        path: '/gate/waiting',
+        body: `<h1>Next</h1><script>
+        window.wasPrerendered = document.prerendering;
+        consentElements.whenAllowed('measurement').then(() => ran.push('allowed'));
+        consentElements.whenDecided().then(() => ran.push('decided'));
+      </script>`,
+      });
+      const path = new URL(next).pathname;
+      const page = await gate.visit(engine, {
+        body: `<a id="go" href="${path}">Next</a>
+        <script type="speculationrules">{ "prerender": [{ "urls": ["${path}"], "eagerness": "immediate" }] }</script>`,
+      });
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await page.evaluate(() => consentElements.acceptAll());
+      await page.click('#go');
+      await page.waitFor((at) => location.pathname === at && events.length > 0, { args: [path] });
+      assert.equal(
+        await page.evaluate(() => window.wasPrerendered),
+        true,
+        'the browser prerendered nothing',
+      );
+      await hasRun(page, 'allowed', 'decided');
+    },
+  );
 });
