@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { adoptedStyles } from './scripts/rollup/adopted-styles.mjs';
 import { arrowFunctions } from './scripts/rollup/arrow-functions.mjs';
 import { fewLetters } from './scripts/rollup/few-letters.mjs';
 import { letForConst } from './scripts/rollup/let-for-const.mjs';
@@ -58,6 +59,7 @@ const scriptTagOutput = {
 };
 const scriptTagPlugins = ({ module }) => [
   localesBeside(),
+  adoptedStyles(),
   typescript({ devMode: false }),
   dependencies(),
   minifyTemplates(),

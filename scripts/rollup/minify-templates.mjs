@@ -10,7 +10,7 @@ export function minifyTemplates() {
   return {
     name: 'minify-templates',
     async transform(code, id) {
-      if (id.includes('node_modules')) return null;
+      if (!id.endsWith('.ts')) return null;
       const minified = await minifyHTMLLiterals(code, {
         fileName: id,
         html: { keepClosingSlash: true },
