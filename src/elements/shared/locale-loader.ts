@@ -1,4 +1,5 @@
 import type { LocaleInfo } from '../../locales/messages.js';
+import { tell } from './tell.js';
 
 /** Fetches the phrases of a language; `undefined` if there are none in it. */
 type ImportLocale = (lang: string) => Promise<{ default: LocaleInfo }> | undefined;
@@ -40,11 +41,7 @@ async function settle(
     const tooLate = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, 'too late'));
     load.phrases = (await Promise.race([module, tooLate])).default;
   } catch (cause) {
-    import('./trouble.js').then(
-      ({ report }) => report('language-failed', lang, cause),
-      // The network is gone, and the sentence for it as well.
-      () => console.warn(cause),
-    );
+    tell('language-failed', lang, cause);
   }
   load.arriving = undefined;
 }

@@ -4,7 +4,7 @@ import type { DiagnosticCode } from '../../consent/diagnostics.js';
 export function tell(code: DiagnosticCode, ...details: unknown[]): void {
   import('./trouble.js').then(
     ({ report }) => report(code, ...details),
-    // Whoever builds the page has other worries then.
-    () => {},
+    // The network is gone, and the sentence for it as well.
+    () => console.warn(code, ...details),
   );
 }
