@@ -11,11 +11,11 @@ type ReadCategories = (categories: readonly Category[]) => readonly ShownCategor
  * gate tells when categories come; what changes inside of one, such as another cookie, is seen here.
  */
 export class DeclarationsController implements ReactiveController {
-  #observer: MutationObserver | undefined;
-  #host: ReactiveControllerHost;
+  #host: ReactiveControllerHost & Element;
   #read: ReadCategories;
+  #observer = new MutationObserver(() => this.#host.requestUpdate());
 
-  constructor(host: ReactiveControllerHost, read: ReadCategories) {
+  constructor(host: ReactiveControllerHost & Element, read: ReadCategories) {
     this.#host = host;
     this.#read = read;
     host.addController(this);
@@ -26,13 +26,13 @@ export class DeclarationsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
+    // An update may end after the host has gone, and nothing would stop it then.
+    if (!this.#host.isConnected) return;
     for (const category of page.querySelectorAll('consent-category'))
       this.#observer.observe(category, { subtree: true, childList: true, attributes: true });
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#observer.disconnect();
   }
 }
