@@ -101,6 +101,21 @@ eachEngine((engine) => {
     assert.deepEqual(await page.evaluate(() => window.errors), []);
   });
 
+  test('a service that was refused stays so without the details, if nothing is touched', async () => {
+    planFile('details.js', { status: 404 });
+    const page = await gate.visit(engine, {
+      cookie: { granted: 'maps', denied: 'maps.street' },
+      script: 'data-categories="essential maps"',
+      body: maps(street),
+    });
+    await call(page, 'showPreferences');
+    await page.waitForVisible(preferences);
+    await page.click('consent-preferences [data-consent-action="save"]');
+    await page.waitForHidden(preferences);
+    assert.equal(await call(page, 'allows', 'maps'), true);
+    assert.equal(await call(page, 'allows', 'maps.street'), false);
+  });
+
   test('the answers stay where they are when the receipt of an earlier one comes', async () => {
     planFile('receipt-part.js', { delay: 600 });
     const page = await gate.visit(engine, { cookie: ACCEPTED, script: '' });

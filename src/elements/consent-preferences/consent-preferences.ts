@@ -1,5 +1,4 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
-import { categoryOf } from '../../consent/consent-names.js';
 import type { CategoryDetails } from '../../consent/declarations.js';
 import { readCategories } from '../../declarations/category-reader.js';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
@@ -24,7 +23,7 @@ import { preferencesStyles } from './consent-preferences.styles.js';
 const NO_DETAILS: CategoryDetails = { services: [], stored: [] };
 
 /** If a part cannot be fetched, the settings stand without it. */
-const orTell = <Part>(name: string, part: Promise<Part>): Promise<Part | void> =>
+const orTell = (name: string, part: Promise<unknown>): Promise<unknown> =>
   part.catch((cause: unknown) => tell('elements-failed', name, cause));
 
 let count = 0;
@@ -96,7 +95,7 @@ export class ConsentPreferences extends ReactiveElement {
   #inPage: typeof import('./in-page.js') | undefined;
   /** What was recorded, once that has come. */
   #receipt: ReceiptPart | undefined;
-  #receiptComing: Promise<void> | undefined;
+  #receiptComing: Promise<unknown> | undefined;
 
   constructor() {
     super();
@@ -156,7 +155,7 @@ export class ConsentPreferences extends ReactiveElement {
   }
 
   #newDraft(): ChoiceDraft {
-    return new ChoiceDraft((name) => !!this.#gate.gate?.allows(name));
+    return new ChoiceDraft(this.#gate);
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -166,14 +165,24 @@ export class ConsentPreferences extends ReactiveElement {
 
   /** What only some pages need, before anything is drawn, so that nothing moves under the reader. */
   async #bringParts(): Promise<void> {
-    const [details, inPage] = await Promise.all([
+    await Promise.all([
       !this.#details &&
         page.querySelector('consent-service, consent-cookie') &&
-        orTell('details', import('./details.js')),
-      !this.#inPage && this.inline && orTell('in-page', import('./in-page.js')),
+        orTell(
+          'details',
+          import('./details.js').then(
+            (part) => new LightStyles(this, ...(this.#details = part).detailsStyles),
+          ),
+        ),
+      !this.#inPage &&
+        this.inline &&
+        orTell(
+          'in-page',
+          import('./in-page.js').then(
+            (part) => new LightStyles(this, (this.#inPage = part).inPageStyles),
+          ),
+        ),
     ]);
-    if (details) new LightStyles(this, ...(this.#details = details).detailsStyles);
-    if (inPage) new LightStyles(this, (this.#inPage = inPage).inPageStyles);
   }
 
   protected override willUpdate(): void {
@@ -191,19 +200,22 @@ export class ConsentPreferences extends ReactiveElement {
     const attributes = { class: 'cp', 'aria-labelledby': `${this.#id}-title`, lang, dir };
     const tag = this.inline ? 'section' : 'dialog';
     this.#wanted = make('div', {}, make(tag, attributes, ...this.#content()));
-    if (this.#drawn) void this.#redraw();
+    if (this.#drawn) this.#redraw();
     else draw((this.#drawn = this.#wanted), this.renderRoot as HTMLElement);
     this.#showDraft();
   }
 
   /** What differs, in the page; seldom anything does, so that how to do it comes only then. */
-  async #redraw(): Promise<void> {
+  #redraw(): void {
     if (this.#wanted!.isEqualNode(this.#drawn!)) return;
-    const part = await orTell('redraw', import('../shared/redraw.js'));
-    if (!part) return;
-    part.redraw(this.#drawn!, this.#wanted!);
-    this.#drawn = this.#wanted;
-    this.#showDraft();
+    void orTell(
+      'redraw',
+      import('../shared/redraw.js').then(({ redraw }) => {
+        redraw(this.#drawn!, this.#wanted!);
+        this.#drawn = this.#wanted;
+        this.#showDraft();
+      }),
+    );
   }
 
   #content(): Element[] {
@@ -272,9 +284,7 @@ export class ConsentPreferences extends ReactiveElement {
     const categories = this.#declarations.categories;
     for (const one of this.renderRoot.querySelectorAll('input')) {
       one.checked = this.#draft.isOn(one.name);
-      one.indeterminate = categories.some(
-        (category) => category.name === one.name && this.#draft.isMixed(category),
-      );
+      one.indeterminate = !!this.#draft.differing(one.name, categories)[0];
     }
     const status = this.#draft.isChanged ? this.#phrases.phrases.unsaved : '';
     if (status !== this.#status)
@@ -283,8 +293,7 @@ export class ConsentPreferences extends ReactiveElement {
 
   #handleChange = ({ target }: Event): void => {
     const { name, checked } = target as HTMLInputElement;
-    const category = this.#declarations.categories.find((one) => one.name === categoryOf(name));
-    if (category) this.#draft.set(category, name, checked);
+    this.#draft.set(name, checked, this.#declarations.categories);
     this.requestUpdate();
   };
 

@@ -303,6 +303,17 @@ describe('consent-preferences', () => {
       expect(gate.decision.denied).to.deep.equal(['measurement', 'maps']);
     });
 
+    it('untouched and saved keep the refusal of a service that the page does not declare', async () => {
+      document.cookie = `consent=v=1&granted=measurement&denied=measurement.matomo&at=${Math.floor(Date.now() / 1000) - 60}; path=/`;
+      const { gate, find } = setUpPage('<consent-category name="maps"></consent-category>');
+      gate.decide({ maps: false });
+      gate.showPreferences();
+      await until(() => document.querySelector('consent-preferences dialog[open]'), 'the dialog');
+      await click(find(save));
+      expect(gate.decision.granted).to.deep.equal(['essential', 'measurement']);
+      expect(gate.decision.denied).to.have.members(['maps', 'measurement.matomo']);
+    });
+
     it('grant what is on, when saved', async () => {
       const { button, gate, switchOf } = await setUpOpenPage();
       await click(switchOf('maps'));
