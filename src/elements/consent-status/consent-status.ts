@@ -1,4 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { categoryOf } from '../../consent/consent-names.js';
 import type { ShownCategory } from '../../consent/declarations.js';
 import { isGranted, type Decision } from '../../consent/decision.js';
 import { enStatus } from '../../locales/en/status.js';
@@ -48,7 +49,7 @@ export class ConsentStatus extends LitElement {
     const { phrases, lang, dir } = this.#phrases;
     const { decision } = gate;
     const optional = this.#declarations.categories.filter(({ basis }) => basis !== 'necessary');
-    const isAnyGranted = optional.some(({ name }) => isGranted(decision, name));
+    const isAnyGranted = !!grantedLabels(decision, optional, phrases).length;
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       <p tabindex="-1">${this.#sentences(decision, optional).join(' ')}</p>
       <p class="cs-actions">
@@ -93,7 +94,7 @@ export class ConsentStatus extends LitElement {
   }
 }
 
-/** Names of what may run: a category, or those of its services that may without it. */
+/** Names of what may run: a category, or those of its services that may without it, declared or not. */
 function grantedLabels(
   decision: Decision,
   categories: readonly ShownCategory[],
@@ -102,8 +103,12 @@ function grantedLabels(
   return categories.flatMap(({ name, label, services }) =>
     isGranted(decision, name)
       ? labelOf(name, label, phrases)
-      : services
-          .filter((service) => isGranted(decision, service.name))
-          .map((service) => service.label || readable(service.name.split('.')[1]!)),
+      : decision.granted
+          .filter((granted) => categoryOf(granted) === name)
+          .map(
+            (granted) =>
+              services.find((service) => service.name === granted)?.label ||
+              readable(granted.split('.')[1]!),
+          ),
   );
 }

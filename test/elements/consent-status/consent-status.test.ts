@@ -54,10 +54,21 @@ describe('consent-status', () => {
     expect(labels(status)).to.deep.equal(['Change your choice', 'Withdraw consent']);
   });
 
-  it('names the services where only some of a category were allowed', async () => {
-    const { gate, saysText } = await setUpStatus();
+  it('names the services where only some of a category were allowed, and withdraws them', async () => {
+    const { gate, saysText, status } = await setUpStatus();
     gate.decide({ measurement: false, 'measurement.matomo': true, maps: false });
     await saysText('you allowed: Matomo.');
+    expect(labels(status)).to.deep.equal(['Change your choice', 'Withdraw consent']);
+    status.querySelector<HTMLElement>('[data-consent-action="withdraw"]')!.click();
+    await saysText('you refused everything optional.');
+    expect(gate.allows('measurement.matomo')).to.equal(false);
+  });
+
+  it('names a service also if only another page declares it', async () => {
+    const { gate, saysText, status } = await setUpStatus();
+    gate.decide({ measurement: false, 'measurement.heat-map': true, maps: false });
+    await saysText('you allowed: Heat map.');
+    expect(labels(status)).to.deep.equal(['Change your choice', 'Withdraw consent']);
   });
 
   it('says that everything optional was refused', async () => {
