@@ -1,6 +1,6 @@
 import { checkedSettings } from '../consent/checked-settings.js';
 import type { ConsentChoice } from '../consent/choice.js';
-import { isConsentName } from '../consent/consent-names.js';
+import { categoryOf, isConsentName } from '../consent/consent-names.js';
 import { serializeRecord, type ConsentRecord } from '../consent/consent-record.js';
 import {
   ConsentSettingsError,
@@ -13,8 +13,14 @@ import { decide, lifetimeOf, type Decision } from '../consent/decision.js';
 import { newestRecord } from '../consent/newest-record.js';
 import { recordOf } from '../consent/new-record.js';
 
-/** Headers of a request, in lower case: `request.headers` of Node, or `Object.fromEntries(request.headers)`. */
-export type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
+/** Headers as the Fetch API has them. */
+interface FetchHeaders {
+  get(name: string): string | null;
+}
+
+/** `request.headers`, of Node, where names are in lower case, or of the Fetch API. */
+export type RequestHeaders =
+  FetchHeaders | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** The settings of the pages, and what only their markup says. */
 export interface ServerOptions extends ConsentOptions {
@@ -30,13 +36,19 @@ interface Request {
   readonly now: number;
 }
 
+const isOfFetch = (headers: RequestHeaders): headers is FetchHeaders =>
+  typeof headers['get'] === 'function';
+
+const headerOf = (headers: RequestHeaders, name: string): string =>
+  String((isOfFetch(headers) ? headers.get(name) : headers[name]) ?? '');
+
 function readRequest(headers: RequestHeaders, options: ServerOptions, caller: string): Request {
   const { bases = {}, ...rest } = options;
   const settings = checkedSettings(rest, caller);
   const now = Math.floor(Date.now() / 1000);
-  const values = cookieValues(String(headers['cookie'] ?? ''), cookieNameOf(settings));
+  const values = cookieValues(headerOf(headers, 'cookie'), cookieNameOf(settings));
   // https://www.w3.org/TR/gpc/#the-sec-gpc-header-field-for-http-requests
-  const signal = String(headers['sec-gpc'] ?? '').trim() === '1';
+  const signal = headerOf(headers, 'sec-gpc').trim() === '1';
   return { settings, bases, record: newestRecord(values, now), signal, now };
 }
 
@@ -55,13 +67,15 @@ export function decideForRequest(headers: RequestHeaders, options: ServerOptions
     options,
     'decideForRequest',
   );
-  const categories = settings.categories.map((name) => ({ name, basis: basisOf(name, bases) }));
+  // As in the page: those of the settings, then the others that it declares.
+  const names = new Set([...settings.categories, ...Object.keys(bases)]);
+  const categories = [...names].map((name) => ({ name, basis: basisOf(name, bases) }));
   return decide(settings, categories, record, signal, now);
 }
 
 /**
  * The `Set-Cookie` header that keeps a choice, made by a form that works without JavaScript. Earlier
- * answers that still stand are kept.
+ * answers that still stand are kept. What is necessary is left out: there is nothing to choose.
  *
  * @param choice such as `{ measurement: true }`
  * @param isSecure whether the site is served by HTTPS
@@ -73,13 +87,16 @@ export function cookieForChoice(
   options: ServerOptions = {},
   isSecure = true,
 ): string {
-  const { settings, record, signal, now } = readRequest(headers, options, 'cookieForChoice');
+  const { settings, bases, record, signal, now } = readRequest(headers, options, 'cookieForChoice');
   for (const [name, answer] of Object.entries(choice))
     if (!isConsentName(name) || typeof answer !== 'boolean')
       throw new ConsentSettingsError(
         `cookieForChoice: ${JSON.stringify({ [name]: answer })} is no answer; allowed is a category or category.service with true or false.`,
       );
-  const next = recordOf(choice, settings, record, signal, now);
+  const optional = Object.entries(choice).filter(
+    ([name]) => basisOf(categoryOf(name), bases) !== 'necessary',
+  );
+  const next = recordOf(Object.fromEntries(optional), settings, record, signal, now);
   return cookieText(
     settings,
     serializeRecord(next),

@@ -24,10 +24,14 @@ test('a visitor who has not answered has granted nothing optional', () => {
 });
 
 test('a stored answer is read among other cookies', () => {
-  const decision = decideForRequest({ cookie: `a=b; ${accepted}; c=d` });
-  assert.equal(isGranted(decision, 'measurement'), true);
-  assert.equal(decision.policyVersion, '2026-05-13');
-  assert.equal(decision.decidedAt, (now - DAY) * 1000);
+  const headers = { cookie: `a=b; ${accepted}; c=d` };
+  // The Fetch API gives the headers of a request as an object with a method.
+  for (const given of [headers, new Headers(headers)]) {
+    const decision = decideForRequest(given);
+    assert.equal(isGranted(decision, 'measurement'), true);
+    assert.equal(decision.policyVersion, '2026-05-13');
+    assert.equal(decision.decidedAt, (now - DAY) * 1000);
+  }
 });
 
 test('a cookie that is not to be believed is no decision', () => {
@@ -49,9 +53,12 @@ test('another policy version and a passed time ask again', () => {
 });
 
 test('Global Privacy Control refuses what was granted before it', () => {
-  const decision = decideForRequest({ cookie: accepted, 'sec-gpc': '1' });
-  assert.deepEqual([decision.decided, decision.source], [true, 'gpc']);
-  assert.equal(isGranted(decision, 'measurement'), false);
+  const headers = { cookie: accepted, 'sec-gpc': '1' };
+  for (const given of [headers, new Headers(headers)]) {
+    const decision = decideForRequest(given);
+    assert.deepEqual([decision.decided, decision.source], [true, 'gpc']);
+    assert.equal(isGranted(decision, 'measurement'), false);
+  }
   assert.equal(
     isGranted(decideForRequest({ cookie: accepted, 'sec-gpc': '0' }), 'measurement'),
     true,
@@ -65,6 +72,13 @@ test('a category that runs until the visitor objects is on where the server says
   assert.equal(isGranted(decideForRequest({}, { categories }), 'statistics'), false);
 });
 
+test('a category that only the markup of the page names is decided on as well', () => {
+  const bases = { maps: 'exempt', chat: 'consent' };
+  const decision = decideForRequest({ cookie: accepted }, { bases });
+  assert.deepEqual(decision.granted, ['essential', 'measurement', 'maps']);
+  assert.equal(decision.decided, false, 'chat has no answer yet');
+});
+
 test('a choice made by a form is kept as the page would keep it', () => {
   const setCookie = cookieForChoice({ measurement: true }, {}, { policyVersion: '2026-05-13' });
   assert.match(
@@ -72,6 +86,17 @@ test('a choice made by a form is kept as the page would keep it', () => {
     /^consent=v=1&granted=measurement&denied=&policy=2026-05-13&at=\d+; path=\/; max-age=15724800; samesite=lax; secure$/,
   );
   assert.equal(isGranted(decideForRequest(sentBack(setCookie)), 'measurement'), true);
+});
+
+test('what is necessary is no choice, and is not kept as one', () => {
+  const choice = {
+    essential: false,
+    'essential.login': false,
+    accounts: false,
+    measurement: false,
+  };
+  const setCookie = cookieForChoice(choice, {}, { bases: { accounts: 'necessary' } });
+  assert.match(setCookie, /^consent=v=1&granted=&denied=measurement&at=/);
 });
 
 test('earlier answers stay beside a new one', () => {
