@@ -19,9 +19,14 @@ interface CategoryTexts {
 export const textOf = (element: Element | undefined, attribute: string): string =>
   element?.getAttribute(attribute)?.trim() ?? '';
 
-export function isNamed(element: Element, reject: RejectDeclaration): boolean {
-  const name = textOf(element, 'name');
-  const isValid = CATEGORY_NAME.test(name);
+/** To the letter, as the gate reads it: a space around a name makes it none. */
+export function isNamed(
+  element: Element,
+  reject: RejectDeclaration,
+  grammar = CATEGORY_NAME,
+): boolean {
+  const name = element.getAttribute('name') ?? '';
+  const isValid = grammar.test(name);
   if (!isValid) reject('bad-name', element.localName, name);
   return isValid;
 }
@@ -41,7 +46,7 @@ export function readCategories<More>(
   );
   return categories.map(({ name, basis }) => {
     const element = elements.find((candidate) => textOf(candidate, 'name') === name);
-    const wanted = textOf(element, 'basis');
+    const wanted = element?.getAttribute('basis');
     if (wanted && wanted !== basis) reject('bad-basis', name, wanted, basis);
     return {
       name,

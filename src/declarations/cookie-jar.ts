@@ -1,12 +1,12 @@
 import { page } from '../page/page.js';
 
-/** Names and values of the cookies that script can see; none if the browser refuses. */
-export function readCookies(): [name: string, value: string][] {
-  return page.cookie.split('; ').map((pair) => {
-    const at = pair.indexOf('=');
-    return [pair.slice(0, at), pair.slice(at + 1)];
-  });
-}
+/**
+ * Names of the cookies that script can see; that of one without `=` is empty.
+ *
+ * @throws DOMException where the browser refuses, as in a frame with `sandbox`.
+ */
+export const cookieNames = (): string[] =>
+  page.cookie.split('; ').map((pair) => pair.slice(0, Math.max(0, pair.indexOf('='))));
 
 /** `a.b.example.com` → itself and every parent domain that a cookie may be set on. */
 const domainsOf = (host: string): string[] =>

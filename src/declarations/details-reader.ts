@@ -14,8 +14,8 @@ const STORAGE_TYPES: readonly string[] = [
   'cache-storage',
 ] satisfies StorageType[];
 
-const childrenOf = (parent: Element | undefined, tag: string): Element[] =>
-  [...(parent?.children ?? [])].filter(({ localName }) => localName === tag);
+/** Cookies and storage have whatever name their owner gave them. */
+const ANY_NAME = /\S/;
 
 /** Reads what stands inside a `<consent-category>`: its services, and what it and they store. */
 export function readDetails(
@@ -23,8 +23,13 @@ export function readDetails(
   name: string,
   reject: RejectDeclaration,
 ): CategoryDetails {
+  const namedIn = (parent: Element | undefined, tag: string, grammar?: RegExp): Element[] =>
+    [...(parent?.children ?? [])].filter(
+      (element) => element.localName === tag && isNamed(element, reject, grammar),
+    );
+
   const readStored = (parent: Element | undefined): StoredItem[] =>
-    childrenOf(parent, 'consent-cookie').flatMap((element) => {
+    namedIn(parent, 'consent-cookie', ANY_NAME).flatMap((element) => {
       const type = textOf(element, 'type') || 'cookie';
       if (!STORAGE_TYPES.includes(type)) {
         reject('bad-type', type, STORAGE_TYPES.join(', '));
@@ -50,9 +55,7 @@ export function readDetails(
   });
 
   return {
-    services: childrenOf(category, 'consent-service')
-      .filter((element) => isNamed(element, reject))
-      .map(readService),
+    services: namedIn(category, 'consent-service').map(readService),
     stored: readStored(category),
   };
 }

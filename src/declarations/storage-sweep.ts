@@ -1,6 +1,6 @@
 import { categoryOf } from '../consent/consent-names.js';
 import type { Category, StoredItem } from '../consent/declarations.js';
-import { expireCookie, readCookies } from './cookie-jar.js';
+import { cookieNames, expireCookie } from './cookie-jar.js';
 import { readDeclarations } from './declaration-reader.js';
 
 interface Declared {
@@ -41,7 +41,7 @@ const webStorage = (storage: () => Storage): Store => ({
 });
 
 const STORES: Record<StoredItem['type'], Store> = {
-  cookie: { names: () => readCookies().map(([name]) => name), remove: expireCookie },
+  cookie: { names: cookieNames, remove: expireCookie },
   'local-storage': webStorage(() => localStorage),
   'session-storage': webStorage(() => sessionStorage),
   'indexed-db': {

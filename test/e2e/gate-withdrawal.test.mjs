@@ -106,6 +106,25 @@ eachEngine((engine) => {
     assert.deepEqual(await cookieNames(page), ['consent', 'session']);
   });
 
+  test('clears nothing by a declaration without a name', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      head: declare(
+        '<consent-cookie></consent-cookie><consent-cookie type="local-storage"></consent-cookie>',
+      ),
+    });
+    await page.evaluate(() => {
+      document.cookie = '=nameless; path=/';
+      localStorage.setItem('', 'nameless');
+    });
+    await call(page, 'rejectAll');
+    const { uncleared } = await eventOf(page, 'change');
+    assert.deepEqual(uncleared, []);
+    const left = await page.evaluate(() => [document.cookie, localStorage.getItem('')]);
+    assert.match(left[0], /(^|; )nameless/);
+    assert.equal(left[1], 'nameless');
+  });
+
   test('never clears our own cookie, whatever is declared', async () => {
     const page = await gate.visit(engine, {
       cookie: ACCEPTED,

@@ -12,7 +12,6 @@ export const detailsStyles = css`
 
     .cp-services .cp-name {
       font-size: inherit;
-      letter-spacing: inherit;
     }
 
     .cp-service + .cp-service {
@@ -25,13 +24,6 @@ export const detailsStyles = css`
       padding-block: 0.25em 0.75em;
       padding-inline: 1.375em 0;
       list-style: none;
-    }
-
-    .cp-stored p {
-      max-inline-size: 66ch;
-      color: var(--_muted);
-      font-size: 0.9375em;
-      text-wrap: pretty;
     }
 
     .cp-stored code {

@@ -4,6 +4,8 @@ import { make, type Content } from '../shared/make.js';
 import { plural } from '../shared/plural.js';
 import { kindOf, keptFor } from '../shared/stored-texts.js';
 
+const soft = (text: string): Element => make('p', { class: 'cp-soft' }, text);
+
 /** What is kept on the visitor's device, for how long and what for. Closed at first. */
 export function viewStored(
   stored: readonly StoredItem[],
@@ -17,9 +19,9 @@ export function viewStored(
       // Or the page's direction moves what is no letter: `*hj_`.
       make('code', { dir: 'ltr' }, item.name),
       ' ',
-      make('p', {}, [kindOf(item, phrases), keptFor(item, phrases)].filter(Boolean).join(', ')),
+      soft([kindOf(item, phrases), keptFor(item, phrases)].filter(Boolean).join(', ')),
       ' ',
-      item.purpose && make('p', {}, item.purpose),
+      item.purpose && soft(item.purpose),
     ),
   );
   const summary = make('summary', {}, plural(phrases.stores, stored.length, phrases.lang));

@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../../src/page-ui.js';
-import { frames, setUpPage, tearDownPage, type ConsentPage } from '../consent-page.js';
+import {
+  collectTroubles,
+  frames,
+  setUpPage,
+  tearDownPage,
+  type ConsentPage,
+} from '../consent-page.js';
 import { until } from '../until.js';
 
 const declarations = `
@@ -75,6 +81,27 @@ describe('consent-declaration', () => {
     cookie.setAttribute('name', 'tile');
     find('consent-category[name="maps"]').append(cookie);
     await until(() => rows().length === 5, 'the new row');
+  });
+
+  it('leaves out what has no name, or none that the gate takes, and tells whoever builds the page', async () => {
+    const troubles = collectTroubles('bad-name');
+    const { gate, rows } = await setUpTables(`
+      <consent-category name="measurement">
+        <consent-service name="matomo ">
+          <consent-cookie name="_pk"></consent-cookie>
+        </consent-service>
+        <consent-cookie name=" " purpose="Nobody knows."></consent-cookie>
+        <consent-cookie name="id"></consent-cookie>
+      </consent-category>
+      <consent-category name=" maps"></consent-category>`);
+    await until(() => troubles.length === 3, 'what is told of it');
+    expect(troubles.map((message) => message.split(' is ')[0])).to.have.members([
+      '<consent-category name=" maps">',
+      '<consent-service name="matomo ">',
+      '<consent-cookie name=" ">',
+    ]);
+    expect(gate.categories.map(({ name }) => name)).to.deep.equal(['essential', 'measurement']);
+    expect(rows().map((row) => row.split(' ')[0])).to.deep.equal(['id']);
   });
 
   it('says so if nothing is declared', async () => {
