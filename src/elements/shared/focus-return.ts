@@ -53,6 +53,8 @@ export class FocusReturn implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#host.removeEventListener('pointerdown', this.#handleArrival);
+    this.#host.removeEventListener('focusin', this.#handleArrival);
     page.removeEventListener('focusin', this.#handleFocus);
   }
 

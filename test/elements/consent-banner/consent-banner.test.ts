@@ -525,6 +525,22 @@ describe('consent-banner', () => {
         'Your choice was saved.',
       ]);
     });
+
+    it('nothing listens on it that came with the question', async () => {
+      const { banner, gate } = await setUpAskingPage();
+      gate.rejectAll();
+      await until(() => !banner.open);
+      await frames();
+      const listening: string[] = [];
+      Object.assign(banner, {
+        addEventListener: (type: string) => listening.push(type),
+        removeEventListener: (type: string) => listening.splice(listening.indexOf(type), 1),
+      });
+      gate.reset();
+      await until(() => listening.includes('focusin'), 'its companion');
+      gate.rejectAll();
+      await until(() => !listening.length, `the end of ${listening.join()}`);
+    });
   });
 
   describe('takes the page’s own words', () => {
