@@ -41,7 +41,7 @@ let count = 0;
  * @cssprop [--consent-text] - Heading, links and focus rings.
  * @cssprop [--consent-muted] - Running text.
  * @cssprop [--consent-border] - Hairlines.
- * @cssprop [--consent-radius=14px] - Corners of the buttons; the box is rounder by 4px.
+ * @cssprop [--consent-radius=10px] - Corners of the buttons; the box is rounder by 8px.
  * @cssprop [--consent-font=inherit] - Typeface.
  * @cssprop [--consent-size=1rem] - Size of the text, from 16px upwards.
  * @cssprop [--consent-shadow] - Shadow of what floats.
