@@ -70,13 +70,8 @@ const sheet = css`
 const ICON =
   'M2 6h9m6 0h1M2 14h1m6 0h9M17 6a3 3 0 1 1-6 0 3 3 0 0 1 6 0ZM9 14a3 3 0 1 1-6 0 3 3 0 0 1 6 0Z';
 
-export interface WayBackOptions {
-  /** What the button is called. @default “Cookie settings”, in the page's language */
-  label?: string;
-}
-
-/** Puts the button into the page. */
-export default function showWayBack({ label }: WayBackOptions = {}): Element {
+/** Puts the button into the page. It is called “Cookie settings”, in the page's language. */
+export default function showWayBack(): Element {
   const host = page.createElement('consent-way-back');
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
@@ -88,16 +83,15 @@ export default function showWayBack({ label }: WayBackOptions = {}): Element {
   path.setAttribute('d', ICON);
   icon.append(path);
 
-  const pageLang = findGate()?.settings.lang ?? page.documentElement.lang;
   const name = page.createElement('span');
   name.dir = 'auto';
   const call = (text: string, lang: string): void => {
     host.ariaLabel = name.textContent = text;
     name.lang = lang;
   };
-  call(label ?? 'Cookie settings', label ? pageLang : 'en');
+  call('Cookie settings', 'en');
   // Nobody sees the English meanwhile: a name shows only when someone points at the button.
-  if (!label && !/^en/i.test(pageLang))
+  if (!/^en/i.test(findGate()?.settings.lang ?? page.documentElement.lang))
     import('./elements/shared/way-back-name.js')
       .then(({ findName }) => findName(call))
       .catch(() => {});

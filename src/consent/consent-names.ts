@@ -7,8 +7,6 @@ export const CATEGORY_NAME = /^[a-z][a-z0-9-]{0,31}$/;
 
 export const POLICY_VERSION = /^[A-Za-z0-9][\w.-]{0,31}$/;
 
-export const isCategoryName = (text: string): boolean => CATEGORY_NAME.test(text);
-
 export const isPolicyVersion = (text: string): boolean => POLICY_VERSION.test(text);
 
 /** A category, or a service written `category.service`. */

@@ -31,7 +31,7 @@ export interface DecisionRules {
   readonly gpc: 'deny' | 'ask' | 'ignore';
 }
 
-const SECONDS_PER_DAY = 86_400;
+export const SECONDS_PER_DAY = 86_400;
 
 /** How long an answer lasts, in seconds. */
 export const lifetimeOf = ({ granted }: Answers, rules: DecisionRules): number =>

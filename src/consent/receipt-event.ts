@@ -1,5 +1,5 @@
 import type { ConsentRecord } from './consent-record.js';
-import { lifetimeOf, type DecisionRules } from './decision.js';
+import { lifetimeOf, SECONDS_PER_DAY, type DecisionRules } from './decision.js';
 
 /** By what an answer was given. `keyboard` is also what assistive technology presses. */
 export type IndicationMethod = 'mouse' | 'touch' | 'keyboard' | 'script' | 'signal';
@@ -36,8 +36,6 @@ export interface ReceiptEvent {
   readonly global_privacy_control: boolean;
   readonly notice?: ShownWords;
 }
-
-const SECONDS_PER_DAY = 86_400;
 
 export const timeOf = (seconds: number): string => new Date(seconds * 1000).toISOString();
 

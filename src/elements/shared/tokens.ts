@@ -12,8 +12,7 @@ import { css } from '@lit/reactive-element/css-tag.js';
  */
 export const tokens = css`
   :host,
-  consent-preferences,
-  consent-declaration {
+  consent-preferences {
     --_accent: var(--consent-accent, light-dark(#1d1c1a, #f3f1ec));
     --_accent-text: var(
       --consent-accent-text,
