@@ -93,7 +93,9 @@ export class ConsentBanner extends ReactiveElement {
     this.open = false;
     for (const type of ['pointerdown', 'focusin'] as const)
       this.addEventListener(type, ({ relatedTarget }) => {
-        this.#from ??= relatedTarget ?? page.activeElement;
+        const from = relatedTarget ?? page.activeElement;
+        // Also who has been here before comes from where they were last.
+        if (!this.#from || !this.contains(from as Node)) this.#from = from;
       });
   }
 
