@@ -10,5 +10,13 @@ export function adoptedStyles() {
   return {
     name: 'adopted-styles',
     resolveId: (source) => (/(^|\/)css-tag\.js$/.test(source) ? ours : null),
+    /** Ours takes a style sheet as one text: a value in it would be lost without a word. */
+    transform(code, id) {
+      const [withValue] = (id.endsWith('.ts') && /\bcss`[^`]*\$\{[^}]*\}/.exec(code)) || [];
+      if (withValue)
+        this.error(
+          `A style sheet of the script tag's files has a value in it: ${withValue.slice(-80)}`,
+        );
+    },
   };
 }

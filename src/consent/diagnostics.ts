@@ -83,7 +83,9 @@ const EXPLANATIONS = {
   'bad-basis': (name, basis, instead) =>
     `<consent-category name=${quote(name)} basis=${quote(basis)}>: essential is always necessary, others are necessary, consent or exempt; used instead: ${instead}.`,
   'bad-name': (tag, name) =>
-    `<${tag} name=${quote(name)}> is not a name of a-z 0-9 - that begins with a letter: the declaration is ignored.`,
+    tag === 'consent-cookie'
+      ? `<consent-cookie name=${quote(name)}> does not say what is stored: it takes a name, exact or with *; the declaration is ignored.`
+      : `<${tag} name=${quote(name)}> is not a name of a-z 0-9 - that begins with a letter: the declaration is ignored.`,
   'bad-type': (type, allowed) =>
     `<consent-cookie type=${quote(type)}> is none of ${allowed}: the declaration is ignored.`,
   'bad-place': (action, parent) =>

@@ -40,6 +40,7 @@ export const bannerStyles = css`
     line-height: 1.5;
     letter-spacing: normal;
     text-align: start;
+    text-transform: none;
     --_edge: clamp(8px, 2vw, 20px);
   }
 
@@ -101,6 +102,8 @@ export const bannerStyles = css`
     margin-block-end: 0.375em !important;
     font-size: 1.125em !important;
     font-weight: 650 !important;
+    line-height: 1.3;
+    letter-spacing: -0.012em;
     text-wrap: balance;
   }
 
@@ -113,6 +116,7 @@ export const bannerStyles = css`
     max-inline-size: 40em;
     color: var(--_muted);
     font-size: 0.9375em;
+    text-wrap: pretty;
   }
 
   ::slotted(:is([slot='policy'], a[slot='change'])) {

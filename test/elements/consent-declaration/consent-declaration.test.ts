@@ -95,11 +95,12 @@ describe('consent-declaration', () => {
       </consent-category>
       <consent-category name=" maps"></consent-category>`);
     await until(() => troubles.length === 3, 'what is told of it');
-    expect(troubles.map((message) => message.split(' is ')[0])).to.have.members([
+    expect(troubles.map((message) => message.split(/(?<=>) /)[0])).to.have.members([
       '<consent-category name=" maps">',
       '<consent-service name="matomo ">',
       '<consent-cookie name=" ">',
     ]);
+    expect(troubles.join()).to.contain('it takes a name, exact or with *');
     expect(gate.categories.map(({ name }) => name)).to.deep.equal(['essential', 'measurement']);
     expect(rows().map((row) => row.split(' ')[0])).to.deep.equal(['id']);
   });
