@@ -53,7 +53,7 @@ export class OutlineController implements ReactiveController {
     const page = this.#host.getRootNode() as Document | ShadowRoot;
     const outline = readPolicy(root(), (id) => page.getElementById?.(id) != null, isShown);
     // Real ids, so that links into the policy work from anywhere and survive without us.
-    for (const { id, heading, isMade } of outline.sections) if (isMade) heading.id = id;
+    for (const { id, heading, isMade } of outline.all) if (isMade) heading.id = id;
     this.#observer.takeRecords();
     return outline;
   }

@@ -14,7 +14,10 @@ export interface PageSection extends Section {
 export interface PageOutline {
   /** The heading of the whole, which is no section. */
   readonly title: HTMLElement | undefined;
+  /** Those that this reader sees. */
   readonly sections: readonly PageSection[];
+  /** Those for others as well. */
+  readonly all: readonly PageSection[];
 }
 
 /** Elements in the text that bring headings and words of their own, which are not the policy's. */
@@ -88,13 +91,14 @@ export function readPolicy(
   const start = titleIndex(found) + 1;
   const parts = found.slice(start);
   // Ids are given before anything is left out: they must not depend on who reads.
-  const sections = sectionsOf(parts, isTaken).map((section, index) => {
+  const all = sectionsOf(parts, isTaken).map((section, index) => {
     const { heading, wrapper, id } = parts[index]!;
     return { ...section, heading, isMade: !id, aliases: aliasesOf(heading, wrapper) };
   });
   return {
     title: start ? found[0]!.heading : undefined,
-    sections: sections.filter((section) => isShown(section.heading)),
+    sections: all.filter(({ heading }) => isShown(heading)),
+    all,
   };
 }
 

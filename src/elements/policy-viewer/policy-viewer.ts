@@ -426,15 +426,14 @@ export class PolicyViewer extends LitElement {
   #isShown = (element: Element): boolean => this.isWhole || concerns(element, this.audience);
 
   #find(id: string): PageSection | undefined {
-    const found = findSection(this.#outline.current.sections, id);
-    if (found || !this.audience || this.isWhole) return found;
-    // A link to a part that concerns others: better the whole than nothing.
+    const { sections, all } = this.#outline.current;
+    const shown = findSection(sections, id);
+    const found = shown ?? findSection(all, id);
+    if (found === shown) return found;
+    // A link to a part that concerns others: better the whole than nothing, and at once.
     this.isWhole = true;
     this.#internals.states.add('whole');
-    this.#outline.invalidate();
-    const section = findSection(this.#outline.current.sections, id);
-    if (!section) this.isWhole = false;
-    return section;
+    return found;
   }
 
   #handleLink = (event: MouseEvent, id: string): void => {

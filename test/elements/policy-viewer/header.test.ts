@@ -1,6 +1,6 @@
-import { expect, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { allInShadow, hearErrors, inShadow, setupViewer, textOf } from './setup-viewer.js';
-import type { PolicyViewer } from '../../../src/elements/policy-viewer/policy-viewer.js';
+import { PolicyViewer } from '../../../src/elements/policy-viewer/policy-viewer.js';
 import { until } from '../until.js';
 
 const facts = (viewer: PolicyViewer): Record<string, string> =>
@@ -147,6 +147,28 @@ describe('a policy for two kinds of readers', () => {
     expect(viewer.goTo('demo-requests')).to.equal(true);
     expect(document.activeElement?.id).to.equal('demo-requests');
     expect(shown(viewer)).to.have.lengthOf(3);
+  });
+
+  it('is drawn no more often where the address leads to something else in the page', async () => {
+    class CountedViewer extends PolicyViewer {
+      updates = 0;
+      protected override performUpdate(): void {
+        // Without an end, the test would hang as the page did.
+        if (++this.updates > 20) throw new Error('it is drawn again and again');
+        super.performUpdate();
+      }
+    }
+    customElements.define('counted-viewer', CountedViewer);
+    history.replaceState(null, '', '#content');
+    const viewer = await fixture<CountedViewer>(
+      html`<counted-viewer audience="workspace"
+        ><h2>Scope</h2><h2 data-applies-to="site">Demo requests</h2></counted-viewer
+      >`,
+    );
+    await aTimeout(50);
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(viewer.updates).to.be.below(10);
+    expect(titles(viewer), 'and shows no more').to.deep.equal(['Scope']);
   });
 
   it('links the organisation’s own notice', async () => {
