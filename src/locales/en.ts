@@ -7,6 +7,7 @@ import { enReceipt } from './en/receipt.js';
 import { enStatus } from './en/status.js';
 import { enTable } from './en/table.js';
 import type { Messages } from './messages.js';
+import { copyingEn } from './viewer-copying-en.js';
 import { viewerEn } from './viewer-en.js';
 import { partsEn } from './viewer-parts-en.js';
 import { searchEn } from './viewer-search-en.js';
@@ -24,6 +25,7 @@ export const en: Messages = {
   ...enEmbed,
   ...enReceipt,
   ...viewerEn,
+  ...copyingEn,
   ...versionsEn,
   ...searchEn,
   ...sourceEn,

@@ -5,6 +5,7 @@
  */
 
 import type { ReceiptMessages } from './receipt-messages.js';
+import type { CopyingMessages } from './viewer-copying-messages.js';
 import type { ViewerMessages } from './viewer-messages.js';
 import type { PartsMessages } from './viewer-parts-messages.js';
 import type { SearchMessages } from './viewer-search-messages.js';
@@ -154,6 +155,7 @@ export type ConsentMessages = BannerMessages &
 
 /** What readers of a policy see; what its writers see is English only. */
 export type PolicyMessages = ViewerMessages &
+  CopyingMessages &
   VersionsMessages &
   SearchMessages &
   SourceMessages &

@@ -21,6 +21,4 @@ export const viewerEn: ViewerMessages = {
   contents: 'Contents',
   backToContents: 'Back to contents',
   copyLink: 'Copy link to “{title}”',
-  linkCopied: 'Link copied',
-  linkNotCopied: 'Copy this address: {address}',
 };

@@ -29,7 +29,4 @@ export interface ViewerMessages extends LocaleInfo {
   readonly backToContents: string;
   /** `{title}`: of the section. */
   readonly copyLink: string;
-  readonly linkCopied: string;
-  /** `{address}` */
-  readonly linkNotCopied: string;
 }

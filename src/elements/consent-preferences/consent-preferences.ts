@@ -1,5 +1,4 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
-import type { CategoryDetails } from '../../consent/declarations.js';
 import { readCategories } from '../../declarations/category-reader.js';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enPreferences } from '../../locales/en/preferences.js';
@@ -14,17 +13,11 @@ import { createLightRoot } from '../shared/light-root.js';
 import { LightStyles } from '../shared/light-styles.js';
 import { make } from '../shared/make.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
-import { tell } from '../shared/tell.js';
+import { orTell, tell } from '../shared/tell.js';
 import { tokens } from '../shared/tokens.js';
 import { viewCategory } from './category-view.js';
 import { ChoiceDraft } from './choice-draft.js';
 import { preferencesStyles } from './consent-preferences.styles.js';
-
-const NO_DETAILS: CategoryDetails = { services: [], stored: [] };
-
-/** If a part cannot be fetched, the settings stand without it. */
-const orTell = (name: string, part: Promise<unknown>): Promise<unknown> =>
-  part.catch((cause: unknown) => tell('elements-failed', name, cause));
 
 let count = 0;
 
@@ -77,7 +70,11 @@ export class ConsentPreferences extends ReactiveElement {
 
   #gate = new GateController(this);
   #declarations = new DeclarationsController(this, (known) =>
-    readCategories(known, tell, this.#details?.readDetails ?? (() => NO_DETAILS)),
+    readCategories(
+      known,
+      tell,
+      this.#details?.readDetails ?? (() => ({ services: [], stored: [] })),
+    ),
   );
   #phrases = new PhrasesController(this, enPreferences);
   #focus = new FocusReturn(this);

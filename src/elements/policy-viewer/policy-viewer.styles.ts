@@ -281,23 +281,6 @@ export const policyViewerStyles: CSSResult = css`
     white-space: nowrap;
     pointer-events: auto;
   }
-  .status {
-    position: fixed;
-    inset-block-end: 1.25rem;
-    inset-inline: 1rem;
-    z-index: 1;
-    inline-size: fit-content;
-    margin-inline: auto;
-    padding: 0.625rem 1.125rem;
-    border-radius: var(--_radius);
-    background: var(--consent-text, CanvasText);
-    color: var(--consent-surface, Canvas);
-    font-size: var(--_small);
-    overflow-wrap: anywhere;
-  }
-  .status:empty {
-    padding: 0;
-  }
   .paper {
     display: none;
   }
@@ -349,15 +332,11 @@ export const policyViewerStyles: CSSResult = css`
     .item[data-current] {
       border-inline-start-color: Highlight;
     }
-    .status:not(:empty) {
-      border: 1px solid;
-    }
   }
 
   @media print {
     .side,
     .corner,
-    .status,
     .note button,
     [part='print'] {
       display: none;

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { fill } from '../../locales/messages.js';
 import { viewerEn } from '../../locales/viewer-en.js';
 import type { ViewerMessages } from '../../locales/viewer-messages.js';
 import type { Law } from '../../policy/check-policy.js';
@@ -11,9 +10,10 @@ import type { PageSection } from '../policy-shared/read-policy.js';
 import { LightStyles } from '../shared/light-styles.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
-import { tell } from '../shared/tell.js';
+import { orTell, tell } from '../shared/tell.js';
 import { tokens } from '../shared/tokens.js';
 import { audienceNote, concerns, isAudience, type PolicyAudience } from './audience.js';
+import type { CopiedLink } from './copying/copied-link.js';
 import { DeepLinks } from './deep-links.js';
 import type { PolicyEditing } from './editing/policy-editing.js';
 import { keepInSight } from './keep-in-sight.js';
@@ -117,7 +117,6 @@ export class PolicyViewer extends LitElement {
     isContentsOpen: { state: true },
     isWhole: { state: true },
     listed: { state: true },
-    status: { state: true },
   };
   static override styles = [tokens, policyViewerStyles];
 
@@ -161,7 +160,6 @@ export class PolicyViewer extends LitElement {
    * costs the browser a look at the whole page.
    */
   declare listed: number;
-  declare status: string;
 
   #phrases = new PhrasesController(this, viewerEn, loadPolicyLocale);
   #outline: OutlineController = new OutlineController(this, {
@@ -177,12 +175,13 @@ export class PolicyViewer extends LitElement {
   #source: PolicySource | undefined;
   #search: PolicySearch | undefined;
   #editing: PolicyEditing | undefined;
+  #copied: CopiedLink | undefined;
 
   constructor() {
     super();
     this.heading = this.version = this.effective = this.lastUpdated = this.src = this.type = '';
     this.responsibleParty = this.organisation = this.alsoApplies = this.alsoAppliesText = '';
-    this.audience = this.editing = this.status = '';
+    this.audience = this.editing = '';
     this.numbered = this.isContentsOpen = this.isWhole = false;
     this.listed = SLICE;
     this.addController(this.#deepLinks);
@@ -357,7 +356,7 @@ export class PolicyViewer extends LitElement {
           </p>
         </header>
         <div class="columns">${isComparing ? this.#comparison() : this.#policy(messages, lang)}</div>
-        <div class="status" role="status" lang=${lang}>${this.status}</div>
+        <div class="status" role="status" lang=${lang}>${this.#copied?.message}</div>
       </div>
     `;
   }
@@ -378,7 +377,7 @@ export class PolicyViewer extends LitElement {
                 isOpen: this.isContentsOpen,
                 toggle: () => (this.isContentsOpen = !this.isContentsOpen),
                 follow: this.#handleLink,
-                copyLink: (section) => void this.#copyLink(section),
+                copyLink: ({ id }) => void orTell('copied-link', this.#copyLink(id)),
               })}
             </nav>
           </div>`
@@ -443,17 +442,17 @@ export class PolicyViewer extends LitElement {
     this.goTo(id);
   };
 
-  async #copyLink({ id }: PageSection): Promise<void> {
-    const messages = this.#phrases.phrases;
+  async #copyLink(id: string): Promise<void> {
     const address = `${location.href.split('#')[0]}#${encodeURIComponent(id)}`;
-    try {
-      await navigator.clipboard.writeText(address);
-      this.status = messages.linkCopied;
-    } catch {
-      // Not a secure context, or not allowed: then the reader copies it by hand.
-      this.status = fill(messages.linkNotCopied, { address });
-    }
-    setTimeout(() => (this.status = ''), 6000);
+    // First of all, while the browser still knows that somebody pressed. Without a secure context,
+    // there is no clipboard.
+    const isCopied = await (navigator.clipboard as Clipboard | undefined)
+      ?.writeText(address)
+      .then(() => true)
+      .catch(() => false);
+    const { CopiedLink } = await import('./copying/copied-link.js');
+    this.#copied ??= new CopiedLink(this);
+    this.#copied.say(address, !!isCopied);
   }
 
   async #backToContents(): Promise<void> {

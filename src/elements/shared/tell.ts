@@ -8,3 +8,7 @@ export function tell(code: DiagnosticCode, ...details: unknown[]): void {
     () => console.warn(code, ...details),
   );
 }
+
+/** If a part cannot be fetched, the page is told, and goes on without it. */
+export const orTell = <Part>(name: string, part: Promise<Part>): Promise<Part | void> =>
+  part.catch((cause: unknown) => tell('elements-failed', name, cause));

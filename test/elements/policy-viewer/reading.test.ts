@@ -163,6 +163,38 @@ describe('reading a policy', () => {
     }
   });
 
+  it('says of each link for the same while that it was copied', async () => {
+    const viewer = await setupPasted(longPolicy());
+    viewer.goTo('collection');
+    await until(() => inShadow(viewer, '[part=copy-link]'));
+    const { writeText } = navigator.clipboard;
+    const { setTimeout, clearTimeout } = window;
+    const ends = new Set<() => void>();
+    let copied = 0;
+    navigator.clipboard.writeText = () => Promise.resolve(void copied++);
+    window.setTimeout = ((run: () => void, wait?: number) => {
+      if (wait !== 6000) return setTimeout(run, wait);
+      ends.add(run);
+      return run;
+    }) as unknown as typeof setTimeout;
+    window.clearTimeout = (timer: unknown) =>
+      ends.delete(timer as () => void) || clearTimeout(timer as number);
+    try {
+      const status = inShadow(viewer, '[role=status]');
+      for (const times of [1, 2]) {
+        inShadow(viewer, '[part=copy-link]')!.click();
+        await until(() => copied === times && textOf(status) === 'Link copied');
+        await aTimeout(20);
+      }
+      expect(ends.size, 'the end of the first is not the end of the second').to.equal(1);
+      for (const end of ends) end();
+      await until(() => textOf(status) === '');
+    } finally {
+      navigator.clipboard.writeText = writeText;
+      Object.assign(window, { setTimeout, clearTimeout });
+    }
+  });
+
   it('shows the address where it may not be copied', async () => {
     const viewer = await setupPasted(longPolicy());
     viewer.goTo('collection');
