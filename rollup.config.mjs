@@ -84,7 +84,7 @@ const elementBundles = {
     // Who opens the preferences waits for them: for one file, then, and one of details if there are any.
     ownCopies({
       in: /\/elements\/(consent-preferences|receipt)\/|\/en\/(preferences|details)\.ts$/,
-      of: /\/(declarations\/\w+-reader|events\/consent-events|en\/(categories|stored)|shared\/(declarations-controller|duration|light-root|light-styles|plural|stored-texts))\.ts$/,
+      of: /\/(declarations\/\w+-reader|consent\/safe-address|events\/consent-events|en\/(categories|stored)|shared\/(declarations-controller|duration|light-root|light-styles|plural|stored-texts))\.ts$/,
     }),
     ownCopies({ in: /\/elements\/receipt\//, of: /\/shared\/disclosure\.styles\.ts$/ }),
     ...scriptTagPlugins({ module: true }),

@@ -1,4 +1,5 @@
 import { CATEGORY_NAME, POLICY_VERSION, wordsOf } from './consent-names.js';
+import { SAFE_ADDRESS } from './safe-address.js';
 
 /** How the gate behaves. On the script tag the same in `data-*` attributes (`data-max-age`). */
 export interface ConsentSettings {
@@ -50,15 +51,6 @@ export type ConsentOptions = Partial<ConsentSettings>;
 export class ConsentSettingsError extends TypeError {
   override readonly name = 'ConsentSettingsError';
 }
-
-/**
- * An address that a link or a frame may safely have: `http:`, `https:`, `blob:` or relative, hence
- * no other scheme, however it is disguised with white space, which URL parsers skip.
- * https://url.spec.whatwg.org/#concept-basic-url-parser
- */
-const SAFE_ADDRESS = /^\s*((https?|blob):|[^:]*$|[^:/?#]*[/?#])/i;
-
-export const isSafeAddress = (text: string): boolean => SAFE_ADDRESS.test(text);
 
 /** Names of cookies, domains, languages: nothing that ends a cookie or begins another. */
 const TOKEN = /^[\w.-]{1,64}$/;

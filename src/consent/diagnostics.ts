@@ -86,8 +86,8 @@ const EXPLANATIONS = {
     tag === 'consent-cookie'
       ? `<consent-cookie name=${quote(name)}> does not say what is stored: it takes a name, exact or with *; the declaration is ignored.`
       : `<${tag} name=${quote(name)}> is not a name of a-z 0-9 - that begins with a letter: the declaration is ignored.`,
-  'bad-type': (type, allowed) =>
-    `<consent-cookie type=${quote(type)}> is none of ${allowed}: the declaration is ignored.`,
+  'bad-type': (type) =>
+    `<consent-cookie type=${quote(type)}> is none of cookie, local-storage, session-storage, indexed-db, cache-storage: the declaration is ignored.`,
   'bad-place': (action, parent) =>
     `data-consent-action=${quote(action)} stands in a <${parent}> inside <consent-banner>, which shows only its direct children: it stays hidden, and our own button is there instead.`,
   'unknown-vendor': (allowed, vendor) =>
@@ -106,7 +106,7 @@ const EXPLANATIONS = {
   'unsafe-address': (attribute, value, tag) =>
     `${attribute}=${quote(value)} on <${tag}> is not an http, https, blob or relative address: it stays shut.`,
   'unsafe-link': (href) =>
-    `A policy links to ${quote(href)}, which is not an https, http, mailto, tel or relative address: the words stay, the link goes.`,
+    `A link to ${quote(href)} goes, which is not an https, http, mailto, tel or relative address; its words stay.`,
   'script-failed': (script) => `A gated element could not be opened or shut: ${quote(script)}`,
   'elements-failed': (bundle) =>
     `${bundle}.js could not be loaded; what needs consent stays shut. Is the folder of the gate's script complete, or data-elements right?`,

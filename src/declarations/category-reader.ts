@@ -4,7 +4,7 @@ import { page } from '../page/page.js';
 
 /** What a declaration says wrongly, for `consent-error`: a code and what it is about. */
 export type RejectDeclaration = (
-  code: 'bad-name' | 'bad-basis' | 'bad-type',
+  code: 'bad-name' | 'bad-basis' | 'bad-type' | 'unsafe-link',
   ...details: string[]
 ) => void;
 

@@ -4,6 +4,7 @@ import type {
   StorageType,
   StoredItem,
 } from '../consent/declarations.js';
+import { isSafeLink } from '../consent/safe-address.js';
 import { isNamed, textOf, type RejectDeclaration } from './category-reader.js';
 
 const STORAGE_TYPES: readonly string[] = [
@@ -32,7 +33,7 @@ export function readDetails(
     namedIn(parent, 'consent-cookie', ANY_NAME).flatMap((element) => {
       const type = textOf(element, 'type') || 'cookie';
       if (!STORAGE_TYPES.includes(type)) {
-        reject('bad-type', type, STORAGE_TYPES.join(', '));
+        reject('bad-type', type);
         // A guess would clear something else than was meant.
         return [];
       }
@@ -44,12 +45,19 @@ export function readDetails(
       };
     });
 
+  const readLink = (element: Element): string => {
+    const href = textOf(element, 'privacy-href');
+    if (isSafeLink(href)) return href;
+    reject('unsafe-link', href);
+    return '';
+  };
+
   const readService = (element: Element): ServiceDeclaration => ({
     name: `${name}.${textOf(element, 'name')}`,
     label: textOf(element, 'label'),
     description: textOf(element, 'description'),
     provider: textOf(element, 'provider'),
-    privacyHref: textOf(element, 'privacy-href'),
+    privacyHref: readLink(element),
     country: textOf(element, 'country'),
     stored: readStored(element),
   });

@@ -1,4 +1,4 @@
-import { isSafeAddress } from '../consent/consent-settings.js';
+import { isSafeAddress } from '../consent/safe-address.js';
 import { page } from '../page/page.js';
 import type { TrustedPolicy } from '../page/trusted-types.js';
 

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {
-  isSafeAddress,
   readSettings,
   SETTING_NAMES,
   type ConsentSettings,
 } from '../../src/consent/consent-settings.js';
+import { isSafeAddress, isSafeLink } from '../../src/consent/safe-address.js';
 import {
   allowedFor,
   attributeOf,
@@ -244,6 +244,13 @@ describe('a safe address', () => {
       expect(isSafeAddress(text)).to.be.false;
     });
 
+  it('is one of a link also where that begins a mail or a call', () => {
+    for (const text of ['mailto:a@b.c', 'TEL:+27215550100', ' mailto:a@b.c?subject=a:b', '/a:b'])
+      expect(isSafeLink(text), text).to.be.true;
+    for (const text of ['javascript:mailto:1', 'mailto', 'sms:1', 'data:text/html,x'])
+      expect(isSafeLink(text), text).to.equal(text === 'mailto');
+  });
+
   it('is never one that the browser takes for another scheme', () => {
     const part = fc.oneof(
       fc.constantFrom(
@@ -279,6 +286,7 @@ describe('a safe address', () => {
         fc.array(part, { maxLength: 8 }).map((parts) => parts.join('')),
         (text) => {
           if (isSafeAddress(text)) expect(isHarmless(text), JSON.stringify(text)).to.be.true;
+          expect(isSafeLink(text), 'a link').to.equal(isSafeAddress(text));
         },
       ),
       { numRuns: 20_000 },

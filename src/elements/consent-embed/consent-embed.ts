@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { categoryOf, parseRequirements, requiredName } from '../../consent/consent-names.js';
-import { isSafeAddress } from '../../consent/consent-settings.js';
+import { isSafeAddress } from '../../consent/safe-address.js';
 import { isKnown, isMet } from '../../consent/decision.js';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enEmbed } from '../../locales/en/embed.js';

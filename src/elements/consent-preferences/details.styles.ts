@@ -22,7 +22,7 @@ export const detailsStyles = css`
       display: grid;
       gap: 0.875em;
       padding-block: 0.25em 0.75em;
-      padding-inline: 1.375em 0;
+      padding-inline-start: 1.375em;
       list-style: none;
     }
 

@@ -50,7 +50,7 @@ function viewParty(service: ServiceDeclaration, phrases: PreferencesMessages): C
 /** `ZA` → `South Africa`; what is no code is shown as it is. */
 function regionName(country: string, lang: string): string {
   try {
-    return new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country;
+    return new Intl.DisplayNames(lang, { type: 'region' }).of(country)!;
   } catch {
     return country;
   }

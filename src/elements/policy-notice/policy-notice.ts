@@ -5,6 +5,7 @@ import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
 import { popoverStyles } from '../policy-shared/popover.styles.js';
 import { checkAttribute } from '../shared/check-attribute.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
+import { safeHref } from '../shared/safe-href.js';
 import { tokens } from '../shared/tokens.js';
 import { policyNoticeStyles } from './policy-notice.styles.js';
 import { sectionContent, type NoticeContent } from './section-content.js';
@@ -137,7 +138,7 @@ export class PolicyNotice extends LitElement {
     const messages = this.#phrases.phrases;
     const isPopover = this.layout === 'popover';
     return html`<p class="ways" lang=${this.#phrases.lang ?? nothing}>
-      <a href="${this.src}#${encodeURIComponent(this.section)}">${messages.readWholePolicy}</a>
+      <a href=${safeHref(`${this.src}#${encodeURIComponent(this.section)}`)}>${messages.readWholePolicy}</a>
       ${
         isPopover
           ? html`<button type="button" @click=${this.#toggle}>${messages.closeNotice}</button>`

@@ -33,6 +33,9 @@ export async function fetchPolicy(
   const content = contentOf(holder);
   // A policy-version declares the other page's versions, not ours.
   for (const version of content.querySelectorAll('policy-version')) version.remove();
+  // One in the text is a mistake or a trap: another page's header under ours, with links of its own.
+  for (const inner of content.querySelectorAll('policy-viewer'))
+    inner.replaceWith(contentOf(inner));
   takeOutSlots(content, !!viewer);
   if (isEmpty(content)) throw new Error('there is no policy in it');
   resolveAddresses(content, new URL(response.url || address));

@@ -8,6 +8,7 @@ import { formattingLocale } from '../shared/formatting-locale.js';
 import { GateController } from '../shared/gate-controller.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
+import { safeHref } from '../shared/safe-href.js';
 import { tokens } from '../shared/tokens.js';
 import { policyUpdateStyles } from './policy-update.styles.js';
 
@@ -99,7 +100,7 @@ export class PolicyUpdate extends LitElement {
       </div>
       ${
         href
-          ? html`<a part="link" href=${href} lang=${lang}>${messages.seeWhatChanged}</a>`
+          ? html`<a part="link" href=${safeHref(href)} lang=${lang}>${messages.seeWhatChanged}</a>`
           : nothing
       }
       <button part="button" type="button" lang=${lang} @click=${this.#acknowledge}>

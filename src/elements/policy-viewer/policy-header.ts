@@ -3,6 +3,7 @@ import { fill } from '../../locales/messages.js';
 import type { ViewerMessages } from '../../locales/viewer-messages.js';
 import { formatDate } from '../policy-shared/format-date.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
+import { safeHref } from '../shared/safe-href.js';
 import type { PolicyViewer } from './policy-viewer.js';
 
 type Fact = readonly [name: string, label: string, value: unknown];
@@ -65,7 +66,7 @@ export function policyHeader(
     <slot name="also-applies">
       ${
         alsoApplies
-          ? html`<p part="also-applies"><a href=${alsoApplies}>${notice}</a></p>`
+          ? html`<p part="also-applies"><a href=${safeHref(alsoApplies)}>${notice}</a></p>`
           : nothing
       }
     </slot>

@@ -19,7 +19,7 @@ export function formatDuration(
 ): string {
   const amounts = DURATION.exec(text)?.slice(1) ?? [];
   const parts = UNITS.flatMap((unit, index) => {
-    const amount = Number(amounts[index] ?? 0);
+    const amount = Number(amounts[index]);
     if (!amount) return [];
     if (units) return plural(units[unit], amount, lang);
     return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);

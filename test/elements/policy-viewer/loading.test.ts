@@ -85,6 +85,18 @@ describe('a policy from another page', () => {
     expect(content.querySelector('consent-status'), 'our own elements stay').to.exist;
   });
 
+  it('lets in the text of a viewer within the policy, not the viewer', async () => {
+    const inner = `<policy-viewer also-applies="javascript:bad()" also-applies-text="Read more">
+      <h1 slot="heading">Title</h1><h2>Within</h2>
+      <policy-viewer src="//bad.example"><p>Deeper</p></policy-viewer></policy-viewer>`;
+    answers = [() => page(`<policy-viewer><h2>Rights</h2>${inner}</policy-viewer>`)];
+    const viewer = await setup();
+    expect(contentsOf(viewer)).to.deep.equal(['Rights', 'Within']);
+    const content = viewer.querySelector('[slot=loaded]')!;
+    expect(content.querySelector('policy-viewer')).to.equal(null);
+    expect(textOf(content)).to.equal('Rights Within Deeper');
+  });
+
   it('keeps relative addresses leading to where they led', async () => {
     answers = [
       () =>

@@ -3,6 +3,7 @@ import { sourceEn } from '../../../locales/viewer-source-en.js';
 import { fetchPolicy } from '../../policy-shared/fetch-policy.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
+import { safeHref } from '../../shared/safe-href.js';
 import type { PolicyViewer } from '../policy-viewer.js';
 
 type State = 'loading' | 'failed' | 'loaded';
@@ -90,7 +91,7 @@ export class PolicySource implements ReactiveController {
       <button type="button" class="plain" @click=${this.#retry}>
         ${messages.retry}
       </button>
-      <a href=${this.#src}>${messages.openSource}</a>
+      <a href=${safeHref(this.#src)}>${messages.openSource}</a>
     </div>`;
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../locales/messages.js';
 import type { VersionsMessages } from '../../../locales/viewer-versions-messages.js';
 import { formatDate } from '../../policy-shared/format-date.js';
+import { safeHref } from '../../shared/safe-href.js';
 import { hasText, type DeclaredVersion } from './declared-versions.js';
 
 /** What the list shows and can ask for. */
@@ -62,7 +63,7 @@ function versionItem(
           </button>`
           : nothing
       }
-      ${src && !isCurrent ? html`<a href=${src}>${messages.readVersion}</a>` : nothing}
+      ${src && !isCurrent ? html`<a href=${safeHref(src)}>${messages.readVersion}</a>` : nothing}
     </p>
   </li>`;
 }
