@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { orTell } from '../shared/tell.js';
 
 /**
  * A popover of an element: follows its opening and closing, and has it placed. What places it is
@@ -47,8 +48,8 @@ export class FloatingController implements ReactiveController {
     this.#close();
     if (!this.isOpen) return;
     document.addEventListener('keydown', this.#handleKey, true);
-    const { keepBeside } = await import('./floating.js');
+    const floating = await orTell('floating', import('./floating.js'));
     const anchor = this.#anchor();
-    if (this.isOpen && anchor) this.#stop = keepBeside(anchor, popover);
+    if (this.isOpen && anchor) this.#stop = floating?.keepBeside(anchor, popover);
   };
 }

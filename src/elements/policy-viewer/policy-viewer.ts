@@ -231,11 +231,12 @@ export class PolicyViewer extends LitElement {
    * Marks all places of some words in the text, whatever their case and accents, and brings the first
    * into view. Nothing to look for takes the marks away.
    *
-   * @returns how many there are
+   * @returns how many there are; none if what finds them could not be fetched, which the page is told
    */
   async search(words?: string | null): Promise<number> {
     words = String(words ?? '');
     const search = await this.#loadSearch();
+    if (!search) return 0;
     if (this.#versions?.close()) await this.updateComplete;
     const field = this.renderRoot.querySelector<HTMLInputElement>('#search');
     if (field) field.value = words;
@@ -263,14 +264,17 @@ export class PolicyViewer extends LitElement {
     this.requestUpdate();
   }
 
-  #loadSearch = async (): Promise<PolicySearch> => {
-    const { PolicySearch } = await import('./search/policy-search.js');
-    this.#search ??= new PolicySearch(this, {
-      root: () => this.#root,
-      isShown: this.#isShown,
-    });
-    return this.#search;
-  };
+  #loadSearch = (): Promise<PolicySearch | void> =>
+    orTell(
+      'policy-search',
+      import('./search/policy-search.js').then(
+        ({ PolicySearch }) =>
+          (this.#search ??= new PolicySearch(this, {
+            root: () => this.#root,
+            isShown: this.#isShown,
+          })),
+      ),
+    );
 
   /** What the versions need is fetched when there are some. */
   async #loadVersions(): Promise<PolicyVersions> {
@@ -298,7 +302,7 @@ export class PolicyViewer extends LitElement {
   #goToChanges(id: string): boolean {
     const since = /^changes(?:-since-(.+))?$/.exec(id);
     if (!since || !this.querySelector(':scope > policy-version')) return false;
-    void this.showChanges(since[1]);
+    void orTell('policy-versions', this.showChanges(since[1]));
     return true;
   }
 
@@ -321,8 +325,8 @@ export class PolicyViewer extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') || changed.has('type')) void this.#load();
-    if (this.editing && !this.#editing) void this.#loadEditing();
+    if (changed.has('src') || changed.has('type')) void orTell('policy-source', this.#load());
+    if (changed.has('editing') && this.editing) void orTell('policy-editing', this.#loadEditing());
     if (this.#versions?.isComparing) this.listed = SLICE;
     if (changed.has('audience')) {
       this.isWhole = false;
@@ -415,10 +419,12 @@ export class PolicyViewer extends LitElement {
       this.#reading.follow(sections, end);
       if (listed < sections.length) setTimeout(() => (this.listed = listed * 2));
     }
-    if (!this.#versions && this.querySelector(':scope > policy-version')) void this.#loadVersions();
     keepInSight(this.renderRoot.querySelector('nav'));
     if (sections === this.#known) return;
     this.#known = sections;
+    // Not each time it is drawn: where they cannot be had, that would be no end of requests.
+    if (!this.#versions && this.querySelector(':scope > policy-version'))
+      void orTell('policy-versions', this.#loadVersions());
     this.#deepLinks.sectionsChanged();
   }
 

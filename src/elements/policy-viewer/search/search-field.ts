@@ -8,7 +8,7 @@ export interface SearchField {
   /** What does the searching, as soon as somebody searched. */
   readonly search: PolicySearch | undefined;
   /** Fetches it. */
-  load(): Promise<PolicySearch>;
+  load(): Promise<PolicySearch | void>;
 }
 
 /** Until the reader stops typing. */
@@ -22,7 +22,7 @@ export function searchField({ label, lang, search, load }: SearchField): Templat
     waiting = setTimeout(() => {
       // A later search ends an earlier one.
       load()
-        .then((loaded) => loaded.find((target as HTMLInputElement).value))
+        .then((loaded) => loaded?.find((target as HTMLInputElement).value))
         .catch(() => {});
     }, PAUSE);
   };
