@@ -58,6 +58,12 @@ export class PolicyNotice extends LitElement {
     this.hasFailed = false;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // It was moved while it was loading.
+    if (!this.content && this.#abort?.signal.aborted) void this.#load();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#abort?.abort();

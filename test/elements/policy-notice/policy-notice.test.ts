@@ -89,6 +89,25 @@ describe('a notice at a form', () => {
     expect(notice.querySelector('a')!.checkVisibility()).to.equal(true);
   });
 
+  it('is there, too, if it was moved while it was loading', async () => {
+    const answers: ((response: Response) => void)[] = [];
+    window.fetch = (_, options) =>
+      new Promise<Response>((answer, refuse) => {
+        answers.push(answer);
+        options!.signal!.addEventListener('abort', () =>
+          refuse(new DOMException('', 'AbortError')),
+        );
+      });
+    const notice = await setup(
+      html`<policy-notice src="/privacy" section="collection"></policy-notice>`,
+    );
+    await until(() => answers.length === 1, 'asked for');
+    (await fixture(html`<section></section>`)).append(notice);
+    await until(() => answers.length === 2, 'asked for again');
+    answers[1]!(new Response('<main><h2>Collection</h2><p>Your name.</p></main>'));
+    await until(() => part(notice, 'content'), 'loaded');
+  });
+
   it('opens behind a button, and fetches nothing before', async () => {
     let asked = 0;
     window.fetch = async () => {

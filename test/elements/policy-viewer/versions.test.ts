@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../../src/elements/policy-version/define.js';
 import { GATE, type ConsentGate } from '../../../src/consent/consent-gate.js';
@@ -342,6 +342,24 @@ describe('the versions of a policy', () => {
     await viewer.showChanges('2025-11-01', '2026-05-13');
     expect(textOf(inShadow(viewer, '.summary'))).to.contain('could not be compared');
     expect(inShadow(viewer, '[part=back-to-policy]')).to.exist;
+  });
+
+  it('are compared, too, if the policy is moved meanwhile', async () => {
+    const answers: ((response: Response) => void)[] = [];
+    window.fetch = (_, options) =>
+      new Promise<Response>((answer, refuse) => {
+        answers.push(answer);
+        options!.signal!.addEventListener('abort', () =>
+          refuse(new DOMException('', 'AbortError')),
+        );
+      });
+    const viewer = await setup();
+    void viewer.showChanges();
+    await until(() => answers.length === 1, 'asked for');
+    (await fixture(html`<section></section>`)).append(viewer);
+    await until(() => answers.length === 2, 'asked for again');
+    answers[1]!(new Response(OLD));
+    await until(isCompared(viewer));
   });
 
   it('break long words instead of widening a narrow page', async () => {

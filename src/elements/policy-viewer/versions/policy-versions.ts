@@ -46,6 +46,12 @@ export class PolicyVersions implements ReactiveController {
     adoptStyles(viewer, versionsStyles);
   }
 
+  hostConnected(): void {
+    // The viewer was moved while it was comparing.
+    if (this.#pair && !this.#comparison && this.#abort?.signal.aborted)
+      void this.#select(...this.#pair);
+  }
+
   hostDisconnected(): void {
     this.#abort?.abort();
   }
