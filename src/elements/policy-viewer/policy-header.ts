@@ -6,32 +6,32 @@ import { formattingLocale } from '../shared/formatting-locale.js';
 import { safeHref } from '../shared/safe-href.js';
 import type { PolicyViewer } from './policy-viewer.js';
 
+/** What is told of the policy, by the page or by the one that it was loaded from. */
+export type PolicyFacts = Pick<
+  PolicyViewer,
+  'version' | 'effective' | 'lastUpdated' | 'responsibleParty'
+>;
+
 type Fact = readonly [name: string, label: string, value: unknown];
 
-/**
- * Title, versions and dates, and who answers for what.
- *
- * @param loaded what the page that the policy was loaded from says, where ours says nothing
- */
+/** Title, versions and dates, and who answers for what. */
 export function policyHeader(
   viewer: PolicyViewer,
-  loaded: ReadonlyMap<string, string> | undefined,
+  fact: (name: keyof PolicyFacts) => string,
   messages: ViewerMessages,
   lang: unknown,
 ): TemplateResult {
   const { alsoApplies } = viewer;
+  const responsibleParty = fact('responsibleParty');
   const organisation = viewer.organisation || messages.yourOrganisation;
-  const effective = viewer.effective || loaded?.get('effective');
-  const updated = viewer.lastUpdated || loaded?.get('updated');
-  const responsibleParty = viewer.responsibleParty || loaded?.get('responsible-party');
   const inWorkspace = viewer.audience === 'workspace';
-  const date = (value: string | undefined): unknown =>
+  const date = (value: string): unknown =>
     value &&
     html`<time datetime=${value}>${formatDate(value, formattingLocale(viewer, messages.lang))}</time>`;
   const facts: Fact[] = [
-    ['effective', messages.effective, date(effective)],
-    ['updated', messages.updated, date(updated)],
-    ['version', messages.version, viewer.version || loaded?.get('version')],
+    ['effective', messages.effective, date(fact('effective'))],
+    ['updated', messages.updated, date(fact('lastUpdated'))],
+    ['version', messages.version, fact('version')],
     ['responsible-party', messages.responsibleParty, inWorkspace ? organisation : responsibleParty],
     // Who provides the software works for the customer there (POPIA s1, s20-21).
     ['operator', messages.operator, inWorkspace ? responsibleParty : ''],

@@ -19,7 +19,7 @@ import type { PolicyEditing } from './editing/policy-editing.js';
 import { keepInSight } from './keep-in-sight.js';
 import { pageStyles } from './page-styles.js';
 import { policyContents } from './policy-contents.js';
-import { policyHeader } from './policy-header.js';
+import { policyHeader, type PolicyFacts } from './policy-header.js';
 import { policyViewerStyles } from './policy-viewer.styles.js';
 import { ReadingPosition } from './reading-position.js';
 import type { PolicySearch } from './search/policy-search.js';
@@ -248,7 +248,14 @@ export class PolicyViewer extends LitElement {
     return this.#source?.content ?? this;
   }
 
-  #shown = (): ShownPolicy => ({ root: this.#root, outline: this.#outline.current });
+  /** What the page says of the policy, else what the one says that it was loaded from. */
+  #fact = (name: keyof PolicyFacts): string => this[name] || this.#source?.facts[name] || '';
+
+  #shown = (): ShownPolicy => ({
+    root: this.#root,
+    outline: this.#outline.current,
+    fact: this.#fact,
+  });
 
   async #load(): Promise<void> {
     if (!this.#source && this.src) {
@@ -353,7 +360,7 @@ export class PolicyViewer extends LitElement {
     return html`
       <div class="frame" part="frame">
         <header part="header">
-          ${policyHeader(this, this.#source?.attributes, messages, lang)} ${audienceNote(this, messages, lang)}
+          ${policyHeader(this, this.#fact, messages, lang)} ${audienceNote(this, messages, lang)}
           ${this.#versions?.renderNotice()} ${this.editing && this.#editing?.render(this.editing)}
           <p class="paper" lang=${lang}>
             ${messages.printedFrom} ${location.href.split('#')[0]}

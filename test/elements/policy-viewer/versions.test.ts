@@ -336,6 +336,36 @@ describe('the versions of a policy', () => {
     expect(inShadow(await setup(), '[part=changes-notice]')).to.equal(null);
   });
 
+  it('are those of a policy from another page, too, which says itself which one it is', async () => {
+    const fetched = `<policy-viewer version="2026-05-13" effective="2026-05-13"><h2>Scope</h2>
+      <p>This is about our site.</p></policy-viewer>`;
+    window.fetch = async (address) =>
+      new Response((address as URL).pathname === '/old.html' ? OLD : fetched, {
+        headers: { 'content-type': 'text/html' },
+      });
+    globals[GATE] = {
+      decision: { policyVersion: '2025-11-01', decidedAt: Date.parse('2025-12-24T10:00Z') },
+      settings: {},
+      watch: () => () => {},
+    } as unknown as ConsentGate;
+    const viewer = await setupViewer(
+      html`<policy-viewer lang="en-ZA" src="/privacy">${twoVersions}</policy-viewer>`,
+    );
+    const current = (): string[] =>
+      allInShadow(viewer, '[part=version]')
+        .filter((version) => textOf(version).includes('This version'))
+        .map((version) => textOf(version.querySelector('time')));
+    await until(() => viewer.sections.length && current().length, 'listed');
+    expect(current()).to.deep.equal(['13 May 2026']);
+    const { sections } = await viewer.compare('2025-11-01', '2026-05-13');
+    expect(sections.map(({ change }) => change)).to.include('removed');
+    expect(inShadow(viewer, '[part=changes-notice]')).to.exist;
+    Object.assign(globals[GATE], { seenVersion: '2026-05-13' });
+    viewer.requestUpdate();
+    await viewer.updateComplete;
+    expect(inShadow(viewer, '[part=changes-notice]'), 'acknowledged').to.equal(null);
+  });
+
   it('say so if a version can’t be had', async () => {
     window.fetch = () => Promise.reject(new TypeError('offline'));
     const viewer = await setup();

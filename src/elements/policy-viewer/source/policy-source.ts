@@ -4,7 +4,18 @@ import { fetchPolicy } from '../../policy-shared/fetch-policy.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
 import { safeHref } from '../../shared/safe-href.js';
+import type { PolicyFacts } from '../policy-header.js';
 import type { PolicyViewer } from '../policy-viewer.js';
+
+const factsIn = (attributes: ReadonlyMap<string, string>): PolicyFacts => {
+  const text = (name: string): string => attributes.get(name) ?? '';
+  return {
+    version: text('version'),
+    effective: text('effective'),
+    lastUpdated: text('updated'),
+    responsibleParty: text('responsible-party'),
+  };
+};
 
 type State = 'loading' | 'failed' | 'loaded';
 
@@ -12,8 +23,8 @@ type State = 'loading' | 'failed' | 'loaded';
 export class PolicySource implements ReactiveController {
   /** Where the loaded policy is, in the page's own tree like a written one. */
   content: HTMLElement | undefined;
-  /** What the other page says of its policy: version, dates. */
-  attributes: ReadonlyMap<string, string> = new Map();
+  /** What the other page says of its policy. */
+  facts: Partial<PolicyFacts> = {};
 
   #viewer: PolicyViewer;
   #phrases: PhrasesController<typeof sourceEn>;
@@ -40,7 +51,7 @@ export class PolicySource implements ReactiveController {
   async load(src: string): Promise<void> {
     this.#abort?.abort();
     this.#src = src;
-    this.attributes = new Map();
+    this.facts = {};
     this.#setContent(undefined, 'loading');
     if (src) await this.#load(src);
   }
@@ -53,7 +64,7 @@ export class PolicySource implements ReactiveController {
       const content = document.createElement('div');
       content.slot = 'loaded';
       content.append(policy.content);
-      this.attributes = policy.attributes;
+      this.facts = factsIn(policy.attributes);
       this.#setContent(content, 'loaded');
     } catch (error) {
       if (signal.aborted) return;

@@ -1,6 +1,6 @@
 import { isPolicyVersion } from '../../../consent/consent-names.js';
 import { report } from '../../shared/trouble.js';
-import type { PolicyViewer } from '../policy-viewer.js';
+import type { ShownPolicy } from './version-texts.js';
 
 /** A version of the policy, as `<policy-version>` declares it. */
 export interface DeclaredVersion {
@@ -22,7 +22,8 @@ export const hasText = ({ isCurrent, src, template }: DeclaredVersion): boolean 
  * The versions of a policy, the newest first. The one that is shown is among them even if no
  * `<policy-version>` says so.
  */
-export function declaredVersions(viewer: PolicyViewer): DeclaredVersion[] {
+export function declaredVersions(viewer: Element, { fact }: ShownPolicy): DeclaredVersion[] {
+  const current = fact('version');
   const declared = [...viewer.querySelectorAll(':scope > policy-version')].map((element) => {
     const text = (name: string): string => element.getAttribute(name)?.trim() ?? '';
     return {
@@ -32,7 +33,7 @@ export function declaredVersions(viewer: PolicyViewer): DeclaredVersion[] {
       summary: text('summary'),
       material: element.hasAttribute('material'),
       template: element.querySelector('template'),
-      isCurrent: text('version') === viewer.version,
+      isCurrent: text('version') === current,
     };
   });
   const versions = declared.filter(({ version }, index) => {
@@ -43,11 +44,10 @@ export function declaredVersions(viewer: PolicyViewer): DeclaredVersion[] {
     else return true;
     return false;
   });
-  const { version, effective } = viewer;
-  if (version && !versions.some(({ isCurrent }) => isCurrent))
+  if (current && !versions.some(({ isCurrent }) => isCurrent))
     versions.unshift({
-      version,
-      effective,
+      version: current,
+      effective: fact('effective'),
       src: '',
       summary: '',
       material: false,

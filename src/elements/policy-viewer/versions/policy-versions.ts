@@ -75,7 +75,7 @@ export class PolicyVersions implements ReactiveController {
   }
 
   get #versions(): DeclaredVersion[] {
-    return declaredVersions(this.#viewer);
+    return declaredVersions(this.#viewer, this.#shown());
   }
 
   /** Those that can be compared. */
@@ -180,7 +180,7 @@ export class PolicyVersions implements ReactiveController {
     const { decision, seenVersion } = this.#gate.gate ?? {};
     const { decidedAt } = decision ?? {};
     const decidedUnder = this.#decidedUnder;
-    const isKnown = !decidedUnder || seenVersion === this.#viewer.version;
+    const isKnown = !decidedUnder || seenVersion === this.#shown().fact('version');
     if (isKnown || !decidedAt || this.isComparing) return nothing;
     const view = this.#listView();
     const day = new Date(decidedAt).toISOString().slice(0, 10);

@@ -2,12 +2,14 @@ import { fetchPolicy } from '../../policy-shared/fetch-policy.js';
 import { readPolicy, type PageOutline } from '../../policy-shared/read-policy.js';
 import { readTexts, type PolicyTexts } from '../../policy-shared/read-texts.js';
 import { runInSlices } from '../../policy-shared/run-in-slices.js';
+import type { PolicyFacts } from '../policy-header.js';
 import type { DeclaredVersion } from './declared-versions.js';
 
 /** The policy that the viewer shows. */
 export interface ShownPolicy {
   readonly root: HTMLElement;
   readonly outline: PageOutline;
+  fact(name: keyof PolicyFacts): string;
 }
 
 /** The words of a version: those in the page for the current one, else those of its own page. */
