@@ -41,6 +41,8 @@ export class ReadingPosition implements ReactiveController {
     this.hostDisconnected();
     this.#sections = sections;
     this.#end = end;
+    // Where one went to may be gone, and would never go out of view.
+    this.#target = sections.find(({ heading }) => heading === this.#target?.heading);
     this.#line = new IntersectionObserver(
       (entries) => {
         for (const { target, boundingClientRect, rootBounds } of entries) {

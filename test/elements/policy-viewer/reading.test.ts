@@ -48,6 +48,20 @@ describe('reading a policy', () => {
     expect(currentOf(viewer)).to.equal('Short');
   });
 
+  it('marks what is read, too, after a part that one went to is gone', async () => {
+    const viewer = await setupPasted(
+      `<div data-applies-to="site"><h2>Demo requests</h2><p>.</p></div>${longPolicy()}`,
+    );
+    viewer.audience = 'workspace';
+    await viewer.updateComplete;
+    viewer.goTo('demo-requests');
+    await until(() => currentOf(viewer) === 'Demo requests', 'the whole policy');
+    inShadow(viewer, '[part=audience-note] button')!.click();
+    await viewer.updateComplete;
+    viewer.querySelector('#your-rights')!.scrollIntoView();
+    await until(() => currentOf(viewer) === 'Your rights');
+  });
+
   it('moves the focus to a heading that a contents link leads to', async () => {
     const viewer = await setupPasted(longPolicy());
     const heading = viewer.querySelector<HTMLElement>('#your-rights')!;
