@@ -20,6 +20,8 @@ export function prepareAnnouncements(): void {
 }
 
 let latest = '';
+/** What ends one announcement is not to end the next. */
+let ends: ReturnType<typeof setTimeout>[] = [];
 
 /**
  * Has assistive technology say something once it has finished its sentence. Only once, if several
@@ -28,7 +30,8 @@ let latest = '';
 export function announce(text: string): void {
   if (text === latest) return;
   latest = text;
-  setTimeout(() => (latest = ''), 1000);
+  ends.forEach(clearTimeout);
+  ends = [setTimeout(() => (latest = ''), 1000)];
   const notifying: NotifyingDocument = page;
   if (notifying.ariaNotify) {
     notifying.ariaNotify(text);
@@ -39,5 +42,5 @@ export function announce(text: string): void {
   // Screen readers look at a new region only after a moment.
   setTimeout(() => (here.textContent = text), 150);
   // It has been said; nobody should come across it when reading on to the end of the page.
-  setTimeout(() => (here.textContent = ''), 4000);
+  ends.push(setTimeout(() => (here.textContent = ''), 4000));
 }
