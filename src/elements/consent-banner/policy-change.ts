@@ -1,6 +1,7 @@
 import type { ReactiveElement } from '@lit/reactive-element';
 import { fill } from '../../locales/messages.js';
 import { partsEn } from '../../locales/viewer-parts-en.js';
+import { changesAddress } from '../policy-shared/changes-address.js';
 import { formatDate } from '../policy-shared/format-date.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
@@ -42,7 +43,7 @@ export class PolicyChange {
     // Between two elements in a slot there is no other place for the space.
     this.#sentence.textContent = `${sentence} `;
     this.#link.textContent = phrases.seeWhatChanged;
-    this.#link.href = `${href.split('#')[0]!}#changes`;
+    this.#link.href = changesAddress(href);
     for (const element of href ? [this.#sentence, this.#link] : [this.#sentence]) {
       for (const [name, value] of Object.entries({ lang, dir })) {
         if (value) element.setAttribute(name, value);

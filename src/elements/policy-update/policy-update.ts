@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { partsEn } from '../../locales/viewer-parts-en.js';
 import { fill } from '../../locales/messages.js';
 import { page } from '../../page/page.js';
+import { changesAddress } from '../policy-shared/changes-address.js';
 import { formatDate } from '../policy-shared/format-date.js';
 import { focusContent } from '../shared/focus-return.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
@@ -90,7 +91,7 @@ export class PolicyUpdate extends LitElement {
     const messages = this.#phrases.phrases;
     const lang = this.#phrases.lang ?? nothing;
     const policyHref = this.#gate.gate?.settings.policyHref;
-    const href = this.href || (policyHref ? `${policyHref}#changes` : '');
+    const href = this.href || (policyHref ? changesAddress(policyHref) : '');
     const date = formatDate(this.effective, formattingLocale(this, messages.lang));
     const heading = date ? fill(messages.policyChangedOn, { date }) : messages.policyChanged;
     return html`<section aria-labelledby="heading">

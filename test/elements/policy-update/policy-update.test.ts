@@ -43,6 +43,12 @@ describe('a notice of an update', () => {
     await expect(update).to.be.accessible();
   });
 
+  it('leads to what changed, too, where the policy’s address leads to a section', async () => {
+    useGate({}, { settings: { policyHref: '/legal#privacy' } });
+    const update = await setup();
+    expect(update.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal('/legal#changes');
+  });
+
   it('is acknowledged with the decision, and gone', async () => {
     useGate({});
     const update = await setup();
