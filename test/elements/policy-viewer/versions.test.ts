@@ -282,6 +282,35 @@ describe('the versions of a policy', () => {
     ).to.deep.equal(['2025-11-01', '2026-05-13']);
   });
 
+  it('name the day of the choice as it was where the visitor is', async () => {
+    for (const [hour, minute] of [
+      [0, 10],
+      [23, 50],
+    ] as const) {
+      globals[GATE] = {
+        decision: {
+          policyVersion: '2025-11-01',
+          decidedAt: new Date(2025, 11, 24, hour, minute).getTime(),
+        },
+        settings: {},
+        watch: () => () => {},
+      } as unknown as ConsentGate;
+      const notice = inShadow(await setup(), '[part=changes-notice]');
+      expect(textOf(notice)).to.contain('24 December 2025');
+    }
+  });
+
+  it('leave a search as it was', async () => {
+    const viewer = await setup();
+    expect(await viewer.search('site')).to.equal(1);
+    await viewer.showChanges();
+    expect(inShadow(viewer, '#search')).to.equal(null);
+    press(viewer, 'Back to the policy');
+    await until(() => inShadow(viewer, '#search'), 'the policy');
+    expect(inShadow<HTMLInputElement>(viewer, '#search')!.value).to.equal('site');
+    expect(textOf(inShadow(viewer, '[part=search-count]'))).to.equal('1 of 1');
+  });
+
   it('are told to the page if they are not named, or not by a name of their own', async () => {
     const { errors, stop } = hearErrors(/policy-version/);
     const viewer = await setup(

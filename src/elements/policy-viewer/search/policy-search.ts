@@ -23,7 +23,8 @@ export class PolicySearch implements ReactiveController {
   #viewer: PolicyViewer;
   #text: SearchedText;
   #phrases: PhrasesController<typeof searchEn>;
-  #query = '';
+  /** What was looked for last. */
+  query = '';
   #ranges: StaticRange[] = [];
   #place = 0;
   #abort: AbortController | undefined;
@@ -46,7 +47,7 @@ export class PolicySearch implements ReactiveController {
     const { signal } = (this.#abort = new AbortController());
     const found = findRanges(this.#text.root(), query, (element) => this.#text.isShown(element));
     this.#ranges = await runInSlices(found, signal);
-    this.#query = query.trim();
+    this.query = query.trim();
     this.#place = 0;
     mark('policy-match', this.#ranges);
     this.#show();
@@ -55,7 +56,7 @@ export class PolicySearch implements ReactiveController {
 
   clear(): void {
     this.#abort?.abort();
-    this.#query = '';
+    this.query = '';
     this.#viewer.requestUpdate();
     if (!this.#ranges.length) return;
     this.#ranges = [];
@@ -84,7 +85,7 @@ export class PolicySearch implements ReactiveController {
     const count = this.#ranges.length;
     const number = new Intl.NumberFormat(messages.lang);
     const values = { place: number.format(this.#place + 1), count: number.format(count) };
-    const said = !this.#query ? '' : count ? fill(messages.matchOf, values) : messages.noMatch;
+    const said = !this.query ? '' : count ? fill(messages.matchOf, values) : messages.noMatch;
     const button = (label: string, part: string, by: 1 | -1): unknown =>
       html`<button type="button" part=${part} title=${label} aria-label=${label} @click=${() => this.step(by)}>
         ${arrow}

@@ -38,6 +38,7 @@ export function searchField({ label, lang, search, load }: SearchField): Templat
       id="search"
       part="search-field"
       type="search"
+      value=${search?.query ?? ''}
       autocomplete="off"
       spellcheck="false"
       @focus=${load}

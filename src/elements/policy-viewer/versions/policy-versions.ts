@@ -1,7 +1,7 @@
 import { nothing, type ReactiveController } from 'lit';
 import { versionsEn } from '../../../locales/viewer-versions-en.js';
 import type { PolicyComparison } from '../../../policy/compare.js';
-import { formatDate } from '../../policy-shared/format-date.js';
+import { dateFormat } from '../../shared/date-format.js';
 import { formattingLocale } from '../../shared/formatting-locale.js';
 import { announce } from '../../shared/announce.js';
 import { GateController } from '../../shared/gate-controller.js';
@@ -183,9 +183,10 @@ export class PolicyVersions implements ReactiveController {
     const isKnown = !decidedUnder || seenVersion === this.#shown().fact('version');
     if (isKnown || !decidedAt || this.isComparing) return nothing;
     const view = this.#listView();
-    const day = new Date(decidedAt).toISOString().slice(0, 10);
+    // The day that it was where the visitor is, as everywhere else where it is told.
+    const day = dateFormat(view.locale).format(decidedAt);
     const show = hasText(decidedUnder) ? (): void => void this.show() : undefined;
-    return changesNotice(formatDate(day, view.locale), view, show);
+    return changesNotice(day, view, show);
   }
 
   /** Below the text. */
