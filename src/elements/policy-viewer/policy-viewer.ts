@@ -234,12 +234,9 @@ export class PolicyViewer extends LitElement {
    * @returns how many there are; none if what finds them could not be fetched, which the page is told
    */
   async search(words?: string | null): Promise<number> {
-    words = String(words ?? '');
     const search = await this.#loadSearch();
     if (!search) return 0;
     if (this.#versions?.close()) await this.updateComplete;
-    const field = this.renderRoot.querySelector<HTMLInputElement>('#search');
-    if (field) field.value = words;
     return search.find(words);
   }
 

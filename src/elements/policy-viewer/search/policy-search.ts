@@ -12,6 +12,9 @@ import { findRanges } from './find-ranges.js';
 import { mark } from './highlights.js';
 import { searchStyles } from './search.styles.js';
 
+/** Until the reader stops typing, in milliseconds. */
+const PAUSE = 200;
+
 /** What is searched, and for whom. */
 export interface SearchedText {
   root(): Node;
@@ -28,6 +31,7 @@ export class PolicySearch implements ReactiveController {
   #ranges: StaticRange[] = [];
   #place = 0;
   #abort: AbortController | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(viewer: PolicyViewer, text: SearchedText) {
     this.#viewer = viewer;
@@ -41,8 +45,27 @@ export class PolicySearch implements ReactiveController {
     this.clear();
   }
 
+  /** Looks for what is in the field. */
+  findSoon(field: HTMLInputElement): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => {
+      // A later search ends an earlier one.
+      this.find(field.value).catch(() => {});
+    }, PAUSE);
+  }
+
+  handleKey = ({ key, shiftKey, target }: KeyboardEvent): void => {
+    if (key === 'Enter') this.step(shiftKey ? -1 : 1);
+    if (key !== 'Escape') return;
+    (target as HTMLInputElement).value = '';
+    this.clear();
+  };
+
   /** Looks for words, and brings the first into view. Resolves with the number of matches. */
-  async find(query: string): Promise<number> {
+  async find(words: string | null | undefined): Promise<number> {
+    const query = String(words ?? '');
+    const field = this.#viewer.shadowRoot!.querySelector<HTMLInputElement>('#search');
+    if (field) field.value = query;
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
     const found = findRanges(this.#text.root(), query, (element) => this.#text.isShown(element));
@@ -55,6 +78,7 @@ export class PolicySearch implements ReactiveController {
   }
 
   clear(): void {
+    clearTimeout(this.#waiting);
     this.#abort?.abort();
     this.query = '';
     this.#viewer.requestUpdate();
