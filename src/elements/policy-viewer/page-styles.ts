@@ -97,6 +97,22 @@ export const pageStyles: CSSResult = css`
       text-align: start;
       vertical-align: top;
     }
+    /* Nothing makes a narrow page scroll sideways: what is wide scrolls itself, or shrinks. */
+    &:is(pre) {
+      overflow: auto;
+    }
+    &:is(img, video, canvas, iframe) {
+      max-inline-size: 100%;
+    }
+    &:is(img, video) {
+      block-size: auto;
+    }
+    @container (inline-size < 40rem) {
+      &:is(table) {
+        display: block;
+        overflow: auto;
+      }
+    }
     &:is(a, button, input, summary, [tabindex]) {
       scroll-margin-block-end: 5rem;
     }

@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { setupPasted } from './setup-viewer.js';
+
+const picture = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="300"/>',
+)}`;
+
+const wide = `<h2>What we keep</h2>
+  <table><caption>Records</caption><thead><tr>${'<th scope="col">Information</th>'.repeat(8)}</tr></thead>
+  <tbody><tr>${'<td>Correspondence</td>'.repeat(8)}</tr></tbody></table>
+  <p><img alt="Map" src="${picture}" width="900" height="300"></p>
+  <div><video width="900" height="300"></video></div>
+  <pre>${'one line of a log, '.repeat(20)}</pre>`;
+
+describe('a policy with a wide table and pictures', () => {
+  afterEach(() => setViewport({ width: 1200, height: 700 }));
+
+  it('does not make a narrow page scroll sideways: they scroll themselves, or shrink', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const viewer = await setupPasted(wide);
+    await viewer.querySelector('img')!.decode();
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    for (const tag of ['table', 'pre']) {
+      const { scrollWidth, clientWidth } = viewer.querySelector(tag)!;
+      expect(scrollWidth, tag).to.be.above(clientWidth);
+    }
+    const { width, height } = viewer.querySelector('img')!.getBoundingClientRect();
+    expect(width / height, 'as it was, only smaller').to.be.closeTo(3, 0.1);
+  });
+
+  it('leaves a table as wide as the text where there is room', async () => {
+    await setViewport({ width: 1200, height: 700 });
+    const viewer = await setupPasted(wide.replaceAll(/(<t[hd][^>]*>\w+<\/t[hd]>){6}/g, ''));
+    const [table, heading] = viewer.querySelectorAll('table, h2');
+    expect(getComputedStyle(viewer.querySelector('table')!).display).to.equal('table');
+    expect(table!.clientWidth).to.be.closeTo(heading!.clientWidth, 2);
+  });
+});
