@@ -113,6 +113,6 @@ export class PolicyUpdate extends LitElement {
   #acknowledge = (): void => {
     this.isAcknowledged = true;
     this.#gate.gate?.acknowledge(this.version);
-    void this.updateComplete.then(focusContent);
+    void this.updateComplete.then(() => focusContent(this));
   };
 }

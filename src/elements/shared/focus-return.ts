@@ -13,11 +13,15 @@ function canFocus(target: HTMLElement): boolean {
   return (target.getRootNode() as Document | ShadowRoot).activeElement === target;
 }
 
-/** Where reading goes on if there is no place to go back to: never lost to the start of everything. */
-export function focusContent(): void {
-  for (const selector of ['main h1', 'h1', 'main', 'body']) {
-    const target = page.querySelector<HTMLElement>(selector);
-    if (!target) continue;
+/**
+ * Where reading goes on if there is no place to go back to: never lost to the start of everything.
+ *
+ * @param gone what had focus and is hidden now: in a page without a title, what stands behind it has it
+ */
+export function focusContent(gone?: Element): void {
+  const content = ['main h1', 'h1', 'main'].map((selector) => page.querySelector(selector));
+  for (const target of [...content, gone?.nextElementSibling, page.body]) {
+    if (!(target instanceof HTMLElement)) continue;
     const isTemporary = !target.hasAttribute('tabindex');
     if (isTemporary) target.tabIndex = -1;
     const stop = (): void => target.removeAttribute('tabindex');

@@ -78,6 +78,20 @@ describe('a notice of an update', () => {
     await until(() => document.activeElement === main.querySelector('h1'), 'focus');
   });
 
+  it('hands focus on to what stands behind it where the page has no heading', async () => {
+    useGate({});
+    const update = await setup();
+    const next = document.createElement('div');
+    next.textContent = 'Orders';
+    update.after(next);
+    const button = update.shadowRoot!.querySelector('button')!;
+    button.focus();
+    button.click();
+    await until(() => document.activeElement === next, 'focus');
+    next.blur();
+    expect(next.hasAttribute('tabindex'), 'only for that time').to.equal(false);
+  });
+
   for (const [who, decision, more] of [
     ['who decided under this version', { policyVersion: '2026-05-13' }, {}],
     ['who never decided', { policyVersion: null }, {}],
