@@ -1,8 +1,8 @@
 import type { LocaleInfo } from './messages.js';
 
 /**
- * Every phrase that the policy elements show. Apart from the banner's, which must not wait for them.
- * `{name}` stands for a value; which ones, the comment says.
+ * What a policy's viewer says from the start. Its other parts bring groups of their own (`viewer-*`), and
+ * the banner's phrases wait for none of them. `{name}` stands for a value; which ones, the comment says.
  */
 export interface ViewerMessages extends LocaleInfo {
   // Header

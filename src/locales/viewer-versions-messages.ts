@@ -8,7 +8,7 @@ export interface VersionsMessages extends LocaleInfo {
   /** A version after which visitors are asked again. */
   readonly materialVersion: string;
   readonly whatChanged: string;
-  /** `{date}`: of the version that the visitor's choice was made under. */
+  /** `{date}`: the day of the visitor's choice. */
   readonly changedSince: string;
 
   readonly compareHeading: string;

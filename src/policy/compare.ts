@@ -23,7 +23,7 @@ export interface SectionChange {
 }
 
 /** Two versions, compared. */
-export interface PolicyComparison {
+export interface TextComparison {
   readonly from: string;
   readonly to: string;
   /** What stands above the first heading. */

@@ -1,4 +1,4 @@
-import { compareTexts, compareSections, type PolicyComparison } from '../../../policy/compare.js';
+import { compareTexts, compareSections, type TextComparison } from '../../../policy/compare.js';
 import { runInSlices } from '../../policy-shared/run-in-slices.js';
 import type { DeclaredVersion } from './declared-versions.js';
 import { textsOf, type ShownPolicy } from './version-texts.js';
@@ -9,7 +9,7 @@ export async function compareVersions(
   to: DeclaredVersion,
   shown: ShownPolicy,
   signal: AbortSignal,
-): Promise<PolicyComparison> {
+): Promise<TextComparison> {
   const [{ arrayDiff }, before, after] = await Promise.all([
     import('../../policy-shared/array-diff.js'),
     textsOf(from, shown, signal),

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { VersionsMessages } from '../../../locales/viewer-versions-messages.js';
-import type { PolicyComparison, SectionChange } from '../../../policy/compare.js';
+import type { TextComparison, SectionChange } from '../../../policy/compare.js';
 import type { TextChange } from '../../../policy/text-changes.js';
 import { formatDate } from '../../policy-shared/format-date.js';
 import { changedPiece, changedText } from './changed-text.js';
@@ -12,7 +12,7 @@ export interface ComparisonView {
   readonly versions: readonly DeclaredVersion[];
   readonly from: string;
   readonly to: string;
-  readonly comparison: PolicyComparison | undefined;
+  readonly comparison: TextComparison | undefined;
   readonly hasFailed: boolean;
   readonly onlyChanges: boolean;
   readonly messages: VersionsMessages;
@@ -29,7 +29,7 @@ export interface ComparisonView {
 
 const isChanged = ({ change }: SectionChange): boolean => change !== 'same';
 
-const changesOf = ({ preface, sections }: PolicyComparison): SectionChange[] => [
+const changesOf = ({ preface, sections }: TextComparison): SectionChange[] => [
   ...(isChanged(preface) ? [preface] : []),
   ...sections,
 ];

@@ -1,6 +1,6 @@
 import { nothing, type ReactiveController } from 'lit';
 import { versionsEn } from '../../../locales/viewer-versions-en.js';
-import type { PolicyComparison } from '../../../policy/compare.js';
+import type { TextComparison } from '../../../policy/compare.js';
 import { dateFormat } from '../../shared/date-format.js';
 import { formattingLocale } from '../../shared/formatting-locale.js';
 import { announce } from '../../shared/announce.js';
@@ -9,7 +9,7 @@ import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
 import { report } from '../../shared/trouble.js';
 import { adoptStyles } from '../adopt-styles.js';
-import type { PolicyComparison as ComparisonSummary, PolicyViewer } from '../policy-viewer.js';
+import type { PolicyComparison, PolicyViewer } from '../policy-viewer.js';
 import { compareVersions } from './compare-versions.js';
 import {
   comparisonSteps,
@@ -29,7 +29,7 @@ export class PolicyVersions implements ReactiveController {
   #phrases: PhrasesController<typeof versionsEn>;
   #gate: GateController;
   #pair: readonly [from: string, to: string] | undefined;
-  #comparison: PolicyComparison | undefined;
+  #comparison: TextComparison | undefined;
   #hasFailed = false;
   #onlyChanges = true;
   #abort: AbortController | undefined;
@@ -91,7 +91,7 @@ export class PolicyVersions implements ReactiveController {
   }
 
   /** Compares without showing it: what became of each section, without their texts. */
-  async summarise(from: string, to: string): Promise<ComparisonSummary> {
+  async summarise(from: string, to: string): Promise<PolicyComparison> {
     const comparison = await this.#compare(from, to, new AbortController().signal);
     const sections = comparison.sections.map(({ id, title, change, added, removed }) => ({
       id,
@@ -103,7 +103,7 @@ export class PolicyVersions implements ReactiveController {
     return { from, to, sections };
   }
 
-  async #compare(from: string, to: string, signal: AbortSignal): Promise<PolicyComparison> {
+  async #compare(from: string, to: string, signal: AbortSignal): Promise<TextComparison> {
     return compareVersions(this.#declared(from), this.#declared(to), this.#shown(), signal);
   }
 
