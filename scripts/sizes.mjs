@@ -12,10 +12,10 @@ export const sizesFile = path.join(root, 'test/project/sizes.json');
 
 /** More than this is a decision, not a side effect. */
 export const ceilings = {
-  gate: 6804,
+  gate: 6803,
   firstVisit: 14_000,
   preferences: 5000,
-  details: 1900,
+  details: 1910,
   wayBack: 1200,
   policyViewer: 9000,
 };

@@ -21,9 +21,9 @@ describe('an announcement', () => {
       waiting.push(one);
       return one;
     }) as unknown as typeof setTimeout;
-    window.clearTimeout = ((one: unknown) => {
+    window.clearTimeout = (one: unknown) => {
       waiting = waiting.filter((other) => other !== one);
-    });
+    };
   });
   afterEach(() => {
     Object.assign(window, { setTimeout, clearTimeout });
