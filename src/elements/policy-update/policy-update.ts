@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { partsEn } from '../../locales/viewer-parts-en.js';
 import { fill } from '../../locales/messages.js';
-import { page } from '../../page/page.js';
 import { changesAddress } from '../policy-shared/changes-address.js';
 import { formatDate } from '../policy-shared/format-date.js';
 import { focusContent } from '../shared/focus-return.js';
@@ -52,19 +51,6 @@ export class PolicyUpdate extends LitElement {
     this.version = this.effective = this.href = '';
     this.isAcknowledged = false;
   }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    page.addEventListener('visibilitychange', this.#lookAgain);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    page.removeEventListener('visibilitychange', this.#lookAgain);
-  }
-
-  /** It may have been acknowledged in another tab: what was seen changes no decision. */
-  #lookAgain = (): void => this.requestUpdate();
 
   /** Whether there is something to tell this visitor. */
   get #isNews(): boolean {

@@ -95,6 +95,7 @@ export interface PolicyComparison {
  * @csspart next-change - To the next change.
  * @csspart back-to-policy - Shows the policy again.
  *
+ * @cssprop [--policy-measure=68ch] - The longest line of the text.
  * @cssprop [--policy-scroll-margin=1.5rem] - Space above a section that was jumped to, for a sticky header.
  * @cssprop [--policy-sticky-top=1.5rem] - Where contents and tools stand when the page is scrolled.
  */
