@@ -13,10 +13,11 @@ type Handle = (element: Element) => Promise<boolean> | void;
  */
 const SELECTOR = `:is(${GATED})[data-consent],:not(:defined),consent-banner,${OWN_CONTROL}`;
 
-/** What is watched by whom: each that hands over a root has an observer of its own. */
-const watched = new Map<MutationObserver, Root>();
-/** Those of shadow roots whose hosts were in no page when they were handed over: nothing runs there. */
-let waiting: MutationObserver[] = [];
+/** What is watched, by whoever handed it over: taking it back takes it from nobody else. */
+const watched = new Map<object, Root>();
+/** Those of them that are yet to be looked through: nothing can run where the host is in no page. */
+const waiting = new Map<object, Root>();
+let observer: MutationObserver;
 const queue = new Set<Element>();
 let isWorking = false;
 let handle: Handle;
@@ -103,25 +104,17 @@ function follow(mutations: MutationRecord[]): void {
       for (const found of within(node, SELECTOR))
         if (!attributeName || found === node) queue.add(found);
   }
-  waiting = waiting.filter((observer) => {
-    const root = watched.get(observer);
-    return root && (!root.isConnected || add(root));
-  });
+  waiting.forEach((root, holder) => root.isConnected && waiting.delete(holder) && add(root));
   void work();
 }
 
 export function startHandling(onElement: Handle, onLoss: () => void): void {
   handle = onElement;
   handleLoss = onLoss;
+  observer = new MutationObserver(follow);
 }
 
-/**
- * Hands over every element that may be ours, in document order: those already there, and others as
- * they appear. Returns its undo.
- */
-export function observe(root: Root): () => void {
-  const observer = new MutationObserver(follow);
-  watched.set(observer, root);
+const watch = (root: Root): void =>
   observer.observe(root, {
     childList: true,
     subtree: true,
@@ -129,11 +122,24 @@ export function observe(root: Root): () => void {
     attributes: true,
     attributeFilter: ['data-consent', 'data-src', 'data-srcset', 'data-href'],
   });
-  if (root.isConnected) add(root);
-  else waiting.push(observer);
+
+/**
+ * Hands over every element that may be ours, in document order: those already there, and others as
+ * they appear. Returns its undo.
+ */
+export function observe(root: Root): () => void {
+  const holder = {};
+  watched.set(holder, root);
+  watch(root);
+  waiting.set(holder, root);
+  follow(observer.takeRecords());
   return () => {
+    watched.delete(holder);
+    waiting.delete(holder);
+    // An observer lets go of everything or of nothing, and forgets what it has not told yet.
+    follow(observer.takeRecords());
     observer.disconnect();
-    watched.delete(observer);
+    watched.forEach(watch);
   };
 }
 
@@ -141,7 +147,8 @@ export function observe(root: Root): () => void {
 export const revisit = (): void => watched.forEach(add);
 
 export function stopHandling(): void {
-  watched.forEach((_, observer) => observer.disconnect());
+  observer.disconnect();
   watched.clear();
+  waiting.clear();
   queue.clear();
 }

@@ -208,7 +208,7 @@ eachEngine((engine) => {
       };
       add(host.shadowRoot, 'shadow');
       add(document.body, 'page');
-      // Once more, by one that has nothing left to undo.
+      // Once more, by one that has nothing left to undo, while what was added has not been told yet.
       undo();
       setTimeout(() => add(host.shadowRoot, 'later'));
     });
