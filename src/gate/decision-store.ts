@@ -102,7 +102,7 @@ function store(next: ConsentRecord, by: ConsentSource): void {
 /** Puts another answer in the place of the visitor's. */
 function replace(next: ConsentRecord | undefined, by: ConsentSource): void {
   const wasSeen = record?.seen;
-  // No two answers have one time.
+  // A new answer has another time; what is only noted beside it leaves that alone.
   if (next?.at !== record?.at) source = by;
   record = next;
   clearTimeout(expiry);

@@ -6,6 +6,17 @@ import { ACCEPTED, gated, hasRun, inline, useGate } from './gate-helpers.mjs';
 
 const gate = useGate();
 
+/** Goes to the page that was prerendered, and fails loudly if it was not. */
+async function activate(page, path) {
+  await page.click('#go');
+  await page.waitFor((at) => location.pathname === at && events.length > 0, { args: [path] });
+  assert.equal(
+    await page.evaluate(() => window.wasPrerendered),
+    true,
+    'the browser prerendered nothing',
+  );
+}
+
 eachEngine((engine) => {
   const skip = engine.name !== 'chromium' && 'the engine does not prerender';
 
@@ -101,13 +112,7 @@ eachEngine((engine) => {
     });
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await page.evaluate(() => consentElements.rejectAll());
-    await page.click('#go');
-    await page.waitFor((at) => location.pathname === at && events.length > 0, { args: [path] });
-    assert.equal(
-      await page.evaluate(() => window.wasPrerendered),
-      true,
-      'the browser prerendered nothing',
-    );
+    await activate(page, path);
     assert.deepEqual(await page.evaluate(() => [consentElements.allows('measurement'), ran]), [
       false,
       [],
@@ -134,13 +139,7 @@ eachEngine((engine) => {
       });
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await page.evaluate(() => consentElements.acceptAll());
-      await page.click('#go');
-      await page.waitFor((at) => location.pathname === at && events.length > 0, { args: [path] });
-      assert.equal(
-        await page.evaluate(() => window.wasPrerendered),
-        true,
-        'the browser prerendered nothing',
-      );
+      await activate(page, path);
       await hasRun(page, 'allowed', 'decided');
     },
   );
