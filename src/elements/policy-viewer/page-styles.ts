@@ -92,7 +92,8 @@ export const pageStyles: CSSResult = css`
       line-height: 1.45;
     }
     &:is(th, td) {
-      padding: 0.65em 1.25em 0.65em 0;
+      padding-block: 0.65em;
+      padding-inline: 0 1.25em;
       border-block-end: 1px solid var(--consent-border, color-mix(in srgb, currentColor 22%, transparent));
       text-align: start;
       vertical-align: top;

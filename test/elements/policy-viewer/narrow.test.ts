@@ -36,4 +36,16 @@ describe('a policy with a wide table and pictures', () => {
     expect(getComputedStyle(viewer.querySelector('table')!).display).to.equal('table');
     expect(table!.clientWidth).to.be.closeTo(heading!.clientWidth, 2);
   });
+
+  it('begins its cells where the text begins, in either direction', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const viewer = await setupPasted(wide);
+      viewer.dir = dir;
+      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(
+        viewer.querySelector('td')!,
+      );
+      expect(paddingInlineStart, dir).to.equal('0px');
+      expect(parseFloat(paddingInlineEnd), dir).to.be.above(10);
+    }
+  });
 });
