@@ -1,22 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { adoptedStyles } from './scripts/rollup/adopted-styles.mjs';
-import { arrowFunctions } from './scripts/rollup/arrow-functions.mjs';
-import { fewLetters } from './scripts/rollup/few-letters.mjs';
-import { letForConst } from './scripts/rollup/let-for-const.mjs';
 import { localesBeside } from './scripts/rollup/locales-beside.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
-import { ownCopies } from './scripts/rollup/own-copies.mjs';
 import { sharedChunk } from './scripts/rollup/shared-chunk.mjs';
 import { typescript } from './scripts/rollup/typescript.mjs';
 
-/** Entries appear here when their source does; one that is not there yet is left out. */
-const present = (files) => files.filter((file) => existsSync(file));
+const scriptTag = 'src/entries/script-tag';
+const npm = 'src/entries/npm';
 
-const elementDefinitions = existsSync('src/elements')
-  ? present(readdirSync('src/elements').map((tag) => `src/elements/${tag}/define.ts`))
-  : [];
+const filesIn = (folder) => readdirSync(folder).map((file) => `${folder}/${file}`);
+
+const elementDefinitions = filesIn('src/elements')
+  .map((folder) => `${folder}/define.ts`)
+  .filter((file) => existsSync(file));
 
 /** 'production' is Lit without its warnings. */
 const dependencies = () => nodeResolve({ exportConditions: ['production', 'browser'] });
@@ -27,25 +24,20 @@ const minify = ({ module }) =>
     module,
     // An IIFE has no top level of its own but ours, so its names may be shortened too.
     toplevel: true,
-    compress: {
-      passes: 3,
-      keep_fargs: false,
-      unsafe_arrows: true,
-      pure_getters: true,
-      inline: module ? 1 : 3,
-    },
-    mangle: { nth_identifier: fewLetters },
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
     format: { comments: false },
   });
 
-/** What the gate imports when somebody has to see something: `src/consent-ui.ts` and its like. */
-const elementEntries = readdirSync('src')
-  .filter((file) => file.endsWith('-ui.ts'))
-  .map((file) => `src/${file}`)
+/** What the gate imports when somebody has to see something. */
+const elementEntries = [
   // The banner's comes first: it is what a first visit waits for.
-  .sort((a, b) => Number(b === 'src/consent-ui.ts') - Number(a === 'src/consent-ui.ts'))
+  `${scriptTag}/consent-ui.ts`,
+  `${scriptTag}/preferences-ui.ts`,
+  `${scriptTag}/page-ui.ts`,
+  `${scriptTag}/policy-ui.ts`,
   // For a page that has phrases of its own.
-  .concat('src/locales.ts');
+  `${npm}/locales.ts`,
+];
 
 /**
  * Names without a hash, and the same in every build: filter lists match on parts of addresses, and a
@@ -55,23 +47,21 @@ const scriptTagOutput = {
   dir: 'dist',
   sourcemap: true,
   entryFileNames: '[name].js',
-  chunkFileNames: '[name].js',
+  chunkFileNames: ({ name }) => `${name.replace('.', '-')}.js`,
 };
 const scriptTagPlugins = ({ module }) => [
   localesBeside(),
-  adoptedStyles(),
-  typescript({ devMode: false }),
+  typescript(),
   dependencies(),
   minifyTemplates(),
-  letForConst(),
   minify({ module }),
 ];
 
 /** The gate: one classic script. */
 const gateBundle = {
-  input: present(['src/consent-elements.ts']),
+  input: [`${scriptTag}/consent-elements.ts`],
   output: { ...scriptTagOutput, format: 'iife' },
-  plugins: [arrowFunctions(), ...scriptTagPlugins({ module: false })],
+  plugins: scriptTagPlugins({ module: false }),
 };
 
 /** One build for all of them, so that they share what they have in common. */
@@ -80,22 +70,12 @@ const elementBundles = {
   // The others may take from the first one's file what it does not give to the page.
   preserveEntrySignatures: 'allow-extension',
   output: { ...scriptTagOutput, format: 'es', manualChunks: sharedChunk(elementEntries) },
-  plugins: [
-    // Who opens the preferences waits for them: for one file, then, and one of details if there are any.
-    ownCopies({
-      in: /\/elements\/(consent-preferences|receipt)\/|\/en\/(preferences|details)\.ts$/,
-      of: /\/(declarations\/\w+-reader|consent\/safe-address|events\/consent-events|en\/(categories|stored)|shared\/(declarations-controller|duration|light-root|light-styles|plural|stored-texts))\.ts$/,
-    }),
-    ownCopies({ in: /\/elements\/receipt\//, of: /\/shared\/disclosure\.styles\.ts$/ }),
-    ...scriptTagPlugins({ module: true }),
-  ],
+  plugins: scriptTagPlugins({ module: true }),
 };
 
 /** These share nothing, neither with each other nor with the elements: each comes alone, if at all. */
-const smallBundles = present(
-  ['way-back', 'follow-up', 'effects', 'diagnostics'].map((name) => `src/${name}.ts`),
-).map((input) => ({
-  input: [input],
+const smallBundles = ['way-back', 'follow-up', 'effects', 'diagnostics'].map((name) => ({
+  input: [`${scriptTag}/${name}.ts`],
   preserveEntrySignatures: 'allow-extension',
   output: {
     ...scriptTagOutput,
@@ -123,17 +103,7 @@ const dependencyNames = Object.keys(JSON.parse(readFileSync('package.json', 'utf
 
 /** The modules for npm: one file per source file, dependencies left to the app. */
 const npmModules = {
-  input: present([
-    'src/index.ts',
-    'src/elements.ts',
-    'src/locales.ts',
-    'src/server.ts',
-    'src/receipt.ts',
-    'src/policy.ts',
-    'src/policy-json.ts',
-    'src/policy-markdown.ts',
-    ...elementDefinitions,
-  ]),
+  input: [...filesIn(npm), ...elementDefinitions],
   external: (id) => dependencyNames.some((name) => id === name || id.startsWith(`${name}/`)),
   output: {
     dir: 'dist/npm',
@@ -144,9 +114,7 @@ const npmModules = {
     // src/ is in the package; the maps point there instead of carrying it a second time.
     sourcemapExcludeSources: true,
   },
-  plugins: [typescript({ devMode: true })],
+  plugins: [typescript()],
 };
 
-export default [gateBundle, elementBundles, ...smallBundles, ...languageFiles, npmModules].filter(
-  ({ input }) => input.length > 0,
-);
+export default [gateBundle, elementBundles, ...smallBundles, ...languageFiles, npmModules];

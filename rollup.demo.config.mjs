@@ -11,8 +11,5 @@ export default {
     chunkFileNames: '[name].js',
     sourcemap: true,
   },
-  plugins: [
-    typescript({ devMode: true }),
-    nodeResolve({ exportConditions: ['production', 'browser'] }),
-  ],
+  plugins: [typescript(), nodeResolve({ exportConditions: ['production', 'browser'] })],
 };

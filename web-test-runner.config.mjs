@@ -34,7 +34,6 @@ export default {
       ts: true,
       tsconfig: 'tsconfig.json',
       target: 'es2022',
-      define: { DEV_MODE: 'true' },
     }),
   ],
   // Three browsers share two cores on the build machine: one file at a time in each, long patience.

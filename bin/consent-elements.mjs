@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkSections, readHtml } from '../dist/npm/policy.js';
+import { checkSections, readHtml } from '../dist/npm/entries/npm/policy.js';
 
 const USAGE = `Usage: consent-elements check-policy FILE [--law popia|gdpr]
 
@@ -15,8 +15,10 @@ enough, only a lawyer can say.`;
 
 /** Only what the file needs is loaded. */
 const converters = {
-  '.md': async (text) => (await import('../dist/npm/policy-markdown.js')).markdownToHtml(text),
-  '.json': async (text) => (await import('../dist/npm/policy-json.js')).jsonToHtml(text),
+  '.md': async (text) =>
+    (await import('../dist/npm/entries/npm/policy-markdown.js')).markdownToHtml(text),
+  '.json': async (text) =>
+    (await import('../dist/npm/entries/npm/policy-json.js')).jsonToHtml(text),
 };
 converters['.markdown'] = converters['.md'];
 

@@ -10,9 +10,9 @@ export interface Bundles {
   'policy-ui': unknown;
   /** Puts a small button into the page that leads back to the choice. */
   'way-back': { default(): Element };
-  effects: typeof import('../effects.js');
-  'follow-up': typeof import('../follow-up.js');
-  diagnostics: typeof import('../diagnostics.js');
+  effects: typeof import('../entries/script-tag/effects.js');
+  'follow-up': typeof import('../entries/script-tag/follow-up.js');
+  diagnostics: typeof import('../entries/script-tag/diagnostics.js');
 }
 
 export type Bundle = keyof Bundles;

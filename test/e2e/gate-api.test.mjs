@@ -36,7 +36,7 @@ const npm = (code, body = '') => `<!doctype html><html lang="en"><head><title>Te
     "lit-html/": "/node_modules/lit-html/", "@lit/reactive-element/": "/node_modules/@lit/reactive-element/"
   } }</script>
   <script type="module">
-    import { ConsentSettingsError, startConsent } from '/dist/npm/index.js';
+    import { ConsentSettingsError, startConsent } from '/dist/npm/entries/npm/index.js';
     Object.assign(window, { ConsentSettingsError, startConsent });
     ${code}
     window.isReady = true;

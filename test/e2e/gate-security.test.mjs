@@ -158,7 +158,7 @@ eachEngine((engine) => {
     const page = await strict(
       engine,
       `<script nonce="good" type="module">
-        import { startConsent } from '/dist/npm/index.js';
+        import { startConsent } from '/dist/npm/entries/npm/index.js';
         window.consentElements = startConsent({ nonce: 'good', banner: 'none' });
       </script>${script('none', '')}${script('wrong', 'nonce="bad"')}${script('good')}`,
       { cookie: ACCEPTED, head: '' },

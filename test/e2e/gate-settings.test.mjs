@@ -301,7 +301,7 @@ eachEngine((engine) => {
     const page = await gate.visit(engine, {
       cookie: ACCEPTED,
       body: `${inline('a')}<script type="module">
-        import { startConsent } from '/dist/npm/index.js';
+        import { startConsent } from '/dist/npm/entries/npm/index.js';
         window.second = startConsent({ scope: 'other' });
       </script>`,
     });

@@ -1,4 +1,8 @@
-import { startConsent, type ConsentGate, type ConsentOptions } from '../../src/index.js';
+import {
+  startConsent,
+  type ConsentGate,
+  type ConsentOptions,
+} from '../../src/entries/npm/index.js';
 import type { DiagnosticCode } from '../../src/consent/diagnostics.js';
 import type { ConsentErrorEvent } from '../../src/events/consent-events.js';
 import type { ConsentBanner } from '../../src/elements/consent-banner/define.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendMouse, setViewport } from '@web/test-runner-commands';
-import showWayBack from '../../src/way-back.js';
+import showWayBack from '../../src/entries/script-tag/way-back.js';
 import { contrast } from './colours.js';
 import { setUpAskingPage, setUpPage, tearDownPage } from './consent-page.js';
 import { until } from './until.js';

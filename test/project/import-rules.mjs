@@ -63,9 +63,10 @@ export function findViolations(file, source) {
   });
 }
 
-/** The first folder; `undefined` for what is directly in src/. */
+/** The first folder; `undefined` for an entry. */
 function ringOf(file) {
-  return file.includes('/') ? file.split('/')[0] : undefined;
+  const [folder] = file.split('/');
+  return folder === 'entries' ? undefined : folder;
 }
 
 function packageOf(specifier) {

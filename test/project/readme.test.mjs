@@ -103,7 +103,7 @@ test('everything that an example imports is exported', async () => {
 
 test('one import defines every element', async () => {
   // Lit has a registry of its own where there is no page.
-  await load('dist/npm/elements.js');
+  await load('dist/npm/entries/npm/elements.js');
   const tags = [...readme.matchAll(/^### `<([\w-]+)>`$/gm)].map(([, tag]) => tag);
   assert.ok(tags.length >= 10, 'the elements were found');
   assert.deepEqual(
@@ -115,7 +115,8 @@ test('one import defines every element', async () => {
 test('every type that is named is exported', () => {
   const types = [...section('## npm').matchAll(/`(Consent\w+|Decision)`/g)].map(([, name]) => name);
   assert.ok(types.length > 3, 'the types were found');
-  for (const name of types) assert.match(read('dist/npm/index.d.ts'), new RegExp(`\\b${name}\\b`));
+  for (const name of types)
+    assert.match(read('dist/npm/entries/npm/index.d.ts'), new RegExp(`\\b${name}\\b`));
 });
 
 test('every setting is there with its default, and no other', async () => {

@@ -58,7 +58,7 @@ describe('consent-banner', () => {
     });
 
     it('nothing of a page without a gate', async () => {
-      await import('../../../src/consent-ui.js');
+      await import('../../../src/entries/script-tag/consent-ui.js');
       const banner = document.createElement('consent-banner');
       document.body.append(banner);
       await banner.updateComplete;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import '../../../src/page-ui.js';
+import '../../../src/entries/script-tag/page-ui.js';
 import {
   collectTroubles,
   frames,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/page-ui.js';
+import '../../../src/entries/script-tag/page-ui.js';
 import {
   collectTroubles,
   frames,

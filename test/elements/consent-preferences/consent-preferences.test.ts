@@ -502,7 +502,7 @@ describe('consent-preferences', () => {
     const inline = `<consent-preferences inline>${declarations}</consent-preferences>`;
 
     it('is part of the page, and leaves what is written inside it alone', async () => {
-      await import('../../../src/preferences-ui.js');
+      await import('../../../src/entries/script-tag/preferences-ui.js');
       const { find } = await setUpAskingPage(inline);
       await until(() => document.querySelector('consent-preferences section'));
       expect(document.querySelector('consent-preferences dialog')).to.equal(null);

@@ -3,7 +3,7 @@ import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import type { Receipt } from '../../../src/consent/receipt.js';
 import { findGate } from '../../../src/consent/consent-gate.js';
 import { forgetEvents } from '../../../src/elements/receipt/answer-history.js';
-import '../../../src/preferences-ui.js';
+import '../../../src/entries/script-tag/preferences-ui.js';
 import { setUpAskingPage, setUpPage, tearDownPage } from '../consent-page.js';
 import { until } from '../until.js';
 

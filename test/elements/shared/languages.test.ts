@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/page-ui.js';
-import '../../../src/preferences-ui.js';
-import '../../../src/policy-ui.js';
+import '../../../src/entries/script-tag/page-ui.js';
+import '../../../src/entries/script-tag/preferences-ui.js';
+import '../../../src/entries/script-tag/policy-ui.js';
 import { setUpAskingPage, setUpPage, tearDownPage } from '../consent-page.js';
 import { until } from '../until.js';
 

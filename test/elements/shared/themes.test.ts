@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/preferences-ui.js';
+import '../../../src/entries/script-tag/preferences-ui.js';
 import { checkContrast } from '../../../src/elements/shared/check-contrast.js';
 import { contrast } from '../colours.js';
 import { frames, setUpAskingPage, tearDownPage } from '../consent-page.js';

@@ -2,15 +2,15 @@
  * What the gate fetches once there is something left to do: vendors to tell, and after a withdrawal
  * stored things to clear.
  */
-import { findGate } from './consent/consent-gate.js';
-import type { Category, CategoryDeclaration } from './consent/declarations.js';
-import { readDeclarations } from './declarations/declaration-reader.js';
-import { page } from './page/page.js';
-import { tellVendors } from './signals/tell-vendors.js';
-import { vendorDecision, type VendorDecision } from './signals/vendor-decision.js';
+import { findGate } from '../../consent/consent-gate.js';
+import type { Category, CategoryDeclaration } from '../../consent/declarations.js';
+import { readDeclarations } from '../../declarations/declaration-reader.js';
+import { page } from '../../page/page.js';
+import { tellVendors } from '../../signals/tell-vendors.js';
+import { vendorDecision, type VendorDecision } from '../../signals/vendor-decision.js';
 
-export { expireCookie } from './declarations/cookie-jar.js';
-export { sweepStorage } from './declarations/storage-sweep.js';
+export { expireCookie } from '../../declarations/cookie-jar.js';
+export { sweepStorage } from '../../declarations/storage-sweep.js';
 
 type Report = Parameters<typeof tellVendors>[2];
 

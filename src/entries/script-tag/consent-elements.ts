@@ -1,9 +1,9 @@
 /* The script tag's entry: a classic script that reads its own `data-*` and starts the gate. */
-import { findGate } from './consent/consent-gate.js';
-import { readSettings } from './consent/consent-settings.js';
-import { report, useBundles, type Bundle } from './gate/bundles.js';
-import { startGate } from './gate/start-gate.js';
-import { page } from './page/page.js';
+import { findGate } from '../../consent/consent-gate.js';
+import { readSettings } from '../../consent/consent-settings.js';
+import { report, useBundles, type Bundle } from '../../gate/bundles.js';
+import { startGate } from '../../gate/start-gate.js';
+import { page } from '../../page/page.js';
 
 try {
   // None where it came as a module; one in an SVG has no `src`, and is as good as inlined.

@@ -6,8 +6,8 @@
  * `consent-way-back { inset-inline: auto 12px }`.
  */
 
-import { findGate } from './consent/consent-gate.js';
-import { page } from './page/page.js';
+import { findGate } from '../../consent/consent-gate.js';
+import { page } from '../../page/page.js';
 
 function css([text]: TemplateStringsArray): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
@@ -92,7 +92,7 @@ export default function showWayBack(): Element {
   call('Cookie settings', 'en');
   // Nobody sees the English meanwhile: a name shows only when someone points at the button.
   if (!/^en/i.test(findGate()?.settings.lang ?? page.documentElement.lang))
-    import('./elements/shared/way-back-name.js')
+    import('../../elements/shared/way-back-name.js')
       .then(({ findName }) => findName(call))
       .catch(() => {});
   const button = page.createElement('button');

@@ -1,5 +1,5 @@
 /** A policy as data instead of HTML. Importing it has no effect, and needs no page. */
-export { jsonToHtml, policyHtml } from './formats/policy-json.js';
+export { jsonToHtml, policyHtml } from '../../formats/policy-json.js';
 export type {
   PolicyBlock,
   PolicyDocument,
@@ -8,4 +8,4 @@ export type {
   PolicyTable,
   PolicyTerm,
   PolicyText,
-} from './formats/policy-document.js';
+} from '../../formats/policy-document.js';

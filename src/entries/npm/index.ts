@@ -1,0 +1,57 @@
+import { checkedSettings } from '../../consent/checked-settings.js';
+import type { ConsentGate } from '../../consent/consent-gate.js';
+import { ConsentSettingsError, type ConsentOptions } from '../../consent/consent-settings.js';
+import { useBundles, type Bundle } from '../../gate/bundles.js';
+import { startGate } from '../../gate/start-gate.js';
+
+export type { ConsentChoice } from '../../consent/choice.js';
+export type { ConsentGate, SubscribeOptions, WaitOptions } from '../../consent/consent-gate.js';
+export {
+  ConsentSettingsError,
+  type ConsentOptions,
+  type ConsentSettings,
+} from '../../consent/consent-settings.js';
+export type { ConsentSource, Decision } from '../../consent/decision.js';
+export type {
+  Basis,
+  Category,
+  CategoryDeclaration,
+  ServiceDeclaration,
+  StorageType,
+  StoredItem,
+} from '../../consent/declarations.js';
+export type {
+  ConsentChangeEvent,
+  ConsentErrorEvent,
+  ConsentPreferencesRequestEvent,
+  ConsentReadyEvent,
+  ConsentRequestEvent,
+} from '../../events/consent-events.js';
+
+/** Written out, so that a bundler finds each and splits it off. */
+const BUNDLES: Record<Bundle, () => Promise<unknown>> = {
+  'consent-ui': () => import('../script-tag/consent-ui.js'),
+  'preferences-ui': () => import('../script-tag/preferences-ui.js'),
+  'page-ui': () => import('../script-tag/page-ui.js'),
+  'policy-ui': () => import('../script-tag/policy-ui.js'),
+  'way-back': () => import('../script-tag/way-back.js'),
+  effects: () => import('../script-tag/effects.js'),
+  'follow-up': () => import('../script-tag/follow-up.js'),
+  diagnostics: () => import('../script-tag/diagnostics.js'),
+};
+
+/**
+ * Starts the page's gate. Idempotent: where one has started, by script tag or by an earlier call,
+ * that one is returned.
+ *
+ * @throws ConsentSettingsError for a setting that does not exist or a value that is not allowed.
+ */
+export function startConsent(options: ConsentOptions = {}): ConsentGate {
+  if (typeof document === 'undefined')
+    throw new ConsentSettingsError(
+      'startConsent: there is no document here. On a server, import it but call it only in the browser.',
+    );
+  const settings = checkedSettings(options, 'startConsent');
+  useBundles((bundle) => BUNDLES[bundle]());
+  return startGate(settings);
+}

@@ -1,0 +1,19 @@
+/**
+ * The policy as data, for editors' tools and CI: check it against a law, compare two versions, find
+ * words. No element is defined, and importing it is safe where there is no page.
+ */
+export { checkPolicy } from '../../elements/policy-shared/check-policy.js';
+export {
+  checkSections,
+  type CheckedPoint,
+  type CheckedSection,
+  type Law,
+  type PolicyCheck,
+} from '../../policy/check-policy.js';
+export { compareSections, type SectionChange } from '../../policy/compare.js';
+export { readHtml } from '../../policy/read-html.js';
+export { nest, sectionsOf, type OutlineNode, type Section } from '../../policy/outline.js';
+export type { SectionText } from '../../policy/pair-sections.js';
+export { findMatches, searchPattern, type Match } from '../../policy/search.js';
+export { slugOf } from '../../policy/slug.js';
+export type { Diff, DiffRun, TextChange } from '../../policy/text-changes.js';
