@@ -449,9 +449,9 @@ eachEngine((engine) => {
     );
   });
 
-  test('with an async tag, what the README says measures from the start', async () => {
-    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    const [, snippet] = /With an `async` tag[^]*?```js\n([^]*?)```/.exec(readme);
+  test('with an async tag, what docs/javascript.md says measures from the start', async () => {
+    const text = readFileSync(new URL('../../docs/javascript.md', import.meta.url), 'utf8');
+    const [, snippet] = /With an `async` tag[^]*?```js\n([^]*?)```/.exec(text);
     const page = await gate.visit(engine, {
       script: `<script async src="/dist/consent-elements.js?_delay=200" data-banner="none"></script>`,
       body: `<script>window.startMeasuring = () => ran.push('measuring'); ${snippet}</script>`,

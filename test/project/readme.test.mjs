@@ -1,4 +1,4 @@
-// What the README and docs/ say of the project, held against the project. Needs a build.
+// Checks what the README and docs/ say against the project itself. Needs a build.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -11,7 +11,6 @@ import { root } from '../../scripts/run.mjs';
 const read = (file) => readFileSync(path.join(root, file), 'utf8');
 const load = (file) => import(pathToFileURL(path.join(root, file)).href);
 
-const readme = read('README.md');
 const manifest = JSON.parse(read('package.json'));
 const documents = [
   'README.md',
@@ -20,17 +19,20 @@ const documents = [
     .filter((file) => file.endsWith('.md'))
     .map((file) => path.posix.join('docs', file.replaceAll('\\', '/'))),
 ].map((file) => ({ file, text: read(file) }));
+const elementPages = ['docs/elements.md', 'docs/policy-viewer.md'];
 
-/** The text between a heading and the next of the same or a higher level. */
-function section(heading) {
-  const level = /^#+/.exec(heading)[0];
-  const start = readme.indexOf(`\n${heading}\n`) + 1;
-  assert.ok(start > 0, `the README has a section ${heading}`);
-  const length = readme.slice(start + 1).search(new RegExp(`\\n#{1,${level.length}} `));
-  return length < 0 ? readme.slice(start) : readme.slice(start, start + 1 + length);
+/** Where the reference of an element begins. */
+const elementHeading = /^## `<([\w-]+)>`$/gm;
+
+/** An element's part of the reference, up to the next heading of its level. */
+function elementSection(tag) {
+  const parts = elementPages.flatMap((file) => read(file).split(/^(?=## )/m));
+  const part = parts.find((text) => text.startsWith(`## \`<${tag}>\`\n`));
+  assert.ok(part, `the reference has a section for <${tag}>`);
+  return part;
 }
 
-/** What stands in the fenced blocks of a language. */
+/** The fenced code blocks in the given languages. */
 const blocks = (text, ...languages) =>
   [...text.matchAll(/^```(\w*)\n([^]*?)^```/gm)]
     .filter(([, language]) => languages.includes(language))
@@ -39,7 +41,7 @@ const blocks = (text, ...languages) =>
 /** The first two cells of each row of a section's tables. */
 const rows = (text) => [...text.matchAll(/^\| (.*?) \| (.*?) \|/gm)].map(([, ...cells]) => cells);
 
-/** As the sites that show Markdown make it of a heading. */
+/** The anchor that sites make from a heading. */
 const anchorOf = (heading) =>
   heading
     .toLowerCase()
@@ -85,9 +87,11 @@ test('every link to a heading finds it', () => {
 });
 
 test('everything that an example imports is exported', async () => {
-  const imports = blocks(readme, 'js', 'ts', 'tsx').flatMap((code) => [
-    ...code.matchAll(/import (?:\{([^}]*)\} from )?'(consent-elements[^']*)'/g),
-  ]);
+  const imports = documents
+    .flatMap(({ text }) => blocks(text, 'js', 'ts', 'tsx'))
+    .flatMap((code) => [
+      ...code.matchAll(/import (?:\{([^}]*)\} from )?'(consent-elements[^']*)'/g),
+    ]);
   assert.ok(imports.length > 5, 'the imports were found');
   for (const [, names = '', specifier] of imports) {
     const entry = manifest.exports[specifier.replace('consent-elements', '.')];
@@ -104,7 +108,9 @@ test('everything that an example imports is exported', async () => {
 test('one import defines every element', async () => {
   // Lit has a registry of its own where there is no page.
   await load('dist/npm/entries/npm/elements.js');
-  const tags = [...readme.matchAll(/^### `<([\w-]+)>`$/gm)].map(([, tag]) => tag);
+  const tags = elementPages.flatMap((file) =>
+    [...read(file).matchAll(elementHeading)].map(([, tag]) => tag),
+  );
   assert.ok(tags.length >= 10, 'the elements were found');
   assert.deepEqual(
     tags.filter((tag) => !customElements.get(tag)),
@@ -113,7 +119,9 @@ test('one import defines every element', async () => {
 });
 
 test('every type that is named is exported', () => {
-  const types = [...section('## npm').matchAll(/`(Consent\w+|Decision)`/g)].map(([, name]) => name);
+  const types = [...read('docs/npm.md').matchAll(/`(Consent\w+|Decision)`/g)].map(
+    ([, name]) => name,
+  );
   assert.ok(types.length > 3, 'the types were found');
   for (const name of types)
     assert.match(read('dist/npm/entries/npm/index.d.ts'), new RegExp(`\\b${name}\\b`));
@@ -123,7 +131,7 @@ test('every setting is there with its default, and no other', async () => {
   const { readSettings, SETTING_NAMES } = await load('dist/npm/consent/consent-settings.js');
   const { attributeOf } = await load('dist/npm/consent/diagnostics.js');
   const told = new Map(
-    rows(section('## Settings')).map(([name, standard]) => [
+    rows(read('docs/settings.md')).map(([name, standard]) => [
       /`([\w-]+)`/.exec(name)?.[1],
       standard,
     ]),
@@ -144,11 +152,8 @@ test('every code of consent-error is told, and no other', async () => {
   // From the source: nothing in the package needs the list, so no build keeps it.
   const { code } = transformSync(read('src/consent/diagnostics.ts'), { loader: 'ts' });
   const { DIAGNOSTIC_CODES } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  const [, list] = /The codes: ([^.]*)\./.exec(readme);
-  assert.deepEqual(
-    [...list.matchAll(/`([\w-]+)`/g)].map(([, code]) => code).sort(),
-    [...DIAGNOSTIC_CODES].sort(),
-  );
+  const told = rows(read('docs/errors.md')).map(([cell]) => /^`([\w-]+)`$/.exec(cell)?.[1]);
+  assert.deepEqual(told.filter(Boolean).sort(), [...DIAGNOSTIC_CODES].sort());
 });
 
 test('everything that the gate can do is told, and nothing else', () => {
@@ -157,12 +162,13 @@ test('everything that the gate can do is told, and nothing else', () => {
   );
   const members = [...body.matchAll(/^ {4}(?:readonly )?(\w+)[:(?]/gm)].map(([, name]) => name);
   assert.ok(members.length > 10, 'the members were found');
-  const table = rows(section('## JavaScript')).flatMap(([cell]) =>
+  const table = rows(read('docs/javascript.md')).flatMap(([cell]) =>
     [...cell.matchAll(/`(\w+)/g)].map(([, name]) => name),
   );
   assert.deepEqual(table.sort(), [...members].sort());
-  for (const [, name] of readme.matchAll(/\bconsent\.(\w+)\(/g))
-    assert.ok(members.includes(name), `consent.${name}()`);
+  for (const { file, text } of documents)
+    for (const [, name] of text.matchAll(/\bconsent\.(\w+)\(/g))
+      assert.ok(members.includes(name), `consent.${name}() in ${file}`);
 });
 
 test('everything of an element that its user may touch is told', () => {
@@ -181,12 +187,12 @@ test('everything of an element that its user may touch is told', () => {
         )
         .map(({ name }) => name),
     ];
-    const text = section(`### \`<${tagName}>\``);
+    const text = elementSection(tagName);
     for (const name of names)
       assert.match(text, new RegExp(`[\`"]${name}[\`"(]`), `<${tagName}> ${name}`);
   }
   const properties = elements.flatMap(({ cssProperties = [] }) => cssProperties);
-  const told = rows(section('## Elements')).map(([cell]) => cell);
+  const told = rows(read('docs/theming.md')).map(([cell]) => cell);
   for (const { name } of properties) assert.ok(told.includes(`\`${name}\``), name);
 });
 
@@ -202,13 +208,13 @@ const cookies = [
 
 /** The example for a language. */
 const example = (name, language) => {
-  const text = section('## The cookie');
+  const text = read('docs/server.md');
   return blocks(text.slice(text.indexOf(`\n${name}\n`)), language)[0];
 };
 
 test('the cookie that is shown is one that the gate reads', async () => {
   const { parseRecord } = await load('dist/npm/consent/consent-record.js');
-  const [, value] = /^consent=(v=1&.*)$/m.exec(readme);
+  const [, value] = /^consent=(v=1&.*)$/m.exec(read('docs/cookie.md'));
   assert.deepEqual(parseRecord(value).granted, ['measurement']);
 });
 
