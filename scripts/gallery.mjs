@@ -96,8 +96,8 @@ function gallery() {
   });
   return `# Gallery
 
-Every layout and element in a page of nothing but grey lines: in light and dark, and in Arabic, from
-right to left. \`npm run gallery\` makes the pictures and this page.
+Every layout and element on a page of grey lines: light, dark, and in Arabic from right to left.
+\`npm run gallery\` creates the pictures and this page.
 
 ${elements.join('\n\n')}
 

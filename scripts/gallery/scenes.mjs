@@ -19,7 +19,7 @@ export const scenes = [
   {
     id: 'bar',
     title: 'Bar',
-    text: '`<consent-banner>`, along the lower edge',
+    text: '`<consent-banner>`, along the bottom edge',
     banner: 'layout="bar"',
   },
   {
@@ -44,13 +44,13 @@ export const scenes = [
   {
     id: 'inline',
     title: 'Inline',
-    text: '`<consent-banner layout="inline">`, where it stands in the page',
+    text: '`<consent-banner layout="inline">`, in the flow of the page',
     banner: 'layout="inline"',
   },
   {
     id: 'preferences',
     title: 'Preferences',
-    text: '`<consent-preferences>`, a dialog; with `inline` a part of the page',
+    text: '`<consent-preferences>`, a dialog, or with `inline` part of the page',
     size: [960, 820],
     act: openSettings,
   },
@@ -74,7 +74,7 @@ export const scenes = [
   {
     id: 'embed',
     title: 'Embed',
-    text: '`<consent-embed>`, in the place of what waits for a grant',
+    text: '`<consent-embed>`, a placeholder for content that waits for consent',
     content: ({ place }) => `<consent-embed label="${place}">
       <iframe data-consent="maps.street" data-src="/map" width="656" height="340" title="${place}"></iframe>
     </consent-embed><br>`,
@@ -83,7 +83,7 @@ export const scenes = [
   {
     id: 'declaration',
     title: 'Declaration',
-    text: '`<consent-declaration>`, what is stored, as tables',
+    text: '`<consent-declaration>`, what the page stores',
     content: () => '<consent-declaration></consent-declaration><br>',
     size: [960, 720],
     act: settledBy('accept'),
@@ -99,7 +99,7 @@ export const scenes = [
   {
     id: 'status',
     title: 'Status',
-    text: '`<consent-status>`, what was chosen and when',
+    text: '`<consent-status>`, the current choice and its date',
     content: () => '<consent-status></consent-status><br>',
     size: [960, 420],
     act: settledBy('accept'),
@@ -107,7 +107,7 @@ export const scenes = [
   {
     id: 'way-back',
     title: 'Way back',
-    text: 'The small button in pages that have no control of their own; pointed at, it says its name',
+    text: 'The small button on pages without a control of their own; hovering shows its name',
     size: [960, 420],
     async act(page) {
       await settledBy('reject')(page);

@@ -38,12 +38,12 @@ export function report({ cases, libraries, results, engine }) {
 
 const introduction = (
   engine,
-) => `Printed by \`npm run conformance\` in ${engine}. Each line is a page in
-[test/conformance/cases](../test/conformance/cases): plain HTML with what is done and what then holds.
-A library takes part by an adapter in [test/conformance/adapters](../test/conformance/adapters), which
-marks what needs consent, includes the library and answers for the visitor as the library's own manual
-says. "no": what the page expects did not happen, or the library has no such feature. "n/a": the
-question does not arise.`;
+) => `Printed by \`npm run conformance\` in ${engine}. Each row is a page in
+[test/conformance/cases](../test/conformance/cases): plain HTML with steps and expected results. An adapter
+in [test/conformance/adapters](../test/conformance/adapters) brings in each library: it marks what needs
+consent, includes the library and answers for the visitor, the way the library's own manual says. "no" means
+that the expected result did not occur, or that the library has no such feature; "n/a" means that the question
+does not arise.`;
 
 function reasons(library, cases, resultOf) {
   const lines = cases

@@ -97,8 +97,8 @@ const DAY = /^[A-Z][a-z]+ \d+, \d{4}(?: at [\d:]+ [AP]M UTC)?$/;
 /** The transcript as docs/screen-reader.md has it. */
 export const asDocument = (parts) => `# What a screen reader says
 
-Both journeys, to answer the banner and to change the answer, as
-[a virtual screen reader](https://www.guidepup.dev/docs/virtual) tells them in Chromium. It is no
-replacement for real ones and for those who use them; it shows the order, the names, the roles and the
-states. Written by \`npm run transcript\`; a test compares it with what is said today.
+Two journeys, answering the banner and changing the answer, as
+[a virtual screen reader](https://www.guidepup.dev/docs/virtual) announces them in Chromium. It does not
+replace testing with real screen readers and the people who use them, but it shows order, names, roles and
+states. Written by \`npm run transcript\`; a test compares it with today's announcements.
 ${parts.map(({ title, heard }) => `\n## ${title}\n\n${heard.map((phrase) => `- ${phrase.replace(DAY, '(a date)')}`).join('\n')}\n`).join('')}`;

@@ -41,7 +41,7 @@ export default {
     'iframe-by-data-attribute': {
       verdict: 'n/a',
       reason:
-        'what is gated is ordinary markup in a template, which a sanitiser sees like any other',
+        'gated content is ordinary markup in a template, which a sanitiser sees like any other',
     },
   },
   because: {
@@ -50,12 +50,12 @@ export default {
     'order-failed': asyncCopies,
     'order-async': asyncCopies,
     'order-module': asyncCopies,
-    'withdrawal-clears-cookies': 'removes cookies of a domain only, and these have none',
-    once: 'a withdrawal takes the copies away, a further grant makes new ones; with its setting runsOnce nothing runs that was not granted at first',
-    'late-after-consent': 'templates are looked for when a choice is applied, not as they appear',
-    'other-tab': 'a page does not hear of what another one decided',
-    early: 'starts once the page has been parsed',
-    prerender: 'does not ask whether the page is prerendered',
+    'withdrawal-clears-cookies': 'removes only cookies that have a domain, and these have none',
+    once: 'a withdrawal removes the copies and the next grant inserts new ones; with its setting runsOnce, nothing runs that was not granted at first',
+    'late-after-consent': 'looks for templates when a choice is applied, not as they appear',
+    'other-tab': 'does not tell other tabs about a decision',
+    early: 'starts after the page has been parsed',
+    prerender: 'ignores prerendering',
     gpc: 'does not read the signal',
     'gpc-after-consent': 'does not read the signal',
     'nonce-is-needed': 'does not compare nonces',

@@ -52,17 +52,18 @@ export default {
   without: {
     iframe: {
       verdict: 'no',
-      reason: 'gates scripts only; its manual names another package, iframemanager, for frames',
+      reason:
+        'gates scripts only; its manual recommends another package, iframemanager, for frames',
     },
     'iframe-by-data-attribute': { verdict: 'n/a', reason: 'gates scripts only' },
   },
   because: {
     'order-async': 'every script waits until the one before it has loaded',
-    'late-before-consent': 'scripts are collected once, when it starts',
-    'late-after-consent': 'scripts are collected once, when it starts',
-    'other-tab': 'a page does not hear of what another one decided',
+    'late-before-consent': 'collects scripts once, at startup',
+    'late-after-consent': 'collects scripts once, at startup',
+    'other-tab': 'does not tell other tabs about a decision',
     early: 'starts from a module, after the page has been parsed',
-    prerender: 'does not ask whether the page is prerendered',
+    prerender: 'ignores prerendering',
     'nonce-is-needed': 'does not compare nonces',
     gpc: 'does not read the signal',
     'gpc-after-consent': 'does not read the signal',
