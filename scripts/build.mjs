@@ -14,7 +14,7 @@ import { mustRun, root } from './run.mjs';
 import { thirdPartyLicenses } from './third-party-licenses.mjs';
 
 process.chdir(root);
-// A little slack, because some file systems keep times coarser than the clock.
+// Some slack, because the timestamps of some file systems are coarser than the clock.
 const started = Date.now() - 2000;
 
 mustRun('rollup', ['--config', 'rollup.config.mjs', '--silent']);
@@ -28,7 +28,7 @@ writeFileSync('dist/third-party-licenses.txt', thirdPartyLicenses('dist'));
 mustRun('rollup', ['--config', 'rollup.demo.config.mjs', '--silent']);
 removeLeftovers('demo/build');
 
-/** What a page can put into `integrity`, for each file that the script tag may load. */
+/** The `integrity` value of every file that the script tag may load. */
 function writeIntegrity() {
   const files = ['', 'locales/', 'locales/policy/', 'locales/receipt/'].flatMap((folder) =>
     readdirSync(path.join('dist', folder))
@@ -43,8 +43,8 @@ function writeIntegrity() {
 }
 
 /**
- * Files of an earlier build whose source is gone. They are removed afterwards instead of emptying the
- * folder first, so that a page which is being served meanwhile never finds it empty.
+ * Removes files of an earlier build whose source is gone. We do it afterwards instead of emptying the
+ * folder first, so that pages served meanwhile always find their files.
  */
 function removeLeftovers(folder) {
   if (!existsSync(folder)) return;

@@ -1,9 +1,9 @@
-// `npm run conformance -- --library klaro` walks a library through the pages of test/conformance and
-// prints which cases it passes. Several libraries may be named; `--engine firefox` takes another
-// engine, `--case early` only the cases with that in their name. `--write` takes all libraries and
-// puts what was printed into docs/conformance.md.
+// `npm run conformance -- --library klaro` takes a library through the pages of test/conformance and
+// prints which cases it passes. You may name several libraries. `--engine firefox` uses another engine,
+// `--case early` only the cases whose name contains that. `--write` tests all libraries and writes
+// the report to docs/conformance.md.
 //
-// Other people's libraries are installed for this run, into a temporary folder.
+// Other libraries are installed into a temporary folder for the run.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -54,7 +54,7 @@ if (values.write) {
   writeFileSync(path.join(root, 'docs/conformance.md'), text);
 }
 
-/** A verdict for each library and case, one after the other: they share the machine. */
+/** A verdict for each library and case, one at a time, because they share the machine. */
 async function runAll() {
   const all = [];
   for (const library of libraries) {

@@ -1,5 +1,5 @@
-// Finds the browsers that the tests run in. On Debian, root gets the missing ones installed; anybody
-// else is told the one command. Only Chromium is a must.
+// Finds the browsers for the tests. On Debian, it installs missing ones for root; everyone else gets the
+// command to run. Only Chromium is required.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { debianPackages, findEngine, wantedEngines } from '../test/harness/engines.mjs';
@@ -21,13 +21,13 @@ Or set CHROME_PATH and FIREFOX_PATH to browsers that are here already.`);
   process.exit(1);
 }
 if (missing().length > 0) {
-  console.warn(`Not tested in ${missing().join(', ')}, for want of it. ${installHint()}`);
+  console.warn(`Not tested in ${missing().join(', ')}, because it is missing. ${installHint()}`);
 }
 
 function aptGet(...args) {
   const { status } = spawnSync(
     'apt-get',
-    // Another installation may be going on: wait for it.
+    // Wait for an installation that may already be running.
     ['--quiet', '--yes', '-o', 'DPkg::Lock::Timeout=300', ...args],
     { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } },
   );

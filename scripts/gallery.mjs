@@ -1,5 +1,5 @@
-// `npm run gallery`: photographs every layout and element, in light, dark and from right to left, and
-// every theme, into docs/images/gallery/, and writes docs/gallery.md. Needs a build and Chromium.
+// `npm run gallery`: takes pictures of every layout and element (light, dark, right to left) and every
+// theme, and writes docs/gallery.md. Needs a build and Chromium.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'prettier';
@@ -68,7 +68,7 @@ async function take({ scene, look, theme, name }) {
   const tab = await context.newPage(`${server.url}/gallery`);
   await tab.waitForVisible('consent-banner [data-consent-action="accept"]');
   await scene.act(tab);
-  // Lists and tables come with their language.
+  // Lists and tables wait for their language.
   await new Promise((resolve) => setTimeout(resolve, 400));
   await tab.screenshot(path.join(folder, `${name}.webp`));
   await context.close();

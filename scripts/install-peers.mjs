@@ -1,4 +1,4 @@
-// Other people's libraries, for a comparison: installed into a temporary folder, never a dependency.
+// Installs other libraries for comparison, into a temporary folder and never as a dependency.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

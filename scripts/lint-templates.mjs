@@ -1,5 +1,5 @@
-// lit-analyzer: the only tool that knows which elements, attributes, properties and types a template
-// may bind. It is older than some of what we write, so what it does not know is left out here.
+// Runs lit-analyzer, the only tool that knows which elements, attributes, properties and types a
+// template may bind. It is older than some of the features we use, so we filter what it does not know.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { root } from './run.mjs';
@@ -13,7 +13,7 @@ const { stdout, stderr, error } = spawnSync(
     '--strict',
     '--format',
     'list',
-    // It knows neither container queries nor `text-wrap`.
+    // It does not know container queries or `text-wrap`.
     '--rules.no-invalid-css',
     'off',
   ],
@@ -30,7 +30,7 @@ const findings = [];
 for (const line of stdout.split('\n')) {
   if (line.startsWith('./')) file = line.slice(2).trim();
   const [, place, message] = /^\s+(\d+:\d+)\s+(?:error|warning)\s+(.*)$/.exec(line) ?? [];
-  // Lit's `nothing` takes an attribute away; it only sees a symbol, or nothing it knows.
+  // Lit's `nothing` removes an attribute; the analyzer sees only a symbol or an unknown type.
   const isNothing = /Symbol\(undefined\)|type 'unknown'/.test(message ?? '');
   if (message && !isNothing && !message.includes("Unknown attribute 'popover'"))
     findings.push(`${file}:${place} ${message}`);

@@ -1,5 +1,5 @@
-// `npm run lint`: everything that can be said about the source and the package without running it.
-// All of it is said, also after a first finding. The package checks need a build.
+// `npm run lint`: every static check of the source and the package. A failed check does not stop the
+// others. The package checks need a build.
 import path from 'node:path';
 import { run } from './run.mjs';
 

@@ -1,4 +1,4 @@
-// `npm run picture`: photographs the banner on the marketing demo for the README. Needs a build and
+// `npm run picture`: takes the README's picture of the banner on the marketing demo. Needs a build and
 // Chromium.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { root } from './run.mjs';
 import { serve } from './serve.mjs';
 
 const file = path.join(root, 'docs/images/banner.png');
-// Low, so that the banner and what it stands in front of are all there is to see.
+// A low window, so that the banner and the top of the page fill the picture.
 const viewport = { width: 1280, height: 760 };
 
 mkdirSync(path.dirname(file), { recursive: true });

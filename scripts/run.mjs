@@ -9,8 +9,8 @@ const binaries = path.join(root, 'node_modules', '.bin');
 /**
  * Runs one of the project's tools with its output in view, and returns its exit code.
  *
- * The tools' folder is put first on the path, as npm does, so that each script here also works when
- * it is started with plain `node`. On Windows the tools are .cmd files, which only a shell can start.
+ * The tools' folder goes first on the path, as npm does it, so that every script here also works with
+ * plain `node`. On Windows the tools are .cmd files, which only a shell can start.
  */
 export function run(command, args = [], env = {}) {
   const { status, error } = spawnSync(command, args, {

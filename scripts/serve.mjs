@@ -1,5 +1,5 @@
-// A static server for the demo pages and the end-to-end tests. Node built-ins only: `npm start` uses
-// it, and so may anyone without an install.
+// A static server for the demo pages and the end-to-end tests. It uses Node built-ins only, so that it
+// works before an install.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import http from 'node:http';
@@ -31,11 +31,11 @@ const mimeTypes = {
  * Serves the repository, with the demo as its front page.
  *
  * @param {object} [options]
- * @param {number} [options.port] 0 takes any free one
- * @param {string} [options.host] loopback only, unless somebody asks for more
+ * @param {number} [options.port] 0 for any free port
+ * @param {string} [options.host] loopback by default
  * @param {(request: http.IncomingMessage, response: http.ServerResponse, url: URL) =>
  *   boolean | Promise<boolean>} [options.handle]
- *   is asked first; true means that it answers, so the file of that name is left alone
+ *   called first; true means that it has answered and no file is served
  */
 export async function serve({ port = 8000, host = '127.0.0.1', handle = () => false } = {}) {
   const server = http.createServer(async (request, response) => {
@@ -43,7 +43,7 @@ export async function serve({ port = 8000, host = '127.0.0.1', handle = () => fa
       const url = new URL(request.url, 'http://localhost');
       if (!(await handle(request, response, url))) await serveFile(request, response, url);
     } catch (error) {
-      // A bad address or a file that went away ends one answer, not the server.
+      // A bad address or a vanished file ends one response, not the server.
       if (!response.headersSent) response.writeHead(400);
       response.end(String(error));
     }
@@ -75,7 +75,7 @@ async function serveFile(request, response, url) {
   const found = file && (await stat(file).catch(() => undefined));
   if (!found) return respond(response, 404, `Nothing at ${url.pathname}.`);
   if (found.isDirectory()) {
-    // Relative addresses in a page need the slash.
+    // Relative addresses in the page need the slash.
     if (!url.pathname.endsWith('/')) return redirect(response, `${url.pathname}/${url.search}`);
     return serveFile(request, response, new URL(`${url.pathname}index.html`, url));
   }
@@ -91,7 +91,7 @@ async function serveFile(request, response, url) {
     .pipe(response);
 }
 
-/** The file of an address, or `undefined` for one outside the repository or in a hidden folder. */
+/** The file at an address, or `undefined` if it is outside the repository or in a hidden folder. */
 function fileOf(pathname) {
   const file = path.resolve(root, `.${path.posix.normalize(decodeURIComponent(pathname))}`);
   const inside = path.relative(root, file);

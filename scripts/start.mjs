@@ -1,4 +1,4 @@
-// `npm start`: install if needed, build, serve. Node built-ins only, because it runs before an install.
+// `npm start`: installs if necessary, builds and serves. Node built-ins only: it runs before an install.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -17,7 +17,7 @@ function lastChange(file) {
   return existsSync(file) ? statSync(file).mtimeMs : 0;
 }
 
-/** npm's own script is run with this Node where possible: no shell, so the same on every system. */
+/** Runs npm's own script with this Node if possible: without a shell, it is the same on every system. */
 function npm(...args) {
   const script = process.env.npm_execpath;
   const isScript = script?.endsWith('.js');
@@ -27,13 +27,13 @@ function npm(...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** On the usual port, or on any free one if something else is there. */
+/** Uses the usual port, or any free one if it is taken. */
 async function startServer(port) {
   try {
     return await serve({ port });
   } catch (error) {
     if (error.code !== 'EADDRINUSE') throw error;
-    console.log(`Port ${port} is taken, so another one is used.`);
+    console.log(`Port ${port} is taken, so the demo uses another one.`);
     return serve({ port: 0 });
   }
 }

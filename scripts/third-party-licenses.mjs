@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The licenses of the packages that the files for the script tag carry inside, as their authors ask
- * for. Which packages these are is read from the source maps.
+ * The licenses of the packages bundled into the script tag's files, as their authors require. The
+ * source maps say which packages these are.
  */
 export function thirdPartyLicenses(folder) {
   const packages = readdirSync(folder)

@@ -1,5 +1,5 @@
-// `npm run transcript`: has a virtual screen reader go through both journeys, and writes what it says
-// into docs/screen-reader.md. Needs a build and Chromium.
+// `npm run transcript`: sends a virtual screen reader through both journeys and writes what it announces
+// to docs/screen-reader.md. Needs a build and Chromium.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { asDocument, listen } from '../test/fairness/listen.mjs';

@@ -1,4 +1,4 @@
-// What the gallery shows: where, and what a visitor does before the picture is taken.
+// The scenes of the gallery: what is on the page, and what the visitor does before the picture.
 
 const accept = 'consent-banner [data-consent-action="accept"]';
 const nothing = () => '';
@@ -123,7 +123,7 @@ export const scenes = [
   ...scene,
 }));
 
-/** The visitor has answered, and the page is as it is afterwards. */
+/** The visitor has answered, and the banner is gone. */
 function settledBy(action) {
   return async (page) => {
     await page.click(`consent-banner [data-consent-action="${action}"]`);
@@ -132,6 +132,6 @@ function settledBy(action) {
   };
 }
 
-/** What a theme is shown with. */
+/** The scenes that show a theme. */
 export const themeScenes = ['card', 'preferences'];
 export const themes = ['neutral', 'high-contrast', 'paper'];

@@ -1,5 +1,5 @@
-// The page that the gallery's pictures are taken of: as plain as a page can be, so that what is
-// looked at is ours. In English, or in Arabic from right to left.
+// The page in the gallery's pictures, as plain as possible so that the elements stand out. In English,
+// or in Arabic from right to left.
 
 const words = {
   en: {
@@ -53,7 +53,7 @@ const styles = `
   .picture { block-size: 220px; margin-block: 26px; border-radius: 8px; background: var(--line); }`;
 
 /**
- * @param {string} options.content stands in the page's article, before its own lines
+ * @param {string} options.content goes into the article, before the grey lines
  * @param {string} options.banner attributes of the banner
  * @param {'en' | 'ar'} options.lang
  * @param {string} [options.theme]

@@ -2,13 +2,13 @@ import type { ConsentChoice } from '../consent/choice.js';
 import type { ConsentSource, Decision } from '../consent/decision.js';
 
 /*
- * All are dispatched on `document`. In order: `consent-request` (cancelable, nothing has happened
- * yet), then the decision replaces the earlier one and its effects start, then `consent-change`.
+ * All events fire on `document`, in this order: `consent-request` (cancelable, nothing has happened
+ * yet); the new decision replaces the old one and takes effect; `consent-change`.
  *
- * A class here exists once per bundle, so tell events apart by `type`, never by `instanceof`.
+ * Each bundle has its own copy of these classes, so compare `type`, never `instanceof`.
  */
 
-/** What our events have in common: they are on `document`, and carry their fields themselves. */
+/** The base of our events, which carry their fields as properties of their own. */
 abstract class ConsentEvent extends Event {
   constructor(type: string, fields?: object, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
@@ -16,7 +16,7 @@ abstract class ConsentEvent extends Event {
   }
 }
 
-/** The first decision state is known. Once per page. */
+/** The first decision state is known. Fires once per page. */
 export class ConsentReadyEvent extends ConsentEvent {
   declare readonly decision: Decision;
   constructor(decision: Decision) {
@@ -24,20 +24,20 @@ export class ConsentReadyEvent extends ConsentEvent {
   }
 }
 
-/** What a `consent-change` tells. */
+/** The fields of a `consent-change`. */
 export interface ConsentChangeDetails {
   readonly decision: Decision;
   readonly previous: Decision;
-  /** Names that run now and did not before. */
+  /** Names that may run now and could not before. */
   readonly granted: readonly string[];
-  /** Names that ran before and no longer do. */
+  /** Names that could run before and no longer may. */
   readonly withdrawn: readonly string[];
-  /** Declared cookies and storage of the withdrawn names that could not be cleared. */
+  /** Declared cookies and storage of withdrawn names that could not be cleared. */
   readonly uncleared: readonly string[];
   readonly source: ConsentSource;
 }
 
-/** A decision replaced another, and its effects were started. */
+/** A decision has replaced another and taken effect. */
 export class ConsentChangeEvent extends ConsentEvent implements ConsentChangeDetails {
   declare readonly decision: Decision;
   declare readonly previous: Decision;
@@ -50,7 +50,7 @@ export class ConsentChangeEvent extends ConsentEvent implements ConsentChangeDet
   }
 }
 
-/** Someone wants a decision to be taken. `preventDefault()` and nothing happens. */
+/** Someone is making a decision. `preventDefault()` stops it. */
 export class ConsentRequestEvent extends ConsentEvent {
   declare readonly choice: ConsentChoice;
   declare readonly source: ConsentSource;
@@ -59,16 +59,16 @@ export class ConsentRequestEvent extends ConsentEvent {
   }
 }
 
-/** Someone wants to see the preferences. `preventDefault()` to show one's own instead. */
+/** Someone wants to see the preferences. `preventDefault()` to show your own. */
 export class ConsentPreferencesRequestEvent extends ConsentEvent {
   constructor() {
     super('consent-preferences-request', undefined, true);
   }
 }
 
-/** Something was wrong and was handled; the gate stays shut. */
+/** Something went wrong and was handled; the gate stays shut. */
 export class ConsentErrorEvent extends ConsentEvent {
-  /** Stable and short, e.g. `bad-cookie`; the README lists them. */
+  /** Short and stable, e.g. `bad-cookie`. docs/errors.md lists them all. */
   declare readonly code: string;
   declare readonly message: string;
   declare readonly cause: unknown;

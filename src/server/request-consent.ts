@@ -13,18 +13,18 @@ import { decide, lifetimeOf, type Decision } from '../consent/decision.js';
 import { newestRecord } from '../consent/newest-record.js';
 import { recordOf } from '../consent/new-record.js';
 
-/** Headers as the Fetch API has them. */
+/** The headers of a Fetch API request. */
 interface FetchHeaders {
   get(name: string): string | null;
 }
 
-/** `request.headers`, of Node, where names are in lower case, or of the Fetch API. */
+/** `request.headers` from Node, where names are lower case, or from the Fetch API. */
 export type RequestHeaders =
   FetchHeaders | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** The settings of the pages, and what only their markup says. */
+/** The settings of the pages, plus what only their markup says. */
 export interface ServerOptions extends ConsentOptions {
-  /** What the page's `<consent-category basis>` say, by name. `consent` for the others. */
+  /** The `basis` of each `<consent-category>` in the pages, by name. Others are `consent`. */
   bases?: Readonly<Record<string, Basis>>;
 }
 
@@ -56,8 +56,8 @@ const basisOf = (name: string, bases: Readonly<Record<string, Basis>>): Basis =>
   name === 'essential' ? 'necessary' : Object.hasOwn(bases, name) ? bases[name]! : 'consent';
 
 /**
- * The decision that a visitor's request carries, as their page will see it: from the `Cookie` and
- * `Sec-GPC` headers. A cookie that is not to be believed is no decision.
+ * The decision in a visitor's request, as their page will see it: from the `Cookie` and `Sec-GPC`
+ * headers. An invalid cookie is no decision.
  *
  * @throws ConsentSettingsError for options that are not allowed.
  */
@@ -67,18 +67,18 @@ export function decideForRequest(headers: RequestHeaders, options: ServerOptions
     options,
     'decideForRequest',
   );
-  // As in the page: those of the settings, then the others that it declares.
+  // In the page's order: first the categories of the settings, then the other declared ones.
   const names = new Set([...settings.categories, ...Object.keys(bases)]);
   const categories = [...names].map((name) => ({ name, basis: basisOf(name, bases) }));
   return decide(settings, categories, record, signal, now);
 }
 
 /**
- * The `Set-Cookie` header that keeps a choice, made by a form that works without JavaScript. Earlier
- * answers that still stand are kept. What is necessary is left out: there is nothing to choose.
+ * The `Set-Cookie` header that stores a choice, for a form that works without JavaScript. Earlier
+ * answers that still count are kept. Necessary categories are skipped: there is nothing to choose.
  *
  * @param choice such as `{ measurement: true }`
- * @param isSecure whether the site is served by HTTPS
+ * @param isSecure whether the site is served over HTTPS
  * @throws ConsentSettingsError for options, or names in the choice, that are not allowed.
  */
 export function cookieForChoice(

@@ -3,8 +3,8 @@ import type { Vendor } from './vendor.js';
 type Clarity = ((...call: readonly unknown[]) => void) & { q?: unknown[] };
 
 /**
- * Microsoft Clarity. One kind of call says everything, so what is denied by default and what a
- * decision says are the same call. Yes, with a capital S.
+ * Microsoft Clarity. There is only one kind of call, so the default and every decision use it. The
+ * capital S is Clarity's.
  *
  * @see https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-consent-api-v2
  */
@@ -20,7 +20,7 @@ export const clarity: Vendor = {
   ],
   make(call) {
     const page = globalThis as { clarity?: Clarity };
-    // The first lines of Clarity's own tag, which keeps what it finds.
+    // As in the first lines of Clarity's own tag, which keeps an existing queue.
     const queue: Clarity = function () {
       // eslint-disable-next-line prefer-rest-params -- as Clarity's own tag does
       (queue.q ??= []).push(arguments);

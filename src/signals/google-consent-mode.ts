@@ -13,8 +13,8 @@ const KEYS = [
 ];
 
 /**
- * One update for each decision; the gate itself has put the `default` before anything that a tag
- * pushes. A key that no category answers for stays denied.
+ * One update per decision. The gate itself has pushed the `default`, ahead of any tag. A key that no
+ * category controls stays denied.
  *
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */

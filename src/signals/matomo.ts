@@ -1,8 +1,8 @@
 import type { Vendor } from './vendor.js';
 
 /**
- * Matomo, which then sends nothing and keeps nothing until it hears of the consent: on every page,
- * since it is the gate that remembers. Withdrawal is the only refusal that it has to hear of.
+ * Matomo. After `requireConsent`, it sends and stores nothing until it hears about consent, on every
+ * page, because the gate does the remembering. The only refusal it needs to hear is a withdrawal.
  *
  * @see https://developer.matomo.org/guides/tracking-consent
  */

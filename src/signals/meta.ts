@@ -1,10 +1,10 @@
 import type { Vendor } from './vendor.js';
 
 /**
- * The Meta Pixel, which is advertising: what answers for `ad_storage` answers for it. Meta wants the
- * `revoke` on every page, before `init`.
+ * The Meta Pixel. It is advertising, so `ad_storage` controls it. Meta wants `revoke` on every page,
+ * before `init`.
  *
- * Its base code gives up where it finds an `fbq`, so we must not make one for its queue.
+ * Its base code stops if `fbq` already exists, so we must not create one as a queue.
  *
  * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
  */

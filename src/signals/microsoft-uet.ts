@@ -1,8 +1,8 @@
 import type { Vendor } from './vendor.js';
 
 /**
- * Microsoft Advertising. Without the default its tag takes consent for granted outside Europe; its
- * queue holds the arguments of a call one after the other.
+ * Microsoft Advertising. Without the default, its tag assumes consent outside Europe. Its queue is
+ * flat: the arguments of a call follow each other.
  *
  * @see https://help.ads.microsoft.com/#apex/ads/en/60119/1
  */

@@ -1,10 +1,10 @@
 import type { Vendor } from './vendor.js';
 
 /**
- * Plausible has no call for consent, only a flag on the visitor's device that it heeds before every
- * event. A flag is something stored: it is set once the visitor has said no, never for a signal or
- * before there was an answer, and taken away when a no becomes a yes. Somebody who set it without
- * ever having answered wants to stay uncounted.
+ * Plausible has no consent call, only a flag on the visitor's device that it checks before every
+ * event. A flag is something stored, so we set it once the visitor has said no, never for a signal or
+ * before an answer, and remove it when a no becomes a yes. A flag on a device that has never answered
+ * is the visitor's own, and we leave it alone.
  *
  * @see https://plausible.io/docs/excluding-localstorage
  */

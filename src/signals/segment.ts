@@ -9,7 +9,7 @@ type Analytics = Record<string, ((...args: unknown[]) => void) | undefined> & {
   push(call: VendorCall): void;
 };
 
-/** Writes the categories into every event; where there are several, the last one has the last word. */
+/** Adds the categories to every event. If there are several such middlewares, the last one wins. */
 const stampWith =
   (categoryPreferences: unknown): Middleware =>
   ({ payload, next }) => {
@@ -19,9 +19,8 @@ const stampWith =
   };
 
 /**
- * Segment: every event carries the categories, and a change of them is an event. That is what
- * Segment's own wrapper does with `getCategories` and `registerOnConsentChanged`, for pages without
- * it; docs/signals.md shows how a page with it hands them over.
+ * Segment. Every event carries the categories, and changing them is an event, just as with Segment's
+ * own wrapper. docs/signals.md shows how a page that uses the wrapper connects it to the gate.
  *
  * @see https://segment.com/docs/privacy/consent-management/configure-consent-management/
  */

@@ -6,7 +6,7 @@ import { whenThere } from './when-there.js';
 
 type Report = (code: DiagnosticCode, ...details: unknown[]) => void;
 
-/** Each comes only if the page names it; Google's, which most name, is here at once. */
+/** Vendors load only if the page names them. Google is bundled, because most pages name it. */
 const IMPORTS: Readonly<Record<string, () => Promise<Vendor>>> = {
   google: () => Promise.resolve(google),
   'microsoft-uet': async () => (await import('./microsoft-uet.js')).microsoftUet,
@@ -20,16 +20,16 @@ const IMPORTS: Readonly<Record<string, () => Promise<Vendor>>> = {
 
 const loaded = new Map<string, Vendor>([['google', google]]);
 
-/** What each vendor was last told, by this page. */
+/** What this page last told each vendor. */
 const told = new Map<string, { decision: VendorDecision; text: string }>();
 
-/** Tells one vendor of a decision, unless that would only be to say the same of it again. */
+/** Tells a vendor about a decision, unless it has just heard the same. */
 function tell(name: string, vendor: Vendor, decision: VendorDecision, report: Report): void {
   const text = JSON.stringify([decision.decidedAt, decision.source, vendor.calls(decision)]);
   const last = told.get(name);
   if (last?.text === text) return;
   told.set(name, { decision, text });
-  // A queue or a global that the page has spoiled is its own matter; the others are told.
+  // If the page has broken one vendor's queue or global, the others still hear.
   const attempt = (task: () => void): void => {
     try {
       task();
@@ -45,7 +45,7 @@ function tell(name: string, vendor: Vendor, decision: VendorDecision, report: Re
   }
 }
 
-/** A vendor's module, or `undefined` where there is none or it did not come, which is reported. */
+/** A vendor's module. If it does not exist or fails to load, that is reported. */
 async function load(name: string, report: Report): Promise<Vendor | undefined> {
   const allowed = Object.keys(IMPORTS);
   if (!allowed.includes(name)) return void report('unknown-vendor', allowed.join(', '), name);
@@ -59,10 +59,10 @@ async function load(name: string, report: Report): Promise<Vendor | undefined> {
 }
 
 /**
- * Tells vendors of the decision that holds: those that are loaded before this returns, the others
- * once they are. The promise resolves when all have been told, or reported.
+ * Tells vendors about the current decision: those already loaded before this function returns, the
+ * others as they load. Resolves when every vendor has been told or reported.
  *
- * @param current what holds for a vendor at the time that it is told
+ * @param current the decision for a vendor at the time it is told
  */
 export async function tellVendors(
   names: readonly string[],

@@ -1,27 +1,27 @@
 import type { CategoryDeclaration } from '../consent/declarations.js';
 import { isGranted, type Decision } from '../consent/decision.js';
 
-/** Which category answers for a signal that no declaration names with `signals`. None: denied. */
+/** The category that controls a signal unless a declaration names it. Other signals are denied. */
 const STANDARD: Readonly<Record<string, string | undefined>> = {
   analytics_storage: 'measurement',
   functionality_storage: 'essential',
   security_storage: 'essential',
 };
 
-/** A decision, as one vendor may ask about it. */
+/** A decision as one vendor sees it. */
 export interface VendorDecision extends Pick<Decision, 'decided' | 'decidedAt' | 'source'> {
-  /** Each category of the page, and whether it may run. */
+  /** Whether each category of the page may run. */
   readonly categories: Readonly<Record<string, boolean>>;
   /**
-   * Whether the category that answers for a signal may run. The names are Google's for every vendor,
-   * so that a page says `signals="ad_storage"` once.
+   * Whether the category that controls a signal may run. Every vendor uses Google's names, so that a
+   * page declares `signals="ad_storage"` once.
    */
   grants(signal: string): boolean;
-  /** The same in the word that most vendors have for it. */
+  /** The same, in the word that most vendors use. */
   state(signal: string): 'granted' | 'denied';
 }
 
-/** What holds for a vendor: a service of its name has the last word in its category. */
+/** The decision for a vendor: a service with its name has the final say in its category. */
 export function vendorDecision(
   vendor: string,
   categories: readonly CategoryDeclaration[],

@@ -1,18 +1,18 @@
 import type { VendorDecision } from './vendor-decision.js';
 
-/** One call: the arguments, or for a queue of methods the method and its arguments. */
+/** One call: its arguments or, for a queue of methods, the method and its arguments. */
 export type VendorCall = readonly unknown[];
 
-/** What we know of a vendor's interface for consent. It loads nothing, and defines no more than a queue. */
+/** A vendor's consent interface. It loads nothing and defines at most a queue. */
 export interface Vendor {
   /**
-   * What the vendor is to be told of a decision: pure.
+   * The calls that tell the vendor about a decision. Pure.
    *
-   * @param previous the decision that it was last told of in this page, if there was one
+   * @param previous the decision the vendor last heard about in this page, if any
    */
   calls(decision: VendorDecision, previous?: VendorDecision): readonly VendorCall[];
-  /** Makes one call, or puts it into the queue that the vendor's own code reads when it comes. */
+  /** Makes a call, or adds it to the queue that the vendor's code reads when it loads. */
   make(call: VendorCall): void;
-  /** A global that only the vendor's code can make: until it has, calls are kept for it. */
+  /** A global that only the vendor's code can create. Until it does, calls wait. */
   readonly global?: string;
 }

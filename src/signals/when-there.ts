@@ -1,11 +1,11 @@
-/** Tasks for globals that the page does not have yet. */
+/** Tasks waiting for globals that do not exist yet. */
 const waiting = new Map<string, (() => void)[]>();
 
 /**
- * Runs a task as soon as the page has a global of this name: at once, or between the moment that the
- * page has made it and the moment that anybody first reads it. A vendor's snippet makes its global
- * and goes on with it under a short name of its own; what reads it first is the page's `fbq('init')`
- * or `posthog.init()`, and what has to be said before that is said then.
+ * Runs a task as soon as the page has a global with this name: at once, or else after the page has
+ * created it and before anyone reads it. A vendor's snippet creates its global and continues with a
+ * local alias, so the first read is the page's `fbq('init')` or `posthog.init()`, and the task runs
+ * just before that.
  */
 export function whenThere(name: string, task: () => void): void {
   const page = globalThis as Record<string, unknown>;
@@ -25,7 +25,7 @@ export function whenThere(name: string, task: () => void): void {
       },
       get: () => {
         if (value) {
-          // From here on it is the page's own, as if we had never been there.
+          // From here on it is an ordinary property again, as if we had never touched it.
           Object.defineProperty(page, name, { value, writable: true });
           runAll();
         }
