@@ -1,81 +1,90 @@
-// What a visitor downloads, in bytes after gzip -9: `npm run sizes` shows the numbers, and with
-// `-- --update` writes them to sizes.json. A test compares them to the byte, so that a change of size
-// is always a line in the commit that made it.
+// What a visitor downloads: `npm run sizes` visits pages in Chromium, counts every file of ours that is
+// fetched until the page has been quiet for five seconds, and prints the numbers beside their ceilings.
+// `-- --update` writes them to sizes.json. A test compares them to the byte, so that a change of size is
+// always a line in the commit that made it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import ts from 'typescript';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { root } from './run.mjs';
+import { makeVisits } from './sizes/visits.mjs';
 
 export const sizesFile = path.join(root, 'test/project/sizes.json');
 
-/** More than this is a decision, not a side effect. */
+/** Bytes after gzip -9, and files. Going over one takes a record in docs/decisions. */
 export const ceilings = {
-  gate: 7800,
-  firstVisit: 16_000,
-  preferences: 9500,
-  details: 3000,
-  wayBack: 1200,
-  policyViewer: 9000,
+  gate: { gzip: 7800, files: 1 },
+  firstVisit: { gzip: 16_000, files: 3 },
+  firstVisitPreferences: { gzip: 9500, files: 2 },
+  wayBack: { gzip: 1300, files: 1 },
+  returningPreferences: { gzip: 17_000, files: 4 },
+  returningPolicy: { gzip: 24_000, files: 5 },
 };
 
-const dist = path.join(root, 'dist');
+const meanings = {
+  gate: 'the gate: all that a returning visitor needs',
+  firstVisit: 'a first visit, all of it',
+  firstVisitPreferences: '… that opens the preferences, services declared: more',
+  wayBack: 'a returning visitor, where the page has no control: more than the gate',
+  returningPreferences: 'a returning visitor who opens the preferences: more',
+  returningPolicy: 'a returning visitor on a policy of fifteen sections, all of it',
+};
 
-export function measure() {
+/** @returns {Promise<Record<string, { gzip: number, brotli: number, files: string[] }>>} */
+export async function measure() {
+  const fetched = await makeVisits();
   const gate = ['consent-elements.js'];
-  const banner = withImports('companion.js', withImports('consent-ui.js'));
-  const preferences = withImports('preferences-ui.js', new Set(banner));
+  const moreThan = (fewer, files) => files.filter((file) => !fewer.includes(file));
+  return Object.fromEntries(
+    Object.entries({
+      gate,
+      firstVisit: fetched.firstVisit,
+      firstVisitPreferences: fetched.firstVisitPreferences,
+      wayBack: moreThan(gate, fetched.returning),
+      returningPreferences: fetched.returningPreferences,
+      returningPolicy: fetched.returningPolicy,
+    }).map(([name, files]) => [name, weigh(files)]),
+  );
+}
+
+function weigh(files) {
+  const contents = files.map((file) => readFileSync(path.join(root, 'dist', file)));
+  const sum = (compress) => contents.reduce((total, text) => total + compress(text).length, 0);
   return {
-    // zlib's versions pack a little differently; the numbers are only exact under the same one.
-    zlib: process.versions.zlib,
-    gate: gzipped(gate),
-    // Everything until the banner stands.
-    firstVisit: gzipped([...gate, ...withImports('consent-ui.js')]),
-    // What more has to come when the banner's visitor opens the preferences, until they can be used.
-    preferences: gzipped([...preferences].filter((file) => !banner.has(file))),
-    // And beside it where the page declares services or what is stored.
-    details: gzipped([...withImports('details.js')].filter((file) => !preferences.has(file))),
-    // A decision is there, so nobody has to see anything.
-    returning: gzipped(gate),
-    wayBack: gzipped(withImports('way-back.js')),
-    // Beside Lit and what the elements share; search, versions and other formats come on demand.
-    policyViewer: gzipped(['policy-ui.js']),
+    gzip: sum((text) => gzipSync(text, { level: 9 })),
+    // Its highest quality, 11, is the default.
+    brotli: sum(brotliCompressSync),
+    files: files.toSorted(),
   };
 }
 
-function gzipped(files) {
-  return [...files]
-    .map((file) => gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length)
-    .reduce((sum, size) => sum + size, 0);
-}
+/** Compressors differ a little between versions: the numbers are only exact under the same ones. */
+export const compressors = `zlib ${process.versions.zlib}, brotli ${process.versions.brotli}`;
 
-/** A module and those that it cannot run without. */
-export function withImports(file, seen = new Set()) {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  for (const imported of staticImports(path.join(dist, file))) {
-    withImports(path.posix.normalize(imported), seen);
+const readRecorded = () =>
+  existsSync(sizesFile) ? (JSON.parse(readFileSync(sizesFile, 'utf8')).visits ?? {}) : {};
+
+function print(sizes, recorded) {
+  console.log('  gzip   (was)  at most  brotli  files  at most');
+  for (const [name, { gzip, brotli, files }] of Object.entries(sizes)) {
+    const { gzip: bytes, files: count } = ceilings[name];
+    const numbers = [
+      [gzip, 6],
+      [recorded[name]?.gzip ?? '', 8],
+      [bytes, 9],
+      [brotli, 8],
+      [files.length, 7],
+      [count, 9],
+    ].map(([number, width]) => String(number).padStart(width));
+    const isOver = gzip > bytes || files.length > count;
+    console.log(`${numbers.join('')}  ${meanings[name]}${isOver ? '  ← over' : ''}`);
+    console.log(`${' '.repeat(49)}${files.join(', ')}`);
   }
-  return seen;
-}
-
-function staticImports(file) {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
-  return source.statements
-    .filter((node) => ts.isImportDeclaration(node) || ts.isExportDeclaration(node))
-    .map((node) => node.moduleSpecifier?.text)
-    .filter(Boolean);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const sizes = measure();
-  const recorded = existsSync(sizesFile) ? JSON.parse(readFileSync(sizesFile, 'utf8')) : {};
-  for (const [name, size] of Object.entries(sizes).filter(([name]) => name !== 'zlib')) {
-    const ceiling = ceilings[name] ? `at most ${ceilings[name]}` : '';
-    console.log(`${name.padEnd(12)}${String(size).padStart(6)}  was ${recorded[name]}  ${ceiling}`);
-  }
-  if (process.argv.includes('--update')) {
-    writeFileSync(sizesFile, `${JSON.stringify(sizes, null, 2)}\n`);
-  }
+  const visits = await measure();
+  print(visits, readRecorded());
+  if (process.argv.includes('--update'))
+    writeFileSync(sizesFile, `${JSON.stringify({ compressors, visits }, null, 2)}\n`);
 }
