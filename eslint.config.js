@@ -26,8 +26,6 @@ export default defineConfig(
         'error',
         { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
       ],
-      // `customElements.get(…) || customElements.define(…)`
-      '@typescript-eslint/no-unused-expressions': ['error', { allowShortCircuit: true }],
       // A parameter that an interface asks for and nobody needs here.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       // Lit binds the methods of `@click=${this.handleClick}` to the element itself.

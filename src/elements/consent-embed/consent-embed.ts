@@ -11,7 +11,7 @@ import { declaredCategories } from '../shared/declared-categories.js';
 import { GateController } from '../shared/gate-controller.js';
 import { formatList } from '../shared/list-format.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
-import { tell } from '../shared/tell.js';
+import { reportProblem } from '../base/report-problem.js';
 import { tokens } from '../shared/tokens.js';
 import { embedStyles } from './consent-embed.styles.js';
 
@@ -111,7 +111,7 @@ export class ConsentEmbed extends LitElement {
     }
     // The gate does not come across what has no requirements at all.
     if (content && !this.#once && !content.hasAttribute('data-consent'))
-      tell('bad-requirement', '');
+      reportProblem('bad-requirement', '');
     const open = isAllowed || !!this.#once;
     if (open !== this.open) this.progress = open ? this.#start : undefined;
     this.open = open;

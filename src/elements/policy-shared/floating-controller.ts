@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { orTell } from '../shared/tell.js';
+import { loadPart } from '../base/report-problem.js';
 
 /**
  * A popover of an element: follows its opening and closing, and has it placed. What places it is
@@ -48,7 +48,7 @@ export class FloatingController implements ReactiveController {
     this.#close();
     if (!this.isOpen) return;
     document.addEventListener('keydown', this.#handleKey, true);
-    const floating = await orTell('floating', import('./floating.js'));
+    const floating = await loadPart('floating', import('./floating.js'));
     const anchor = this.#anchor();
     if (this.isOpen && anchor) this.#stop = floating?.keepBeside(anchor, popover);
   };

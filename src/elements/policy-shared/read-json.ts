@@ -1,12 +1,12 @@
 import { isAddress } from '../../formats/check-document.js';
 import { policyHtml } from '../../formats/policy-json.js';
-import { report } from '../shared/trouble.js';
+import { reportProblem } from '../base/report-problem.js';
 
 /** A link that would act is no reason to withhold the policy: as in other formats, its words stay. */
 function withoutUnsafeLink(_key: string, value: unknown): unknown {
   const { text, href } = (value ?? {}) as { text?: unknown; href?: unknown };
   if (typeof href !== 'string' || isAddress(href)) return value;
-  void report('unsafe-link', href);
+  reportProblem('unsafe-link', href);
   return text;
 }
 

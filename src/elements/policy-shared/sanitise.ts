@@ -1,5 +1,5 @@
 import DOMPurify, { type Config, type UponSanitizeAttributeHookEvent } from 'dompurify';
-import { report } from '../shared/trouble.js';
+import { reportProblem } from '../base/report-problem.js';
 import { withoutStyles } from './without-styles.js';
 
 /** Our elements that a policy may hold. Anything else with a hyphen keeps only its text. */
@@ -73,7 +73,7 @@ function purify(node: Node): DocumentFragment {
   DOMPurify.removeHook('uponSanitizeAttribute', keepId);
   for (const gone of DOMPurify.removed)
     if ('attribute' in gone && gone.attribute?.name === 'href' && gone.from.nodeName === 'A')
-      void report('unsafe-link', gone.attribute.value);
+      reportProblem('unsafe-link', gone.attribute.value);
   return clean;
 }
 

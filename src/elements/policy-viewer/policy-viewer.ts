@@ -10,7 +10,7 @@ import type { PageSection } from '../policy-shared/read-policy.js';
 import { LightStyles } from '../shared/light-styles.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
-import { orTell, tell } from '../shared/tell.js';
+import { loadPart, reportProblem } from '../base/report-problem.js';
 import { tokens } from '../shared/tokens.js';
 import { audienceNote, concerns, isAudience, type PolicyAudience } from './audience.js';
 import type { CopiedLink } from './copying/copied-link.js';
@@ -270,7 +270,7 @@ export class PolicyViewer extends LitElement {
   }
 
   #loadSearch = (): Promise<PolicySearch | void> =>
-    orTell(
+    loadPart(
       'policy-search',
       import('./search/policy-search.js').then(
         ({ PolicySearch }) =>
@@ -307,7 +307,7 @@ export class PolicyViewer extends LitElement {
   #goToChanges(id: string): boolean {
     const since = /^changes(?:-since-(.+))?$/.exec(id);
     if (!since || !this.querySelector(':scope > policy-version')) return false;
-    void orTell('policy-versions', this.showChanges(since[1]));
+    void loadPart('policy-versions', this.showChanges(since[1]));
     return true;
   }
 
@@ -330,13 +330,14 @@ export class PolicyViewer extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') || changed.has('type')) void orTell('policy-source', this.#load());
-    if (changed.has('editing') && this.editing) void orTell('policy-editing', this.#loadEditing());
+    if (changed.has('src') || changed.has('type')) void loadPart('policy-source', this.#load());
+    if (changed.has('editing') && this.editing)
+      void loadPart('policy-editing', this.#loadEditing());
     if (this.#versions?.isComparing) this.listed = SLICE;
     if (changed.has('audience')) {
       this.isWhole = false;
       if (this.audience && !isAudience(this.audience))
-        tell('bad-attribute', 'policy-viewer', 'audience', this.audience);
+        reportProblem('bad-attribute', 'policy-viewer', 'audience', this.audience);
     }
     if (changed.has('audience') || changed.has('isWhole')) {
       this.#internals.states[this.isWhole ? 'add' : 'delete']('whole');
@@ -386,7 +387,7 @@ export class PolicyViewer extends LitElement {
                 isOpen: this.isContentsOpen,
                 toggle: () => (this.isContentsOpen = !this.isContentsOpen),
                 follow: this.#handleLink,
-                copyLink: ({ id }) => void orTell('copied-link', this.#copyLink(id)),
+                copyLink: ({ id }) => void loadPart('copied-link', this.#copyLink(id)),
               })}
             </nav>
           </div>`
@@ -429,7 +430,7 @@ export class PolicyViewer extends LitElement {
     this.#known = sections;
     // Not each time it is drawn: where they cannot be had, that would be no end of requests.
     if (!this.#versions && this.querySelector(':scope > policy-version'))
-      void orTell('policy-versions', this.#loadVersions());
+      void loadPart('policy-versions', this.#loadVersions());
     this.#deepLinks.sectionsChanged();
   }
 

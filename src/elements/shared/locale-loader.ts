@@ -1,5 +1,5 @@
 import type { LocaleInfo } from '../../locales/messages.js';
-import { tell } from './tell.js';
+import { reportProblem } from '../base/report-problem.js';
 
 /** Fetches the phrases of a language; `undefined` if there are none in it. */
 type ImportLocale = (lang: string) => Promise<{ default: LocaleInfo }> | undefined;
@@ -41,7 +41,7 @@ async function settle(
     const tooLate = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, 'too late'));
     load.phrases = (await Promise.race([module, tooLate])).default;
   } catch (cause) {
-    tell('language-failed', lang, cause);
+    reportProblem('language-failed', lang, cause);
   }
   load.arriving = undefined;
 }

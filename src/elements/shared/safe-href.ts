@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import { isSafeLink } from '../../consent/safe-address.js';
-import { tell } from './tell.js';
+import { reportProblem } from '../base/report-problem.js';
 
 /**
  * For the `href` of a link whose address comes from an attribute, which is markup that others may have
@@ -8,6 +8,6 @@ import { tell } from './tell.js';
  */
 export function safeHref(address: string): string | typeof nothing {
   if (isSafeLink(address)) return address;
-  tell('unsafe-link', address);
+  reportProblem('unsafe-link', address);
   return nothing;
 }
