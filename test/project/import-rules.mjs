@@ -6,7 +6,7 @@ import ts from 'typescript';
 const allowed = {
   consent: [],
   policy: [],
-  formats: ['marked'],
+  formats: ['consent', 'marked'],
   locales: [],
   page: [],
   events: ['consent'],

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { categoryOf, parseRequirements, requiredName } from '../../consent/consent-names.js';
-import { isSafeAddress } from '../../consent/safe-address.js';
+import { isSafeAddress, isSafeLink } from '../../consent/safe-address.js';
 import { isKnown, isMet } from '../../consent/decision.js';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enEmbed } from '../../locales/en/embed.js';
@@ -159,7 +159,7 @@ export class ConsentEmbed extends LitElement {
     const { phrases } = this.#phrases;
     const address = this.#address;
     const ours =
-      address && isSafeAddress(address)
+      address && isSafeLink(address)
         ? html`<a href=${address}>${fill(phrases.embedLink, { party: this.#party(address) })}</a>`
         : nothing;
     return html`<slot name="link">${ours}</slot>`;

@@ -1,4 +1,5 @@
 import DOMPurify, { type Config, type UponSanitizeAttributeHookEvent } from 'dompurify';
+import { isSafeLink } from '../../consent/safe-address.js';
 import { reportProblem } from '../base/report-problem.js';
 import { withoutStyles } from './without-styles.js';
 
@@ -55,6 +56,12 @@ export function contentOf(node: Node): DocumentFragment {
   return range.extractContents();
 }
 
+/** By our own rule: the sanitiser's lets `ftp:`, `sms:` and others through. */
+function dropUnsafeLink(element: Element, event: UponSanitizeAttributeHookEvent): void {
+  const isLink = /^(a|area)$/.test(element.localName) && /^(xlink:)?href$/.test(event.attrName);
+  if (isLink) event.keepAttr = isSafeLink(event.attrValue);
+}
+
 /**
  * The sanitiser drops ids such as `cookie` or `links`, because a property of `document` has that name.
  * Only these elements stand in for one; a section keeps its id, which deep links lead to.
@@ -68,9 +75,9 @@ function keepId(element: Element, event: UponSanitizeAttributeHookEvent): void {
 /** Without what could act. Whoever builds the page hears of a link that goes; its words stay. */
 function purify(node: Node): DocumentFragment {
   // Only while it cleans for us: the page may have the same one.
-  DOMPurify.addHook('uponSanitizeAttribute', keepId);
+  for (const hook of [keepId, dropUnsafeLink]) DOMPurify.addHook('uponSanitizeAttribute', hook);
   const clean = DOMPurify.sanitize(node, RULES);
-  DOMPurify.removeHook('uponSanitizeAttribute', keepId);
+  for (const hook of [keepId, dropUnsafeLink]) DOMPurify.removeHook('uponSanitizeAttribute', hook);
   for (const gone of DOMPurify.removed)
     if ('attribute' in gone && gone.attribute?.name === 'href' && gone.from.nodeName === 'A')
       reportProblem('unsafe-link', gone.attribute.value);
