@@ -41,6 +41,31 @@ export default defineConfig(
     },
   },
   {
+    // An element's name can stand in front of a property of `document`: src/page/page.ts says how.
+    files: ['src/**/*.ts'],
+    ignores: ['src/page/**'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'document', message: 'Read it through `page`.' }],
+      'no-restricted-properties': [
+        'error',
+        ...['globalThis', 'window', 'self'].map((object) => ({
+          object,
+          property: 'document',
+          message: 'Read it through `page`.',
+        })),
+        {
+          property: 'ownerDocument',
+          message: 'Use `page`, `new Range()` or `new DocumentFragment()`.',
+        },
+        {
+          property: 'getRootNode',
+          allowObjects: ['page'],
+          message: 'Use `rootOf`, which reads the document through `page`.',
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       // The types of `expect` make every assertion a promise, for the few that are.

@@ -5,6 +5,7 @@ import { isKnown, isMet } from '../../consent/decision.js';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enEmbed } from '../../locales/en/embed.js';
 import { fill } from '../../locales/messages.js';
+import { page } from '../../page/page.js';
 import { labelOf } from '../shared/category-texts.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
 import { declaredCategories } from '../shared/declared-categories.js';
@@ -225,7 +226,7 @@ export class ConsentEmbed extends LitElement {
   #allow(names: readonly string[]): void {
     const content = this.#content!;
     const choice = Object.fromEntries(names.map((name) => [name, true]));
-    document.dispatchEvent(new ConsentRequestEvent(choice, 'visitor'));
+    page.dispatchEvent(new ConsentRequestEvent(choice, 'visitor'));
     if (names.every((name) => this.#gate.gate?.allows(name))) this.#reveal(content);
   }
 
@@ -259,7 +260,7 @@ function shut(content: HTMLElement, requirements: string): void {
 /** `https://maps.example/place` → `maps.example`. */
 function hostOf(address: string): string {
   try {
-    return new URL(address, document.baseURI).host;
+    return new URL(address, page.baseURI).host;
   } catch {
     return address;
   }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { page } from '../../page/page.js';
 import { loadPart } from '../base/report-problem.js';
 
 /**
@@ -26,7 +27,7 @@ export class FloatingController implements ReactiveController {
   #close(): void {
     this.#stop?.();
     this.#stop = undefined;
-    document.removeEventListener('keydown', this.#handleKey, true);
+    page.removeEventListener('keydown', this.#handleKey, true);
   }
 
   /**
@@ -47,7 +48,7 @@ export class FloatingController implements ReactiveController {
     this.#host.requestUpdate();
     this.#close();
     if (!this.isOpen) return;
-    document.addEventListener('keydown', this.#handleKey, true);
+    page.addEventListener('keydown', this.#handleKey, true);
     const floating = await loadPart('floating', import('./floating.js'));
     const anchor = this.#anchor();
     if (this.isOpen && anchor) this.#stop = floating?.keepBeside(anchor, popover);

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { viewerEn } from '../../locales/viewer-en.js';
 import type { ViewerMessages } from '../../locales/viewer-messages.js';
+import { page } from '../../page/page.js';
 import type { Law } from '../../policy/check-policy.js';
 import type { SectionChange } from '../../policy/compare.js';
 import type { Section } from '../../policy/outline.js';
@@ -319,7 +320,7 @@ export class PolicyViewer extends LitElement {
   /** The policy can be read while the words around it are on their way. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    const slot = document.createElement('slot');
+    const slot = page.createElement('slot');
     root.append(slot);
     void this.#phrases.whenReady(() => slot.remove());
     return root;

@@ -1,10 +1,11 @@
 import { findGate } from '../../consent/consent-gate.js';
+import { rootOf } from '../base/root-of.js';
 
 /** The language that the page gives this place, looking out of shadow roots as well. */
 export function languageOf(place: Element): string | undefined {
   const holder = place.closest('[lang]');
   if (holder) return holder.getAttribute('lang') ?? undefined;
-  const root = place.getRootNode();
+  const root = rootOf(place);
   return root instanceof ShadowRoot ? languageOf(root.host) : undefined;
 }
 
