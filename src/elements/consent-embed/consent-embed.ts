@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { categoryOf, parseRequirements, requiredName } from '../../consent/consent-names.js';
 import { isSafeAddress, isSafeLink } from '../../consent/safe-address.js';
 import { isKnown, isMet } from '../../consent/decision.js';
@@ -6,12 +6,12 @@ import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enEmbed } from '../../locales/en/embed.js';
 import { fill } from '../../locales/messages.js';
 import { page } from '../../page/page.js';
+import { ConsentElement } from '../base/consent-element.js';
 import { labelOf } from '../shared/category-texts.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
 import { declaredCategories } from '../shared/declared-categories.js';
 import { GateController } from '../shared/gate-controller.js';
 import { formatList } from '../shared/list-format.js';
-import { PhrasesController } from '../shared/phrases-controller.js';
 import { reportProblem } from '../base/report-problem.js';
 import { tokens } from '../shared/tokens.js';
 import { embedStyles } from './consent-embed.styles.js';
@@ -41,7 +41,7 @@ import { embedStyles } from './consent-embed.styles.js';
  * @csspart box - Everything; has the content's aspect ratio.
  * @csspart content - The content itself.
  */
-export class ConsentEmbed extends LitElement {
+export class ConsentEmbed extends ConsentElement {
   static override styles = [tokens, embedStyles];
 
   static override properties = {
@@ -62,7 +62,7 @@ export class ConsentEmbed extends LitElement {
 
   #gate = new GateController(this);
   #declarations = new DeclarationsController(this, declaredCategories);
-  #phrases = new PhrasesController(this, enEmbed);
+  #phrases = this.localize(enEmbed);
   /** What the content asks for, and when the visitor had last decided, as it was loaded once. */
   #once: { requirements: string; decidedAt: number | null | undefined } | undefined;
 
@@ -89,10 +89,6 @@ export class ConsentEmbed extends LitElement {
     if (!isSafeAddress(this.#source)) return 'failed';
     // What was open before we came may have loaded before, too. A template loads nothing itself.
     return this.hasUpdated && this.#content?.localName !== 'template' ? 'loading' : 'loaded';
-  }
-
-  protected override scheduleUpdate(): Promise<unknown> | undefined {
-    return this.#phrases.whenReady(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(): void {

@@ -1,19 +1,17 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { categoryOf } from '../../consent/consent-names.js';
 import type { ShownCategory } from '../../consent/declarations.js';
 import { isGranted, type Decision } from '../../consent/decision.js';
 import { enStatus } from '../../locales/en/status.js';
 import { fill } from '../../locales/messages.js';
+import { LightElement } from '../base/light-element.js';
 import { labelOf, readable } from '../shared/category-texts.js';
 import { dateFormat } from '../shared/date-format.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
 import { declaredCategories } from '../shared/declared-categories.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
 import { GateController } from '../shared/gate-controller.js';
-import { createLightRoot } from '../shared/light-root.js';
-import { LightStyles } from '../shared/light-styles.js';
 import { formatList } from '../shared/list-format.js';
-import { PhrasesController } from '../shared/phrases-controller.js';
 import { statusStyles } from './consent-status.styles.js';
 
 /**
@@ -25,23 +23,12 @@ import { statusStyles } from './consent-status.styles.js';
  *
  * @summary The choice that holds, with change and withdraw.
  */
-export class ConsentStatus extends LitElement {
+export class ConsentStatus extends LightElement {
+  static override styles = statusStyles;
+
   #gate = new GateController(this);
   #declarations = new DeclarationsController(this, declaredCategories);
-  #phrases = new PhrasesController(this, enStatus);
-
-  constructor() {
-    super();
-    new LightStyles(this, statusStyles);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return createLightRoot(this);
-  }
-
-  protected override scheduleUpdate(): Promise<unknown> | undefined {
-    return this.#phrases.whenReady(() => super.scheduleUpdate());
-  }
+  #phrases = this.localize(enStatus);
 
   protected override render(): TemplateResult | typeof nothing {
     const { gate } = this.#gate;

@@ -1,11 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { partsEn } from '../../locales/viewer-parts-en.js';
 import { page } from '../../page/page.js';
+import { ConsentElement } from '../base/consent-element.js';
 import { FloatingController } from '../policy-shared/floating-controller.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
 import { popoverStyles } from '../policy-shared/popover.styles.js';
 import { checkAttribute } from '../shared/check-attribute.js';
-import { PhrasesController } from '../shared/phrases-controller.js';
 import { safeHref } from '../shared/safe-href.js';
 import { tokens } from '../shared/tokens.js';
 import { policyNoticeStyles } from './policy-notice.styles.js';
@@ -23,7 +23,7 @@ import { sectionContent, type NoticeContent } from './section-content.js';
  * @csspart heading - its title
  * @csspart content - its text
  */
-export class PolicyNotice extends LitElement {
+export class PolicyNotice extends ConsentElement {
   static override properties = {
     section: {},
     src: {},
@@ -46,7 +46,7 @@ export class PolicyNotice extends LitElement {
   declare content: NoticeContent | undefined;
   declare hasFailed: boolean;
 
-  #phrases = new PhrasesController(this, partsEn, loadPolicyLocale);
+  #phrases = this.localize(partsEn, loadPolicyLocale);
   #floating: FloatingController = new FloatingController(this, () =>
     this.renderRoot.querySelector('[part=button]'),
   );
@@ -68,10 +68,6 @@ export class PolicyNotice extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#abort?.abort();
-  }
-
-  protected override scheduleUpdate(): Promise<unknown> | undefined {
-    return this.#phrases.whenReady(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {

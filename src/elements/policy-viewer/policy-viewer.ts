@@ -1,16 +1,16 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { viewerEn } from '../../locales/viewer-en.js';
 import type { ViewerMessages } from '../../locales/viewer-messages.js';
 import { page } from '../../page/page.js';
 import type { Law } from '../../policy/check-policy.js';
 import type { SectionChange } from '../../policy/compare.js';
 import type { Section } from '../../policy/outline.js';
+import { ConsentElement } from '../base/consent-element.js';
 import { findSection } from '../policy-shared/find-section.js';
 import { OutlineController } from '../policy-shared/outline-controller.js';
 import type { PageSection } from '../policy-shared/read-policy.js';
 import { LightStyles } from '../shared/light-styles.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
-import { PhrasesController } from '../shared/phrases-controller.js';
 import { loadPart, reportProblem } from '../base/report-problem.js';
 import { tokens } from '../shared/tokens.js';
 import { audienceNote, concerns, isAudience, type PolicyAudience } from './audience.js';
@@ -100,7 +100,7 @@ export interface PolicyComparison {
  * @cssprop [--policy-scroll-margin=1.5rem] - Space above a section that was jumped to, for a sticky header.
  * @cssprop [--policy-sticky-top=1.5rem] - Where contents and tools stand when the page is scrolled.
  */
-export class PolicyViewer extends LitElement {
+export class PolicyViewer extends ConsentElement {
   static override properties = {
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -163,7 +163,7 @@ export class PolicyViewer extends LitElement {
    */
   declare listed: number;
 
-  #phrases = new PhrasesController(this, viewerEn, loadPolicyLocale);
+  #phrases = this.localize(viewerEn, loadPolicyLocale);
   #outline: OutlineController = new OutlineController(this, {
     root: () => this.#root,
     isShown: (heading) => this.#isShown(heading),
@@ -324,10 +324,6 @@ export class PolicyViewer extends LitElement {
     root.append(slot);
     void this.#phrases.whenReady(() => slot.remove());
     return root;
-  }
-
-  protected override scheduleUpdate(): Promise<unknown> | undefined {
-    return this.#phrases.whenReady(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -47,13 +47,16 @@ export class PhrasesController<Group extends LocaleInfo> implements ReactiveCont
     controllers.delete(this);
   }
 
-  /**
-   * Calls back once the phrases are there: at once, or when their language has been fetched. For
-   * `scheduleUpdate`, so that nothing is shown in English first.
-   */
+  /** Resolves when their language has been fetched, or has failed to; `undefined` if it is there. */
+  get arriving(): Promise<unknown> | undefined {
+    // The page may want another language by then.
+    return this.#find().load?.arriving?.then(() => this.arriving);
+  }
+
+  /** Calls back once the phrases are there: at once, if they can be shown already. */
   whenReady(callback: () => unknown): Promise<unknown> | undefined {
-    const { arriving } = this.#find().load ?? {};
-    if (arriving) return arriving.then(() => this.whenReady(callback));
+    const { arriving } = this;
+    if (arriving) return arriving.then(callback);
     callback();
     return undefined;
   }
