@@ -5,7 +5,7 @@ import { isGranted, type Decision } from '../../consent/decision.js';
 import { enStatus } from '../../locales/en/status.js';
 import { fill } from '../../locales/messages.js';
 import { LightElement } from '../base/light-element.js';
-import { labelOf, readable } from '../shared/category-texts.js';
+import { labelOf, sentenceCase } from '../shared/category-texts.js';
 import { dateFormat } from '../shared/date-format.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
 import { declaredCategories } from '../shared/declared-categories.js';
@@ -95,7 +95,7 @@ function grantedLabels(
           .map(
             (granted) =>
               services.find((service) => service.name === granted)?.label ||
-              readable(granted.split('.')[1]!),
+              sentenceCase(granted.split('.')[1]!),
           ),
   );
 }
