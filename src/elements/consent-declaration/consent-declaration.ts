@@ -58,7 +58,7 @@ export class ConsentDeclaration extends LightElement {
       phrases.storedFor,
       phrases.storedPurpose,
     ];
-    // Narrow, the rows are cards: without its role, a table that is displayed as blocks is none.
+    // Where rows become cards, a table displayed as blocks would lose its role.
     // https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
 
     return html`<table role="table">
@@ -93,7 +93,7 @@ export class ConsentDeclaration extends LightElement {
   }
 }
 
-/** What a category stores itself, then what its services do; each by name. */
+/** What a category itself stores, then what its services store; each sorted by name. */
 function rowsOf({ services, stored }: ShownCategory, lang: string): Row[] {
   const { compare } = new Intl.Collator(lang, { numeric: true });
   return [

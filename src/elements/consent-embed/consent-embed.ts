@@ -63,13 +63,13 @@ export class ConsentEmbed extends ConsentElement {
   #gate = new GateController(this);
   #declarations = new DeclarationsController(this, declaredCategories);
   #phrases = this.localize(enEmbed);
-  /** What the content asks for, and when the visitor had last decided, as it was loaded once. */
+  /** Set by “Load once”: what the content requires, and when the visitor had last decided. */
   #once: { requirements: string; decidedAt: number | null | undefined } | undefined;
 
   constructor() {
     super();
     this.open = false;
-    // They do not bubble.
+    // These events do not bubble.
     for (const type of ['load', 'loadeddata', 'error'])
       this.addEventListener(type, this.#handleProgress, { capture: true });
   }
@@ -78,16 +78,16 @@ export class ConsentEmbed extends ConsentElement {
     return this.querySelector('[data-consent],[data-src]');
   }
 
-  /** The address that it is loaded from, if there is one. */
+  /** The address to load from, if there is one. */
   get #source(): string {
     return this.#content?.dataset['src'] ?? '';
   }
 
-  /** What its loading begins with. */
+  /** The first state of loading. */
   get #start(): 'loading' | 'loaded' | 'failed' {
-    // The gate refuses it, too.
+    // The gate refuses it as well.
     if (!isSafeAddress(this.#source)) return 'failed';
-    // What was open before we came may have loaded before, too. A template loads nothing itself.
+    // What was open before we were defined may have loaded already. A template loads nothing itself.
     return this.hasUpdated && this.#content?.localName !== 'template' ? 'loading' : 'loaded';
   }
 
@@ -97,16 +97,16 @@ export class ConsentEmbed extends ConsentElement {
     const text = this.#once?.requirements ?? content?.dataset['consent'] ?? '';
     const requirements = parseRequirements(text);
     const isAllowed = !!decision && !!requirements && isMet(decision, requirements);
-    // Whoever decides anew decides of this, too.
+    // A new decision also ends “Load once”.
     if (this.#once && decision?.decidedAt !== this.#once.decidedAt) {
-      // It stays ours while it is allowed: the gate would load it a second time.
+      // Keep it while it is allowed: the gate would load it again.
       if (isAllowed) this.#once.decidedAt = decision.decidedAt;
       else {
         this.#once = undefined;
         if (content) shut(content, text);
       }
     }
-    // The gate does not come across what has no requirements at all.
+    // The gate never sees an element without requirements.
     if (content && !this.#once && !content.hasAttribute('data-consent'))
       reportProblem('bad-requirement', '');
     const open = isAllowed || !!this.#once;
@@ -132,16 +132,16 @@ export class ConsentEmbed extends ConsentElement {
     return service?.provider || service?.label || (address && hostOf(address));
   }
 
-  /** What has to be granted for the content to open; nothing if no grant would open it. */
+  /** What has to be granted for the content to open; empty if no grant would open it. */
   #missing(requirements: readonly string[]): string[] {
     const { gate } = this.#gate;
     const unmet = requirements.filter((one) => !gate || !isMet(gate.decision, [one]));
-    // No grant opens what asks for a name that is not granted: `!name` is none that anybody knows.
+    // No grant satisfies `!name`, which is not a known name.
     const canAllow = unmet.every((one) => gate && isKnown(gate.categories, gate.decision, one));
     return canAllow ? unmet : [];
   }
 
-  /** What a visitor knows a name by. */
+  /** The label that visitors know a name by. */
   #labelOf(name: string): string {
     const category = this.#declarations.categories.find((one) => one.name === categoryOf(name));
     const service = category?.services.find((one) => one.name === name);
@@ -207,7 +207,7 @@ export class ConsentEmbed extends ConsentElement {
     box.style.aspectRatio = Number(width) && Number(height) ? `${width} / ${height}` : '16 / 9';
   }
 
-  /** This page only: nothing is decided, so the gate does not come into it. */
+  /** For this page view only: nothing is decided, so the gate is not involved. */
   #loadOnce = (): void => {
     const content = this.#content!;
     this.#once = {
@@ -227,12 +227,12 @@ export class ConsentEmbed extends ConsentElement {
   }
 
   #handleProgress = ({ type, target }: Event): void => {
-    // Of the content itself, not of a picture in the designer's placeholder.
+    // Only the content's own events, not those of a picture in the page's placeholder.
     if (this.open && target === this.#content)
       this.progress = type === 'error' ? 'failed' : 'loaded';
   };
 
-  /** Focus goes on to what was waited for, since the button is gone. */
+  /** Moves focus to the content, since the button disappears. */
   #reveal(content: HTMLElement): void {
     this.requestUpdate();
     void this.updateComplete.then(() => {
@@ -242,12 +242,12 @@ export class ConsentEmbed extends ConsentElement {
   }
 }
 
-/** Takes away what was loaded, and leaves it to the gate again, which shuts only what it opened. */
+/** Unloads the content and hands it back to the gate, which shuts only what it opened itself. */
 function shut(content: HTMLElement, requirements: string): void {
   content.setAttribute('data-consent', requirements);
   content.removeAttribute('src');
   content.closest<HTMLMediaElement>('video, audio')?.load();
-  // A frame keeps its document when it loses `src`; only taking it out of the page ends it.
+  // A frame keeps its document when it loses `src`; only removing it from the page ends it.
   const { parentNode, nextSibling } = content;
   content.remove();
   parentNode!.insertBefore(content, nextSibling);

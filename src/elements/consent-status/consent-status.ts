@@ -50,7 +50,7 @@ export class ConsentStatus extends LightElement {
     </div>`;
   }
 
-  /** The gate has heard it before us. The button goes with what it withdrew, and focus would, too. */
+  /** The gate has withdrawn already. The button disappears with that, and must not take focus along. */
   #handleWithdrawal = async ({ currentTarget }: Event): Promise<void> => {
     await this.updateComplete;
     if (!(currentTarget as Element).isConnected) this.renderRoot.querySelector('p')!.focus();
@@ -81,7 +81,7 @@ export class ConsentStatus extends LightElement {
   }
 }
 
-/** Names of what may run: a category, or those of its services that may without it, declared or not. */
+/** Labels of what may run: whole categories, else the services that were granted on their own. */
 function grantedLabels(
   decision: Decision,
   categories: readonly ShownCategory[],

@@ -61,7 +61,7 @@ export class PolicyNotice extends ConsentElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // It was moved while it was loading.
+    // Moved while it was loading.
     if (!this.content && this.#abort?.signal.aborted) void this.#load();
   }
 
@@ -74,7 +74,7 @@ export class PolicyNotice extends ConsentElement {
     if (changed.has('layout')) checkAttribute(this, 'layout', /^(inline|popover)$/);
     if (!changed.has('section') && !changed.has('src')) return;
     this.content = undefined;
-    // A popover's content is fetched when somebody wants to see it.
+    // A popover fetches its content when it is opened.
     if (this.layout !== 'popover') void this.#load();
   }
 

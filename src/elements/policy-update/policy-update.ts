@@ -52,18 +52,18 @@ export class PolicyUpdate extends ConsentElement {
     this.isAcknowledged = false;
   }
 
-  /** Whether there is something to tell this visitor. */
+  /** Whether this visitor has not heard of the change yet. */
   get #isNews(): boolean {
     const { gate } = this.#gate;
     if (!gate || !this.version || this.isAcknowledged) return false;
     const { decided, policyVersion } = gate.decision;
-    // Someone who never chose knows of no other version; someone who is being asked is told there.
+    // Visitors who never chose know no other version; those who are being asked hear it in the banner.
     if (!decided || !policyVersion) return false;
     return policyVersion !== this.version && gate.seenVersion !== this.version;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // Another version is other news.
+    // Another version is news again.
     if (changed.get('version')) this.isAcknowledged = false;
     this.#internals.states[this.#isNews ? 'add' : 'delete']('shown');
   }
