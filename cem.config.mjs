@@ -1,6 +1,6 @@
 /** The manifest describes what is published: `dist/npm/….js`, not `src/….ts`. */
 function publishedPaths() {
-  const published = (file) => file?.replace(/^\/?src\/(.*)\.ts$/, 'dist/npm/$1.js');
+  const published = (file) => file?.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/npm/$1.js');
   const rewrite = (node) => {
     if (node === null || typeof node !== 'object') return;
     for (const [key, value] of Object.entries(node)) {

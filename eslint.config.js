@@ -26,8 +26,6 @@ export default defineConfig(
         'error',
         { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
       ],
-      // `customElements.get(…) || customElements.define(…)`
-      '@typescript-eslint/no-unused-expressions': ['error', { allowShortCircuit: true }],
       // A parameter that an interface asks for and nobody needs here.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       // Lit binds the methods of `@click=${this.handleClick}` to the element itself.
@@ -40,6 +38,31 @@ export default defineConfig(
       'lit-a11y/no-redundant-role': 'off',
       // Clicks are handled for all buttons of a group at once, on the element around them.
       'lit-a11y/click-events-have-key-events': 'off',
+    },
+  },
+  {
+    // An element's name can stand in front of a property of `document`: src/page/page.ts says how.
+    files: ['src/**/*.ts'],
+    ignores: ['src/page/**'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'document', message: 'Read it through `page`.' }],
+      'no-restricted-properties': [
+        'error',
+        ...['globalThis', 'window', 'self'].map((object) => ({
+          object,
+          property: 'document',
+          message: 'Read it through `page`.',
+        })),
+        {
+          property: 'ownerDocument',
+          message: 'Use `page`, `new Range()` or `new DocumentFragment()`.',
+        },
+        {
+          property: 'getRootNode',
+          allowObjects: ['page'],
+          message: 'Use `rootOf`, which reads the document through `page`.',
+        },
+      ],
     },
   },
   {

@@ -1,3 +1,4 @@
+import { isSafeLink } from '../consent/safe-address.js';
 import type { PolicyDocument } from './policy-document.js';
 
 /** Says what is wrong with a value, or nothing. `path`: where it stands, `sections[0].title`. */
@@ -29,14 +30,8 @@ const oneOf =
     if (!values.includes(value as string)) wrong(path, `one of ${values.join(', ')}`, value);
   };
 
-/** A link may lead somewhere, but do nothing. */
-export function isAddress(text: string): boolean {
-  const scheme = /^[\s\0-\x1f]*([^/?#]*?):/.exec(text)?.[1];
-  return !scheme || /^(https?|mailto|tel)$/i.test(scheme);
-}
-
 const address: Check = (value, path) => {
-  if (typeof value !== 'string' || !isAddress(value))
+  if (typeof value !== 'string' || !isSafeLink(value))
     wrong(path, 'an address (https, http, mailto, tel or relative)', value);
 };
 

@@ -27,7 +27,7 @@ let handleLoss: () => void;
 /** While the parser is at work, what it last opened may still grow: a script's text, a template. */
 function isParsed(element: Element): boolean {
   if (page.readyState !== 'loading' || !/^(script|template)$/.test(element.localName)) return true;
-  const walker = page.createTreeWalker(document);
+  const walker = page.createTreeWalker(page.getRootNode());
   walker.currentNode = element.lastChild ?? element;
   return element.hasAttribute('src') || !!walker.nextNode();
 }
@@ -67,7 +67,7 @@ function enqueue(element: Element): void {
 }
 
 function add(root: Root): void {
-  for (const element of (root === document ? page : root).querySelectorAll(SELECTOR))
+  for (const element of (root === page.getRootNode() ? page : root).querySelectorAll(SELECTOR))
     queue.add(element);
   void work();
 }

@@ -154,7 +154,7 @@ export function startGate(settings: ConsentSettings): ConsentGate {
     addEventListener('pagehide', leaveTabs, stop);
     // Google's default is there; the others' comes now, before anything that needs no answer.
     if (signals.length && (decision.decided || signals.join() !== 'google')) await signal();
-    if (isActive) observe(document);
+    if (isActive) observe(page.getRootNode() as Document);
   });
   return gate;
 }

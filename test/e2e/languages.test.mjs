@@ -61,7 +61,7 @@ eachEngine((engine) => {
     assert.equal(await page.text(accept), 'Alle akzeptieren');
     assert.deepEqual(await headings(page), ['Wir verwenden Cookies']);
     // The look at the page is for those who build the page, on this machine, and comes last.
-    for (let waits = 0; waits < 50 && !fetched().includes('trouble.js'); waits++)
+    for (let waits = 0; waits < 50 && !fetched().includes('check-page.js'); waits++)
       await settled(page);
     await settled(page);
     const expected = ['consent-elements.js', ...withImports('consent-ui.js'), 'companion.js'];

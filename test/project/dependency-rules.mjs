@@ -5,7 +5,7 @@
 const rings = {
   consent: [],
   policy: [],
-  formats: ['marked'],
+  formats: ['consent', 'marked', 'parse5'],
   locales: [],
   page: [],
   events: ['consent'],

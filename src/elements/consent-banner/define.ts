@@ -2,8 +2,9 @@ import { ConsentBanner } from './consent-banner.js';
 
 export { ConsentBanner };
 
-// A page may load us twice, from two bundles: the first one wins, and that does no harm.
-customElements.get('consent-banner') ?? customElements.define('consent-banner', ConsentBanner);
+// Two bundles may both bring the element: the first one defines it. A server has no registry.
+if (!globalThis.customElements?.get('consent-banner'))
+  globalThis.customElements?.define('consent-banner', ConsentBanner);
 
 declare global {
   interface HTMLElementTagNameMap {

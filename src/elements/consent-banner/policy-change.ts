@@ -1,6 +1,7 @@
 import type { ReactiveElement } from '@lit/reactive-element';
 import { fill } from '../../locales/messages.js';
 import { partsEn } from '../../locales/viewer-parts-en.js';
+import { page } from '../../page/page.js';
 import { changesAddress } from '../policy-shared/changes-address.js';
 import { formatDate } from '../policy-shared/format-date.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
@@ -14,8 +15,8 @@ import { PhrasesController } from '../shared/phrases-controller.js';
 export class PolicyChange {
   #banner: ReactiveElement;
   #phrases: PhrasesController<typeof partsEn>;
-  #sentence = document.createElement('span');
-  #link = document.createElement('a');
+  #sentence = page.createElement('span');
+  #link = page.createElement('a');
 
   constructor(banner: ReactiveElement) {
     this.#banner = banner;

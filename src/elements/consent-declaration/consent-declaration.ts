@@ -1,14 +1,12 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownCategory, ServiceDeclaration, StoredItem } from '../../consent/declarations.js';
 import { enTable } from '../../locales/en/table.js';
+import { LightElement } from '../base/light-element.js';
 import { labelOf } from '../shared/category-texts.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
 import { declaredCategories } from '../shared/declared-categories.js';
 import { formatDuration } from '../shared/duration.js';
 import { GateController } from '../shared/gate-controller.js';
-import { createLightRoot } from '../shared/light-root.js';
-import { LightStyles } from '../shared/light-styles.js';
-import { PhrasesController } from '../shared/phrases-controller.js';
 import { kindOf } from '../shared/stored-texts.js';
 import { declarationStyles } from './consent-declaration.styles.js';
 
@@ -27,23 +25,12 @@ interface Row {
  *
  * @summary The declared cookies and storage as tables, by category.
  */
-export class ConsentDeclaration extends LitElement {
+export class ConsentDeclaration extends LightElement {
+  static override styles = declarationStyles;
+
   #gate = new GateController(this);
   #declarations = new DeclarationsController(this, declaredCategories);
-  #phrases = new PhrasesController(this, enTable);
-
-  constructor() {
-    super();
-    new LightStyles(this, declarationStyles);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return createLightRoot(this);
-  }
-
-  protected override scheduleUpdate(): Promise<unknown> | undefined {
-    return this.#phrases.whenReady(() => super.scheduleUpdate());
-  }
+  #phrases = this.localize(enTable);
 
   protected override render(): TemplateResult | typeof nothing {
     const { gate } = this.#gate;
@@ -71,7 +58,7 @@ export class ConsentDeclaration extends LitElement {
       phrases.storedFor,
       phrases.storedPurpose,
     ];
-    // Narrow, the rows are cards: without its role, a table that is displayed as blocks is none.
+    // Where rows become cards, a table displayed as blocks would lose its role.
     // https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
 
     return html`<table role="table">
@@ -106,7 +93,7 @@ export class ConsentDeclaration extends LitElement {
   }
 }
 
-/** What a category stores itself, then what its services do; each by name. */
+/** What a category itself stores, then what its services store; each sorted by name. */
 function rowsOf({ services, stored }: ShownCategory, lang: string): Row[] {
   const { compare } = new Intl.Collator(lang, { numeric: true });
   return [

@@ -2,9 +2,9 @@ import { ConsentDeclaration } from './consent-declaration.js';
 
 export { ConsentDeclaration };
 
-// A page may load us twice, from two bundles: the first one wins, and that does no harm.
-customElements.get('consent-declaration') ??
-  customElements.define('consent-declaration', ConsentDeclaration);
+// Two bundles may both bring the element: the first one defines it. A server has no registry.
+if (!globalThis.customElements?.get('consent-declaration'))
+  globalThis.customElements?.define('consent-declaration', ConsentDeclaration);
 
 declare global {
   interface HTMLElementTagNameMap {

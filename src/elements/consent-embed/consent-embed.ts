@@ -1,17 +1,18 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { categoryOf, parseRequirements, requiredName } from '../../consent/consent-names.js';
-import { isSafeAddress } from '../../consent/safe-address.js';
+import { isSafeAddress, isSafeLink } from '../../consent/safe-address.js';
 import { isKnown, isMet } from '../../consent/decision.js';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enEmbed } from '../../locales/en/embed.js';
 import { fill } from '../../locales/messages.js';
+import { page } from '../../page/page.js';
+import { ConsentElement } from '../base/consent-element.js';
 import { labelOf } from '../shared/category-texts.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
 import { declaredCategories } from '../shared/declared-categories.js';
 import { GateController } from '../shared/gate-controller.js';
 import { formatList } from '../shared/list-format.js';
-import { PhrasesController } from '../shared/phrases-controller.js';
-import { tell } from '../shared/tell.js';
+import { reportProblem } from '../base/report-problem.js';
 import { tokens } from '../shared/tokens.js';
 import { embedStyles } from './consent-embed.styles.js';
 
@@ -40,7 +41,7 @@ import { embedStyles } from './consent-embed.styles.js';
  * @csspart box - Everything; has the content's aspect ratio.
  * @csspart content - The content itself.
  */
-export class ConsentEmbed extends LitElement {
+export class ConsentEmbed extends ConsentElement {
   static override styles = [tokens, embedStyles];
 
   static override properties = {
@@ -61,14 +62,14 @@ export class ConsentEmbed extends LitElement {
 
   #gate = new GateController(this);
   #declarations = new DeclarationsController(this, declaredCategories);
-  #phrases = new PhrasesController(this, enEmbed);
-  /** What the content asks for, and when the visitor had last decided, as it was loaded once. */
+  #phrases = this.localize(enEmbed);
+  /** Set by “Load once”: what the content requires, and when the visitor had last decided. */
   #once: { requirements: string; decidedAt: number | null | undefined } | undefined;
 
   constructor() {
     super();
     this.open = false;
-    // They do not bubble.
+    // These events do not bubble.
     for (const type of ['load', 'loadeddata', 'error'])
       this.addEventListener(type, this.#handleProgress, { capture: true });
   }
@@ -77,21 +78,17 @@ export class ConsentEmbed extends LitElement {
     return this.querySelector('[data-consent],[data-src]');
   }
 
-  /** The address that it is loaded from, if there is one. */
+  /** The address to load from, if there is one. */
   get #source(): string {
     return this.#content?.dataset['src'] ?? '';
   }
 
-  /** What its loading begins with. */
+  /** The first state of loading. */
   get #start(): 'loading' | 'loaded' | 'failed' {
-    // The gate refuses it, too.
+    // The gate refuses it as well.
     if (!isSafeAddress(this.#source)) return 'failed';
-    // What was open before we came may have loaded before, too. A template loads nothing itself.
+    // What was open before we were defined may have loaded already. A template loads nothing itself.
     return this.hasUpdated && this.#content?.localName !== 'template' ? 'loading' : 'loaded';
-  }
-
-  protected override scheduleUpdate(): Promise<unknown> | undefined {
-    return this.#phrases.whenReady(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(): void {
@@ -100,18 +97,18 @@ export class ConsentEmbed extends LitElement {
     const text = this.#once?.requirements ?? content?.dataset['consent'] ?? '';
     const requirements = parseRequirements(text);
     const isAllowed = !!decision && !!requirements && isMet(decision, requirements);
-    // Whoever decides anew decides of this, too.
+    // A new decision also ends “Load once”.
     if (this.#once && decision?.decidedAt !== this.#once.decidedAt) {
-      // It stays ours while it is allowed: the gate would load it a second time.
+      // Keep it while it is allowed: the gate would load it again.
       if (isAllowed) this.#once.decidedAt = decision.decidedAt;
       else {
         this.#once = undefined;
         if (content) shut(content, text);
       }
     }
-    // The gate does not come across what has no requirements at all.
+    // The gate never sees an element without requirements.
     if (content && !this.#once && !content.hasAttribute('data-consent'))
-      tell('bad-requirement', '');
+      reportProblem('bad-requirement', '');
     const open = isAllowed || !!this.#once;
     if (open !== this.open) this.progress = open ? this.#start : undefined;
     this.open = open;
@@ -135,16 +132,16 @@ export class ConsentEmbed extends LitElement {
     return service?.provider || service?.label || (address && hostOf(address));
   }
 
-  /** What has to be granted for the content to open; nothing if no grant would open it. */
+  /** What has to be granted for the content to open; empty if no grant would open it. */
   #missing(requirements: readonly string[]): string[] {
     const { gate } = this.#gate;
     const unmet = requirements.filter((one) => !gate || !isMet(gate.decision, [one]));
-    // No grant opens what asks for a name that is not granted: `!name` is none that anybody knows.
+    // No grant satisfies `!name`, which is not a known name.
     const canAllow = unmet.every((one) => gate && isKnown(gate.categories, gate.decision, one));
     return canAllow ? unmet : [];
   }
 
-  /** What a visitor knows a name by. */
+  /** The label that visitors know a name by. */
   #labelOf(name: string): string {
     const category = this.#declarations.categories.find((one) => one.name === categoryOf(name));
     const service = category?.services.find((one) => one.name === name);
@@ -159,7 +156,7 @@ export class ConsentEmbed extends LitElement {
     const { phrases } = this.#phrases;
     const address = this.#address;
     const ours =
-      address && isSafeAddress(address)
+      address && isSafeLink(address)
         ? html`<a href=${address}>${fill(phrases.embedLink, { party: this.#party(address) })}</a>`
         : nothing;
     return html`<slot name="link">${ours}</slot>`;
@@ -210,7 +207,7 @@ export class ConsentEmbed extends LitElement {
     box.style.aspectRatio = Number(width) && Number(height) ? `${width} / ${height}` : '16 / 9';
   }
 
-  /** This page only: nothing is decided, so the gate does not come into it. */
+  /** For this page view only: nothing is decided, so the gate is not involved. */
   #loadOnce = (): void => {
     const content = this.#content!;
     this.#once = {
@@ -225,17 +222,17 @@ export class ConsentEmbed extends LitElement {
   #allow(names: readonly string[]): void {
     const content = this.#content!;
     const choice = Object.fromEntries(names.map((name) => [name, true]));
-    document.dispatchEvent(new ConsentRequestEvent(choice, 'visitor'));
+    page.dispatchEvent(new ConsentRequestEvent(choice, 'visitor'));
     if (names.every((name) => this.#gate.gate?.allows(name))) this.#reveal(content);
   }
 
   #handleProgress = ({ type, target }: Event): void => {
-    // Of the content itself, not of a picture in the designer's placeholder.
+    // Only the content's own events, not those of a picture in the page's placeholder.
     if (this.open && target === this.#content)
       this.progress = type === 'error' ? 'failed' : 'loaded';
   };
 
-  /** Focus goes on to what was waited for, since the button is gone. */
+  /** Moves focus to the content, since the button disappears. */
   #reveal(content: HTMLElement): void {
     this.requestUpdate();
     void this.updateComplete.then(() => {
@@ -245,12 +242,12 @@ export class ConsentEmbed extends LitElement {
   }
 }
 
-/** Takes away what was loaded, and leaves it to the gate again, which shuts only what it opened. */
+/** Unloads the content and hands it back to the gate, which shuts only what it opened itself. */
 function shut(content: HTMLElement, requirements: string): void {
   content.setAttribute('data-consent', requirements);
   content.removeAttribute('src');
   content.closest<HTMLMediaElement>('video, audio')?.load();
-  // A frame keeps its document when it loses `src`; only taking it out of the page ends it.
+  // A frame keeps its document when it loses `src`; only removing it from the page ends it.
   const { parentNode, nextSibling } = content;
   content.remove();
   parentNode!.insertBefore(content, nextSibling);
@@ -259,7 +256,7 @@ function shut(content: HTMLElement, requirements: string): void {
 /** `https://maps.example/place` → `maps.example`. */
 function hostOf(address: string): string {
   try {
-    return new URL(address, document.baseURI).host;
+    return new URL(address, page.baseURI).host;
   } catch {
     return address;
   }

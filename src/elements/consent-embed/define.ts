@@ -2,8 +2,9 @@ import { ConsentEmbed } from './consent-embed.js';
 
 export { ConsentEmbed };
 
-// A page may load us twice, from two bundles: the first one wins, and that does no harm.
-customElements.get('consent-embed') ?? customElements.define('consent-embed', ConsentEmbed);
+// Two bundles may both bring the element: the first one defines it. A server has no registry.
+if (!globalThis.customElements?.get('consent-embed'))
+  globalThis.customElements?.define('consent-embed', ConsentEmbed);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,9 +2,9 @@ import { ConsentPreferences } from './consent-preferences.js';
 
 export { ConsentPreferences };
 
-// A page may load us twice, from two bundles: the first one wins, and that does no harm.
-customElements.get('consent-preferences') ??
-  customElements.define('consent-preferences', ConsentPreferences);
+// Two bundles may both bring the element: the first one defines it. A server has no registry.
+if (!globalThis.customElements?.get('consent-preferences'))
+  globalThis.customElements?.define('consent-preferences', ConsentPreferences);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,5 @@
 import { css } from '@lit/reactive-element/css-tag.js';
+import { page } from '../../page/page.js';
 
 /*
  * What the settings need where they are a part of the page. A dialog has its own place and level.
@@ -23,7 +24,7 @@ export const inPageStyles = css`
 
 /** The level of a heading one below the last one before that place in its section. */
 export function levelBelow(place: Element): number {
-  const section = place.parentElement?.closest('section, article, main, body') ?? document.body;
+  const section = place.parentElement?.closest('section, article, main, body') ?? page.body;
   const before = [...section.querySelectorAll('h1, h2, h3, h4, h5')].filter(
     (heading) =>
       place.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING &&

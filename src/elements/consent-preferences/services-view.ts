@@ -1,6 +1,6 @@
 import type { ServiceDeclaration, ShownCategory } from '../../consent/declarations.js';
 import type { DetailsMessages, PreferencesMessages } from '../../locales/messages.js';
-import { readable } from '../shared/category-texts.js';
+import { sentenceCase } from '../shared/category-texts.js';
 import { make, type Content } from '../shared/make.js';
 import { viewChoice } from './choice-view.js';
 import { viewStored } from './stored-view.js';
@@ -14,7 +14,7 @@ export function viewServices(
   if (!services.length) return undefined;
   const id = `${prefix}-${name}-services`;
   const viewService = (service: ServiceDeclaration): Element => {
-    const own = service.label || readable(service.name.split('.')[1]!);
+    const own = service.label || sentenceCase(service.name.split('.')[1]!);
     return make(
       'div',
       { class: 'cp-service' },

@@ -1,19 +1,17 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { categoryOf } from '../../consent/consent-names.js';
 import type { ShownCategory } from '../../consent/declarations.js';
 import { isGranted, type Decision } from '../../consent/decision.js';
 import { enStatus } from '../../locales/en/status.js';
 import { fill } from '../../locales/messages.js';
-import { labelOf, readable } from '../shared/category-texts.js';
+import { LightElement } from '../base/light-element.js';
+import { labelOf, sentenceCase } from '../shared/category-texts.js';
 import { dateFormat } from '../shared/date-format.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
 import { declaredCategories } from '../shared/declared-categories.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
 import { GateController } from '../shared/gate-controller.js';
-import { createLightRoot } from '../shared/light-root.js';
-import { LightStyles } from '../shared/light-styles.js';
 import { formatList } from '../shared/list-format.js';
-import { PhrasesController } from '../shared/phrases-controller.js';
 import { statusStyles } from './consent-status.styles.js';
 
 /**
@@ -25,23 +23,12 @@ import { statusStyles } from './consent-status.styles.js';
  *
  * @summary The choice that holds, with change and withdraw.
  */
-export class ConsentStatus extends LitElement {
+export class ConsentStatus extends LightElement {
+  static override styles = statusStyles;
+
   #gate = new GateController(this);
   #declarations = new DeclarationsController(this, declaredCategories);
-  #phrases = new PhrasesController(this, enStatus);
-
-  constructor() {
-    super();
-    new LightStyles(this, statusStyles);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return createLightRoot(this);
-  }
-
-  protected override scheduleUpdate(): Promise<unknown> | undefined {
-    return this.#phrases.whenReady(() => super.scheduleUpdate());
-  }
+  #phrases = this.localize(enStatus);
 
   protected override render(): TemplateResult | typeof nothing {
     const { gate } = this.#gate;
@@ -63,7 +50,7 @@ export class ConsentStatus extends LitElement {
     </div>`;
   }
 
-  /** The gate has heard it before us. The button goes with what it withdrew, and focus would, too. */
+  /** The gate has withdrawn already. The button disappears with that, and must not take focus along. */
   #handleWithdrawal = async ({ currentTarget }: Event): Promise<void> => {
     await this.updateComplete;
     if (!(currentTarget as Element).isConnected) this.renderRoot.querySelector('p')!.focus();
@@ -94,7 +81,7 @@ export class ConsentStatus extends LitElement {
   }
 }
 
-/** Names of what may run: a category, or those of its services that may without it, declared or not. */
+/** Labels of what may run: whole categories, else the services that were granted on their own. */
 function grantedLabels(
   decision: Decision,
   categories: readonly ShownCategory[],
@@ -108,7 +95,7 @@ function grantedLabels(
           .map(
             (granted) =>
               services.find((service) => service.name === granted)?.label ||
-              readable(granted.split('.')[1]!),
+              sentenceCase(granted.split('.')[1]!),
           ),
   );
 }

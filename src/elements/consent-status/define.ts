@@ -2,8 +2,9 @@ import { ConsentStatus } from './consent-status.js';
 
 export { ConsentStatus };
 
-// A page may load us twice, from two bundles: the first one wins, and that does no harm.
-customElements.get('consent-status') ?? customElements.define('consent-status', ConsentStatus);
+// Two bundles may both bring the element: the first one defines it. A server has no registry.
+if (!globalThis.customElements?.get('consent-status'))
+  globalThis.customElements?.define('consent-status', ConsentStatus);
 
 declare global {
   interface HTMLElementTagNameMap {

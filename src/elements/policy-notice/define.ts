@@ -1,11 +1,13 @@
 import { PolicyNotice } from './policy-notice.js';
 
-if (!customElements.get('policy-notice')) customElements.define('policy-notice', PolicyNotice);
+export { PolicyNotice };
+
+// Two bundles may both bring the element: the first one defines it. A server has no registry.
+if (!globalThis.customElements?.get('policy-notice'))
+  globalThis.customElements?.define('policy-notice', PolicyNotice);
 
 declare global {
   interface HTMLElementTagNameMap {
     'policy-notice': PolicyNotice;
   }
 }
-
-export { PolicyNotice };

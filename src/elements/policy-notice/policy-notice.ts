@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { partsEn } from '../../locales/viewer-parts-en.js';
+import { page } from '../../page/page.js';
+import { ConsentElement } from '../base/consent-element.js';
 import { FloatingController } from '../policy-shared/floating-controller.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
 import { popoverStyles } from '../policy-shared/popover.styles.js';
 import { checkAttribute } from '../shared/check-attribute.js';
-import { PhrasesController } from '../shared/phrases-controller.js';
 import { safeHref } from '../shared/safe-href.js';
 import { tokens } from '../shared/tokens.js';
 import { policyNoticeStyles } from './policy-notice.styles.js';
@@ -22,7 +23,7 @@ import { sectionContent, type NoticeContent } from './section-content.js';
  * @csspart heading - its title
  * @csspart content - its text
  */
-export class PolicyNotice extends LitElement {
+export class PolicyNotice extends ConsentElement {
   static override properties = {
     section: {},
     src: {},
@@ -45,7 +46,7 @@ export class PolicyNotice extends LitElement {
   declare content: NoticeContent | undefined;
   declare hasFailed: boolean;
 
-  #phrases = new PhrasesController(this, partsEn, loadPolicyLocale);
+  #phrases = this.localize(partsEn, loadPolicyLocale);
   #floating: FloatingController = new FloatingController(this, () =>
     this.renderRoot.querySelector('[part=button]'),
   );
@@ -60,7 +61,7 @@ export class PolicyNotice extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // It was moved while it was loading.
+    // Moved while it was loading.
     if (!this.content && this.#abort?.signal.aborted) void this.#load();
   }
 
@@ -69,15 +70,11 @@ export class PolicyNotice extends LitElement {
     this.#abort?.abort();
   }
 
-  protected override scheduleUpdate(): Promise<unknown> | undefined {
-    return this.#phrases.whenReady(() => super.scheduleUpdate());
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('layout')) checkAttribute(this, 'layout', /^(inline|popover)$/);
     if (!changed.has('section') && !changed.has('src')) return;
     this.content = undefined;
-    // A popover's content is fetched when somebody wants to see it.
+    // A popover fetches its content when it is opened.
     if (this.layout !== 'popover') void this.#load();
   }
 
@@ -100,9 +97,9 @@ export class PolicyNotice extends LitElement {
   }
 
   async #policy(signal: AbortSignal): Promise<ParentNode & Node> {
-    if (!this.src) return document.querySelector('policy-viewer') ?? document;
+    if (!this.src) return page.querySelector('policy-viewer') ?? page.documentElement;
     const { fetchPolicy } = await import('../policy-shared/fetch-policy.js');
-    const { content } = await fetchPolicy(new URL(this.src, document.baseURI), signal);
+    const { content } = await fetchPolicy(new URL(this.src, page.baseURI), signal);
     return content;
   }
 

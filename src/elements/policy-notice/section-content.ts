@@ -17,7 +17,7 @@ export function sectionContent(root: ParentNode & Node, id: string): NoticeConte
   if (!section) return undefined;
   const whole = copyOf(section, sections, root);
   const marked = [...whole.querySelectorAll('[data-notice]')];
-  const content = document.createDocumentFragment();
+  const content = new DocumentFragment();
   content.append(...(marked.length ? marked : whole.childNodes));
   for (const element of content.querySelectorAll('[id]')) element.removeAttribute('id');
   return { title: section.title, content };
@@ -31,7 +31,7 @@ function copyOf(
 ): DocumentFragment {
   const place = sections.indexOf(section);
   const next = sections.find(({ level }, index) => index > place && level <= section.level);
-  const range = section.heading.ownerDocument.createRange();
+  const range = new Range();
   range.setStartAfter(section.heading);
   if (next) range.setEndBefore(next.heading);
   else range.setEnd(root, root.childNodes.length);

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { orTell } from '../shared/tell.js';
+import { page } from '../../page/page.js';
+import { loadPart } from '../base/report-problem.js';
 
 /**
  * A popover of an element: follows its opening and closing, and has it placed. What places it is
@@ -26,7 +27,7 @@ export class FloatingController implements ReactiveController {
   #close(): void {
     this.#stop?.();
     this.#stop = undefined;
-    document.removeEventListener('keydown', this.#handleKey, true);
+    page.removeEventListener('keydown', this.#handleKey, true);
   }
 
   /**
@@ -47,8 +48,8 @@ export class FloatingController implements ReactiveController {
     this.#host.requestUpdate();
     this.#close();
     if (!this.isOpen) return;
-    document.addEventListener('keydown', this.#handleKey, true);
-    const floating = await orTell('floating', import('./floating.js'));
+    page.addEventListener('keydown', this.#handleKey, true);
+    const floating = await loadPart('floating', import('./floating.js'));
     const anchor = this.#anchor();
     if (this.isOpen && anchor) this.#stop = floating?.keepBeside(anchor, popover);
   };

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { rootOf } from '../base/root-of.js';
 import { readPolicy, type PageOutline } from './read-policy.js';
 
 /** What the outline is read from. */
@@ -50,8 +51,8 @@ export class OutlineController implements ReactiveController {
 
   #read(): PageOutline {
     const { root, isShown } = this.#source;
-    const page = this.#host.getRootNode() as Document | ShadowRoot;
-    const outline = readPolicy(root(), (id) => page.getElementById?.(id) != null, isShown);
+    const tree = rootOf(this.#host);
+    const outline = readPolicy(root(), (id) => tree.getElementById(id) !== null, isShown);
     // Real ids, so that links into the policy work from anywhere and survive without us.
     for (const { id, heading, isMade } of outline.all) if (isMade) heading.id = id;
     this.#observer.takeRecords();

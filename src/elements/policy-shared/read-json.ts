@@ -1,12 +1,12 @@
-import { isAddress } from '../../formats/check-document.js';
+import { isSafeLink } from '../../consent/safe-address.js';
 import { policyHtml } from '../../formats/policy-json.js';
-import { report } from '../shared/trouble.js';
+import { reportProblem } from '../base/report-problem.js';
 
 /** A link that would act is no reason to withhold the policy: as in other formats, its words stay. */
 function withoutUnsafeLink(_key: string, value: unknown): unknown {
   const { text, href } = (value ?? {}) as { text?: unknown; href?: unknown };
-  if (typeof href !== 'string' || isAddress(href)) return value;
-  void report('unsafe-link', href);
+  if (typeof href !== 'string' || isSafeLink(href)) return value;
+  reportProblem('unsafe-link', href);
   return text;
 }
 

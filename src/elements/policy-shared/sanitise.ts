@@ -1,5 +1,7 @@
 import DOMPurify, { type Config, type UponSanitizeAttributeHookEvent } from 'dompurify';
-import { report } from '../shared/trouble.js';
+import { isSafeLink } from '../../consent/safe-address.js';
+import { page } from '../../page/page.js';
+import { reportProblem } from '../base/report-problem.js';
 import { withoutStyles } from './without-styles.js';
 
 /** Our elements that a policy may hold. Anything else with a hyphen keeps only its text. */
@@ -25,8 +27,9 @@ const PIECE = 200;
  * Takes what could act out of another page. A generator, so that a long one can be cleaned in slices
  * without holding up the page.
  */
-export function* sanitise(page: string): Generator<void, DocumentFragment> {
-  const parsed = parse(page);
+export function* sanitise(html: string): Generator<void, DocumentFragment> {
+  const parsed = parse(html);
+  unwrapForms(parsed);
   yield;
   const clean = yield* cleaned(parsed);
   for (const answer of clean.querySelectorAll(ANSWERS)) answer.replaceWith(contentOf(answer));
@@ -37,22 +40,50 @@ export function* sanitise(page: string): Generator<void, DocumentFragment> {
  * A page before it is cleaned, in a document where nothing runs or loads. The sanitiser is the one
  * that may parse a string here, and offers its first look at the parsed body.
  */
-function parse(page: string): DocumentFragment {
+function parse(html: string): DocumentFragment {
   let parsed = new DocumentFragment();
   const take = (body: Node): void => {
     DOMPurify.removeHook('beforeSanitizeElements', take);
     parsed = contentOf(body);
   };
   DOMPurify.addHook('beforeSanitizeElements', take);
-  DOMPurify.sanitize(withoutStyles(page), RULES);
+  DOMPurify.sanitize(withoutStyles(html), RULES);
   return parsed;
 }
 
 /** What is in a node, taken out of it: all at once, for engines take only so many arguments. */
 export function contentOf(node: Node): DocumentFragment {
-  const range = node.ownerDocument!.createRange();
+  const range = new Range();
   range.selectNodeContents(node);
   return range.extractContents();
+}
+
+/** By our own rule: the sanitiser's lets `ftp:`, `sms:` and others through. */
+function dropUnsafeLink(element: Element, event: UponSanitizeAttributeHookEvent): void {
+  const isLink = /^(a|area)$/.test(element.localName) && /^(xlink:)?href$/.test(event.attrName);
+  if (isLink) event.keepAttr = isSafeLink(event.attrValue);
+}
+
+/**
+ * Takes the forms away, which would go anyway, from around their content: a field called `firstChild`
+ * stands in front of its form's own. By a range, since that goes for `replaceWith` as well.
+ */
+function unwrapForms(parsed: DocumentFragment): void {
+  const place = new Range();
+  for (const form of parsed.querySelectorAll('form')) {
+    const content = contentOf(form);
+    place.selectNode(form);
+    place.deleteContents();
+    place.insertNode(content);
+  }
+}
+
+/** In the document of the node, where nothing runs or loads. */
+function emptyFragment(node: Node): DocumentFragment {
+  const range = new Range();
+  range.selectNodeContents(node);
+  range.collapse();
+  return range.cloneContents();
 }
 
 /**
@@ -68,20 +99,19 @@ function keepId(element: Element, event: UponSanitizeAttributeHookEvent): void {
 /** Without what could act. Whoever builds the page hears of a link that goes; its words stay. */
 function purify(node: Node): DocumentFragment {
   // Only while it cleans for us: the page may have the same one.
-  DOMPurify.addHook('uponSanitizeAttribute', keepId);
+  for (const hook of [keepId, dropUnsafeLink]) DOMPurify.addHook('uponSanitizeAttribute', hook);
   const clean = DOMPurify.sanitize(node, RULES);
-  DOMPurify.removeHook('uponSanitizeAttribute', keepId);
+  for (const hook of [keepId, dropUnsafeLink]) DOMPurify.removeHook('uponSanitizeAttribute', hook);
   for (const gone of DOMPurify.removed)
     if ('attribute' in gone && gone.attribute?.name === 'href' && gone.from.nodeName === 'A')
-      void report('unsafe-link', gone.attribute.value);
+      reportProblem('unsafe-link', gone.attribute.value);
   return clean;
 }
 
 /** The children of a node, cleaned: small ones together, large ones from within. */
 function* cleaned(parent: Node): Generator<void, DocumentFragment> {
-  const page = parent.ownerDocument!;
-  const clean = page.createDocumentFragment();
-  const piece = page.createDocumentFragment();
+  const clean = emptyFragment(parent);
+  const piece = emptyFragment(parent);
   let size = 0;
   const settle = (): void => {
     if (size) clean.append(purify(piece));
@@ -111,7 +141,7 @@ function* cleanedAround(element: Node): Generator<void, DocumentFragment> {
   shell.textContent = 'content';
   const clean = purify(shell);
   // Where the element goes its content may stay, or go with it.
-  const word = document.createTreeWalker(clean, NodeFilter.SHOW_TEXT).nextNode() as Text | null;
+  const word = page.createTreeWalker(clean, NodeFilter.SHOW_TEXT).nextNode() as Text | null;
   word?.replaceWith(yield* cleaned(element));
   return clean;
 }

@@ -1,3 +1,4 @@
+import { page } from '../../page/page.js';
 import { LIVE_ELEMENTS } from './read-policy.js';
 
 /** A paragraph, a list item, a cell: words that are read in one go. */
@@ -35,7 +36,7 @@ export function* textBlocks(
   root: Node,
   isShown: (element: HTMLElement) => boolean = () => true,
 ): Generator<TextBlock> {
-  const walker = document.createTreeWalker(
+  const walker = page.createTreeWalker(
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     (node) =>

@@ -1,4 +1,5 @@
 import { fold } from '../../policy/fold.js';
+import { rootOf } from '../base/root-of.js';
 import { textOf } from '../policy-shared/text-of.js';
 
 /** A term as it may stand in a sentence: without case, and without the plural's s. */
@@ -10,8 +11,7 @@ const key = (term: string): string => fold(term).trim().replace(/s$/, '');
  */
 export function findDefinition(place: Element, term: string): string {
   const wanted = key(term);
-  const page = place.getRootNode() as Document | ShadowRoot;
-  for (const scope of [place.closest('policy-viewer'), page]) {
+  for (const scope of [place.closest('policy-viewer'), rootOf(place)]) {
     const name = [...(scope?.querySelectorAll('dt') ?? [])].find(
       (one) => key(textOf(one)) === wanted,
     );

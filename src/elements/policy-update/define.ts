@@ -1,11 +1,13 @@
 import { PolicyUpdate } from './policy-update.js';
 
-if (!customElements.get('policy-update')) customElements.define('policy-update', PolicyUpdate);
+export { PolicyUpdate };
+
+// Two bundles may both bring the element: the first one defines it. A server has no registry.
+if (!globalThis.customElements?.get('policy-update'))
+  globalThis.customElements?.define('policy-update', PolicyUpdate);
 
 declare global {
   interface HTMLElementTagNameMap {
     'policy-update': PolicyUpdate;
   }
 }
-
-export { PolicyUpdate };

@@ -1,13 +1,13 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { partsEn } from '../../locales/viewer-parts-en.js';
 import { fill } from '../../locales/messages.js';
+import { ConsentElement } from '../base/consent-element.js';
 import { changesAddress } from '../policy-shared/changes-address.js';
 import { formatDate } from '../policy-shared/format-date.js';
 import { focusContent } from '../shared/focus-return.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
 import { GateController } from '../shared/gate-controller.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
-import { PhrasesController } from '../shared/phrases-controller.js';
 import { safeHref } from '../shared/safe-href.js';
 import { tokens } from '../shared/tokens.js';
 import { policyUpdateStyles } from './policy-update.styles.js';
@@ -24,7 +24,7 @@ import { policyUpdateStyles } from './policy-update.styles.js';
  * @csspart link - to what changed
  * @csspart button - acknowledges
  */
-export class PolicyUpdate extends LitElement {
+export class PolicyUpdate extends ConsentElement {
   static override properties = {
     version: {},
     effective: {},
@@ -42,7 +42,7 @@ export class PolicyUpdate extends LitElement {
 
   declare isAcknowledged: boolean;
 
-  #phrases = new PhrasesController(this, partsEn, loadPolicyLocale);
+  #phrases = this.localize(partsEn, loadPolicyLocale);
   #gate = new GateController(this);
   #internals = this.attachInternals();
 
@@ -52,22 +52,18 @@ export class PolicyUpdate extends LitElement {
     this.isAcknowledged = false;
   }
 
-  /** Whether there is something to tell this visitor. */
+  /** Whether this visitor has not heard of the change yet. */
   get #isNews(): boolean {
     const { gate } = this.#gate;
     if (!gate || !this.version || this.isAcknowledged) return false;
     const { decided, policyVersion } = gate.decision;
-    // Someone who never chose knows of no other version; someone who is being asked is told there.
+    // Visitors who never chose know no other version; those who are being asked hear it in the banner.
     if (!decided || !policyVersion) return false;
     return policyVersion !== this.version && gate.seenVersion !== this.version;
   }
 
-  protected override scheduleUpdate(): Promise<unknown> | undefined {
-    return this.#phrases.whenReady(() => super.scheduleUpdate());
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // Another version is other news.
+    // Another version is news again.
     if (changed.get('version')) this.isAcknowledged = false;
     this.#internals.states[this.#isNews ? 'add' : 'delete']('shown');
   }

@@ -1,6 +1,9 @@
 import { PolicyVersion } from './policy-version.js';
 
-if (globalThis.customElements?.get('policy-version') === undefined)
+export { PolicyVersion };
+
+// Two bundles may both bring the element: the first one defines it. A server has no registry.
+if (!globalThis.customElements?.get('policy-version'))
   globalThis.customElements?.define('policy-version', PolicyVersion);
 
 declare global {
@@ -8,5 +11,3 @@ declare global {
     'policy-version': PolicyVersion;
   }
 }
-
-export { PolicyVersion };

@@ -1,4 +1,4 @@
-/** Rendered on a server, there is no such class. */
+/** Servers have no such class. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**

@@ -1,11 +1,13 @@
 import { PolicyViewer } from './policy-viewer.js';
 
-if (!customElements.get('policy-viewer')) customElements.define('policy-viewer', PolicyViewer);
+export { PolicyViewer };
+
+// Two bundles may both bring the element: the first one defines it. A server has no registry.
+if (!globalThis.customElements?.get('policy-viewer'))
+  globalThis.customElements?.define('policy-viewer', PolicyViewer);
 
 declare global {
   interface HTMLElementTagNameMap {
     'policy-viewer': PolicyViewer;
   }
 }
-
-export { PolicyViewer };

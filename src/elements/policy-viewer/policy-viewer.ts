@@ -1,16 +1,17 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { viewerEn } from '../../locales/viewer-en.js';
 import type { ViewerMessages } from '../../locales/viewer-messages.js';
+import { page } from '../../page/page.js';
 import type { Law } from '../../policy/check-policy.js';
 import type { SectionChange } from '../../policy/compare.js';
 import type { Section } from '../../policy/outline.js';
+import { ConsentElement } from '../base/consent-element.js';
 import { findSection } from '../policy-shared/find-section.js';
 import { OutlineController } from '../policy-shared/outline-controller.js';
 import type { PageSection } from '../policy-shared/read-policy.js';
 import { LightStyles } from '../shared/light-styles.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
-import { PhrasesController } from '../shared/phrases-controller.js';
-import { orTell, tell } from '../shared/tell.js';
+import { loadPart, reportProblem } from '../base/report-problem.js';
 import { tokens } from '../shared/tokens.js';
 import { audienceNote, concerns, isAudience, type PolicyAudience } from './audience.js';
 import type { CopiedLink } from './copying/copied-link.js';
@@ -99,7 +100,7 @@ export interface PolicyComparison {
  * @cssprop [--policy-scroll-margin=1.5rem] - Space above a section that was jumped to, for a sticky header.
  * @cssprop [--policy-sticky-top=1.5rem] - Where contents and tools stand when the page is scrolled.
  */
-export class PolicyViewer extends LitElement {
+export class PolicyViewer extends ConsentElement {
   static override properties = {
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -162,7 +163,7 @@ export class PolicyViewer extends LitElement {
    */
   declare listed: number;
 
-  #phrases = new PhrasesController(this, viewerEn, loadPolicyLocale);
+  #phrases = this.localize(viewerEn, loadPolicyLocale);
   #outline: OutlineController = new OutlineController(this, {
     root: () => this.#root,
     isShown: (heading) => this.#isShown(heading),
@@ -270,7 +271,7 @@ export class PolicyViewer extends LitElement {
   }
 
   #loadSearch = (): Promise<PolicySearch | void> =>
-    orTell(
+    loadPart(
       'policy-search',
       import('./search/policy-search.js').then(
         ({ PolicySearch }) =>
@@ -307,7 +308,7 @@ export class PolicyViewer extends LitElement {
   #goToChanges(id: string): boolean {
     const since = /^changes(?:-since-(.+))?$/.exec(id);
     if (!since || !this.querySelector(':scope > policy-version')) return false;
-    void orTell('policy-versions', this.showChanges(since[1]));
+    void loadPart('policy-versions', this.showChanges(since[1]));
     return true;
   }
 
@@ -319,24 +320,21 @@ export class PolicyViewer extends LitElement {
   /** The policy can be read while the words around it are on their way. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    const slot = document.createElement('slot');
+    const slot = page.createElement('slot');
     root.append(slot);
     void this.#phrases.whenReady(() => slot.remove());
     return root;
   }
 
-  protected override scheduleUpdate(): Promise<unknown> | undefined {
-    return this.#phrases.whenReady(() => super.scheduleUpdate());
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') || changed.has('type')) void orTell('policy-source', this.#load());
-    if (changed.has('editing') && this.editing) void orTell('policy-editing', this.#loadEditing());
+    if (changed.has('src') || changed.has('type')) void loadPart('policy-source', this.#load());
+    if (changed.has('editing') && this.editing)
+      void loadPart('policy-editing', this.#loadEditing());
     if (this.#versions?.isComparing) this.listed = SLICE;
     if (changed.has('audience')) {
       this.isWhole = false;
       if (this.audience && !isAudience(this.audience))
-        tell('bad-attribute', 'policy-viewer', 'audience', this.audience);
+        reportProblem('bad-attribute', 'policy-viewer', 'audience', this.audience);
     }
     if (changed.has('audience') || changed.has('isWhole')) {
       this.#internals.states[this.isWhole ? 'add' : 'delete']('whole');
@@ -386,7 +384,7 @@ export class PolicyViewer extends LitElement {
                 isOpen: this.isContentsOpen,
                 toggle: () => (this.isContentsOpen = !this.isContentsOpen),
                 follow: this.#handleLink,
-                copyLink: ({ id }) => void orTell('copied-link', this.#copyLink(id)),
+                copyLink: ({ id }) => void loadPart('copied-link', this.#copyLink(id)),
               })}
             </nav>
           </div>`
@@ -429,7 +427,7 @@ export class PolicyViewer extends LitElement {
     this.#known = sections;
     // Not each time it is drawn: where they cannot be had, that would be no end of requests.
     if (!this.#versions && this.querySelector(':scope > policy-version'))
-      void orTell('policy-versions', this.#loadVersions());
+      void loadPart('policy-versions', this.#loadVersions());
     this.#deepLinks.sectionsChanged();
   }
 

@@ -38,7 +38,7 @@ export function pageOf(
   shown: Element,
   { lang, dir }: { lang: string; dir: string },
 ): string {
-  const made = document.implementation.createHTMLDocument(title);
+  const made = page.implementation.createHTMLDocument(title);
   Object.assign(made.documentElement, { lang, dir });
   const charset = made.createElement('meta');
   charset.setAttribute('charset', 'utf-8');

@@ -3,7 +3,7 @@ import { categoryOf } from '../../consent/consent-names.js';
 import type { Receipt } from '../../consent/receipt.js';
 import type { IndicationMethod, ReceiptEvent, ShownWords } from '../../consent/receipt-event.js';
 import type { ReceiptMessages } from '../../locales/receipt-messages.js';
-import { labelOf, readable } from '../shared/category-texts.js';
+import { labelOf, sentenceCase } from '../shared/category-texts.js';
 import { dateFormat } from '../shared/date-format.js';
 import { formatList } from '../shared/list-format.js';
 import { make, type Content } from '../shared/make.js';
@@ -75,7 +75,8 @@ function namesOf(names: readonly string[], { categories, phrases }: ReceiptView)
   const labels = names.map((name) => {
     const category = categories.find((one) => one.name === categoryOf(name));
     const service = category?.services.find((one) => one.name === name);
-    if (name !== categoryOf(name)) return service?.label || readable(name.split('.')[1] || name);
+    if (name !== categoryOf(name))
+      return service?.label || sentenceCase(name.split('.')[1] || name);
     return labelOf(name, category?.label, phrases);
   });
   return formatList(labels, phrases.lang);

@@ -1,7 +1,8 @@
-import { tell } from './tell.js';
+import { reportProblem } from '../base/report-problem.js';
 
-/** Tells the page of an attribute that it wrote and that is none of what it may be. */
+/** Reports an attribute with a value that is not allowed. */
 export function checkAttribute(element: Element, name: string, allowed: RegExp): void {
   const value = element.getAttribute(name);
-  if (value !== null && !allowed.test(value)) tell('bad-attribute', element.localName, name, value);
+  if (value !== null && !allowed.test(value))
+    reportProblem('bad-attribute', element.localName, name, value);
 }

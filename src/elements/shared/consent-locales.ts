@@ -1,5 +1,5 @@
 import { importConsentLocale } from '../../locales/import-consent.js';
 import { createLoader } from './locale-loader.js';
 
-/** What banner, preferences and their companions say, in other languages. */
+/** Loads the phrases of banner, preferences and their companions. */
 export const loadConsentLocale = createLoader(importConsentLocale);

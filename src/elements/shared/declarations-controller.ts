@@ -3,12 +3,12 @@ import { findGate } from '../../consent/consent-gate.js';
 import type { Category, ShownCategory } from '../../consent/declarations.js';
 import { page } from '../../page/page.js';
 
-/** Reads what the page tells of the gate's categories. */
+/** Reads what the page declares about the gate's categories. */
 type ReadCategories = (categories: readonly Category[]) => readonly ShownCategory[];
 
 /**
- * The gate's categories with what the page declares of them, for an element that shows it. The
- * gate tells when categories come; what changes inside of one, such as another cookie, is seen here.
+ * The gate's categories with what the page declares about them, for an element that shows them. The
+ * gate announces new categories; changes inside one, such as another cookie, are observed here.
  */
 export class DeclarationsController implements ReactiveController {
   #host: ReactiveControllerHost & Element;
@@ -26,7 +26,7 @@ export class DeclarationsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // An update may end after the host has gone, and nothing would stop it then.
+    // An update may end after the host has left the page, and nothing would disconnect us then.
     if (!this.#host.isConnected) return;
     for (const category of page.querySelectorAll('consent-category'))
       this.#observer.observe(category, { subtree: true, childList: true, attributes: true });

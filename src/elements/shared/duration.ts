@@ -7,11 +7,11 @@ const DURATION =
   /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /**
- * `P13M` → `13 months`, `P1Y6M` → `1 year, 6 months`, in the language of the phrases. What is not an ISO 8601
- * duration is taken for words that the page chose itself.
+ * `P13M` → `13 months`, `P1Y6M` → `1 year, 6 months`, in the language of the phrases. Anything but an ISO 8601
+ * duration counts as the page's own words.
  *
- * `Intl.DurationFormat` would do it, but is not in every browser of the last two years; it can take
- * over when it is. https://caniuse.com/mdn-javascript_builtins_intl_durationformat
+ * Can be replaced by `Intl.DurationFormat` once all browsers of the last two years have it.
+ * https://caniuse.com/mdn-javascript_builtins_intl_durationformat
  */
 export function formatDuration(
   text: string,

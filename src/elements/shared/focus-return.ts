@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { page } from '../../page/page.js';
+import { rootOf } from '../base/root-of.js';
 
 const OURS = 'consent-banner, consent-preferences, consent-way-back';
 
@@ -10,7 +11,7 @@ let placeInPage: HTMLElement | undefined;
 function canFocus(target: HTMLElement): boolean {
   target.focus({ preventScroll: true });
   // Not `:focus`, which in Safari nothing matches while another window is in front.
-  return (target.getRootNode() as Document | ShadowRoot).activeElement === target;
+  return rootOf(target).activeElement === target;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { primary, wantedLanguages } from './language.js';
 
 /**
- * The locale for dates and numbers among phrases in that language: the page's variant of it, such as
- * `en-ZA`, then the browser's, so that days and months are in the order that the reader is used to.
+ * The locale for dates and numbers in text of that language: the page's variant of it, such as `en-ZA`,
+ * then the browser's, so that days and months come in the order that readers are used to.
  */
 export function formattingLocale(place: Element, lang: string): string {
   const variants = wantedLanguages(place).filter(
@@ -11,7 +11,7 @@ export function formattingLocale(place: Element, lang: string): string {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(variants)[0] ?? lang;
   } catch {
-    // The page's `lang` is no language tag.
+    // The page's `lang` is not a valid language tag.
     return lang;
   }
 }

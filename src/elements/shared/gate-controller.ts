@@ -3,7 +3,7 @@ import { findGate, type ConsentGate } from '../../consent/consent-gate.js';
 import { page } from '../../page/page.js';
 
 /**
- * Keeps an element in step with the page's gate, whichever of the two comes first: draws again
+ * Keeps an element in step with the page's gate, whichever of the two starts first: updates the host
  * when the decision or the declarations change.
  */
 export class GateController implements ReactiveController {
@@ -15,23 +15,23 @@ export class GateController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The gate, or `undefined` as long as none has started. */
+  /** `undefined` until one has started. */
   get gate(): ConsentGate | undefined {
     return findGate();
   }
 
   hostConnected(): void {
-    page.addEventListener('consent-ready', this.#follow);
-    this.#follow();
+    page.addEventListener('consent-ready', this.#subscribe);
+    this.#subscribe();
   }
 
   hostDisconnected(): void {
-    page.removeEventListener('consent-ready', this.#follow);
+    page.removeEventListener('consent-ready', this.#subscribe);
     this.#unwatch?.();
     this.#unwatch = undefined;
   }
 
-  #follow = (): void => {
+  #subscribe = (): void => {
     this.#unwatch?.();
     this.#unwatch = this.gate?.watch(() => this.#host.requestUpdate());
     this.#host.requestUpdate();

@@ -1,17 +1,18 @@
 import { findGate } from '../../consent/consent-gate.js';
+import { rootOf } from '../base/root-of.js';
 
-/** The language that the page gives this place, looking out of shadow roots as well. */
+/** The language that the page declares for a place, also from outside of its shadow roots. */
 export function languageOf(place: Element): string | undefined {
   const holder = place.closest('[lang]');
   if (holder) return holder.getAttribute('lang') ?? undefined;
-  const root = place.getRootNode();
+  const root = rootOf(place);
   return root instanceof ShadowRoot ? languageOf(root.host) : undefined;
 }
 
 /** `pt-BR` → `pt`. Pages write `pt_BR` as well. */
 export const primary = (lang: string): string => lang.split(/[-_]/)[0]!.toLowerCase();
 
-/** The languages for our texts in this place: the page's, then those of the visitor, best first. */
+/** The languages to try for our texts in a place: the page's, then the visitor's, best first. */
 export const wantedLanguages = (place: Element): string[] =>
   [findGate()?.settings.lang ?? languageOf(place), ...navigator.languages].filter(
     (lang) => lang !== undefined,

@@ -1,4 +1,5 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import { rootOf } from '../base/root-of.js';
 
 /**
  * Style sheets for an element whose content is in the page's own tree: adopted by that tree, which a
@@ -17,7 +18,7 @@ export class LightStyles implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#root = this.#host.getRootNode() as Document | ShadowRoot;
+    this.#root = rootOf(this.#host);
     this.#root.adoptedStyleSheets.push(...this.#sheets);
   }
 

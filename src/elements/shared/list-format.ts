@@ -1,8 +1,8 @@
 /**
- * `Maps and Measurement`, in that language. In one that this browser does not know, `Intl` would take
- * the visitor's; then it is only commas. Chromium has no isiZulu, isiXhosa, Sesotho and Setswana.
+ * `Maps and Measurement`, in that language. For one that the browser does not support, `Intl` would use
+ * the visitor's; then it is only commas. Chromium lacks isiZulu, isiXhosa, Sesotho and Setswana.
  *
- * The formatter takes longer to be made than a banner to be drawn: for one part there is none.
+ * Creating the formatter takes longer than drawing a banner: a single part does without.
  */
 export const formatList = (
   parts: readonly string[],

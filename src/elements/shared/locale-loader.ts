@@ -1,24 +1,24 @@
 import type { LocaleInfo } from '../../locales/messages.js';
-import { tell } from './tell.js';
+import { reportProblem } from '../base/report-problem.js';
 
-/** Fetches the phrases of a language; `undefined` if there are none in it. */
+/** Imports the phrases of a language; `undefined` for one that we do not have. */
 type ImportLocale = (lang: string) => Promise<{ default: LocaleInfo }> | undefined;
 
-/** A language that is on its way, has come, or has failed to. */
+/** A language that is loading, loaded, or has failed to load. */
 export interface LocaleLoad {
-  /** Missing as long as they have not come. */
+  /** Missing until they are loaded. */
   phrases?: LocaleInfo;
-  /** Resolves when waiting is over. Missing once it is. */
+  /** Resolves when loading has ended, either way. Missing from then on. */
   arriving?: Promise<void> | undefined;
 }
 
-/** Fetches a language when it is first asked for; `undefined` for one that is none of ours. */
+/** Loads a language when it is first asked for; `undefined` for one that we do not have. */
 export type LoadLocale = (lang: string) => LocaleLoad | undefined;
 
-/** How long a text may wait for its language, in milliseconds. */
-const PATIENCE = 2000;
+/** How long a text waits for its language, in milliseconds. */
+const TIMEOUT = 2000;
 
-/** What does not come in time does not come any more: nobody sees one language turn into another. */
+/** After the timeout a language counts as failed, so that nobody sees one turn into another. */
 export function createLoader(importLocale: ImportLocale): LoadLocale {
   const loads = new Map<string, LocaleLoad>();
   return (lang) => {
@@ -27,21 +27,21 @@ export function createLoader(importLocale: ImportLocale): LoadLocale {
     if (!module) return known;
     const load: LocaleLoad = {};
     loads.set(lang, load);
-    load.arriving = settle(load, lang, module);
+    load.arriving = finishLoad(load, lang, module);
     return load;
   };
 }
 
-async function settle(
+async function finishLoad(
   load: LocaleLoad,
   lang: string,
   module: Promise<{ default: LocaleInfo }>,
 ): Promise<void> {
   try {
-    const tooLate = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, 'too late'));
+    const tooLate = new Promise<never>((_, reject) => setTimeout(reject, TIMEOUT, 'too late'));
     load.phrases = (await Promise.race([module, tooLate])).default;
   } catch (cause) {
-    tell('language-failed', lang, cause);
+    reportProblem('language-failed', lang, cause);
   }
   load.arriving = undefined;
 }

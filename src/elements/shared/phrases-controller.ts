@@ -4,25 +4,22 @@ import { loadConsentLocale } from './consent-locales.js';
 import { languageOf, primary, wantedLanguages } from './language.js';
 import type { LoadLocale, LocaleLoad } from './locale-loader.js';
 
-/** A language, or some phrases of one; what is missing stays as it is. */
+/** A language, or some of its phrases: the others stay as they are. */
 export type Locale = LocaleInfo & Partial<Messages>;
 
 const registered = new Map<string, Locale>();
 const controllers = new Set<PhrasesController<LocaleInfo>>();
 
 /**
- * Changes phrases of a language, or makes another one known:
- * `registerLocale({ lang: 'de', dir: 'ltr', acceptAll: '…' })`. Elements that are shown already follow.
+ * Changes phrases of a language, or adds a language:
+ * `registerLocale({ lang: 'de', dir: 'ltr', acceptAll: '…' })`. Elements in the page update.
  */
 export function registerLocale(locale: Locale): void {
   registered.set(locale.lang, locale);
   for (const controller of controllers) controller.host.requestUpdate();
 }
 
-/**
- * The phrases of an element in the page's language, then the browser's, then English: the group
- * that the element brings along.
- */
+/** An element's phrases in the page's language, else the browser's, else the English it brings along. */
 export class PhrasesController<Group extends LocaleInfo> implements ReactiveController {
   readonly host: ReactiveControllerHost & HTMLElement;
   #english: Group;
@@ -47,13 +44,16 @@ export class PhrasesController<Group extends LocaleInfo> implements ReactiveCont
     controllers.delete(this);
   }
 
-  /**
-   * Calls back once the phrases are there: at once, or when their language has been fetched. For
-   * `scheduleUpdate`, so that nothing is shown in English first.
-   */
+  /** Resolves when their language has been fetched, or has failed to; `undefined` if it is there. */
+  get arriving(): Promise<unknown> | undefined {
+    // The page may want another language by then.
+    return this.#find().load?.arriving?.then(() => this.arriving);
+  }
+
+  /** Calls back once the phrases are there: at once, if they can be shown already. */
   whenReady(callback: () => unknown): Promise<unknown> | undefined {
-    const { arriving } = this.#find().load ?? {};
-    if (arriving) return arriving.then(() => this.whenReady(callback));
+    const { arriving } = this;
+    if (arriving) return arriving.then(callback);
     callback();
     return undefined;
   }
@@ -63,20 +63,20 @@ export class PhrasesController<Group extends LocaleInfo> implements ReactiveCont
     return { ...this.#english, ...load?.phrases, ...own };
   }
 
-  /** For the `lang` of our own text: nothing if the page around it is in that language anyway. */
+  /** The `lang` of our own text; `undefined` where the page around it is in that language anyway. */
   get lang(): string | undefined {
     const { lang } = this.phrases;
     const around = languageOf(this.host);
     return around && primary(around) === primary(lang) ? undefined : lang;
   }
 
-  /** For the `dir` of our own text: nothing if the page around it runs that way anyway. */
+  /** The `dir` of our own text; `undefined` where the page around it runs that way anyway. */
   get dir(): 'ltr' | 'rtl' | undefined {
     const { dir } = this.phrases;
     return getComputedStyle(this.host).direction === dir ? undefined : dir;
   }
 
-  /** The first wanted language that there are phrases in: ours, the page's own, or both. */
+  /** The first wanted language that has phrases: ours, the page's own, or both. */
   #find(): { own?: Locale | undefined; load?: LocaleLoad | undefined } {
     for (const lang of wantedLanguages(this.host)) {
       const own = registered.get(lang) ?? registered.get(primary(lang));

@@ -1,13 +1,13 @@
 import { nothing } from 'lit';
 import { isSafeLink } from '../../consent/safe-address.js';
-import { tell } from './tell.js';
+import { reportProblem } from '../base/report-problem.js';
 
 /**
- * For the `href` of a link whose address comes from an attribute, which is markup that others may have
- * written. Of an address that would act the page is told, and the words of the link stay without it.
+ * For the `href` of a link whose address comes from an attribute, which somebody else may have written.
+ * An unsafe one is reported, and the link becomes plain words.
  */
 export function safeHref(address: string): string | typeof nothing {
   if (isSafeLink(address)) return address;
-  tell('unsafe-link', address);
+  reportProblem('unsafe-link', address);
   return nothing;
 }

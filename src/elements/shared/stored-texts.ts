@@ -2,7 +2,7 @@ import type { StoredItem } from '../../consent/declarations.js';
 import type { LocaleInfo, StoredMessages } from '../../locales/messages.js';
 import { formatDuration } from './duration.js';
 
-/** `local-storage` → `Local storage`, in the language of the phrases, where it is `localStorage`. */
+/** `local-storage` → `Local storage`, in the language of the phrases, which call it `localStorage`. */
 export const kindOf = ({ type }: StoredItem, phrases: StoredMessages): string =>
   phrases[type.replace(/-./, ([, letter]) => letter!.toUpperCase()) as 'cookie'];
 

@@ -1,13 +1,12 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 /**
- * What a brand may change, each a custom property that inherits from wherever the page sets it, and
- * what holds if it does not. Ours begin with `--_`: they are not for the page.
+ * The custom properties that a brand may set, and their defaults. They inherit from wherever the page
+ * sets them. Those with `--_` are our own.
  *
- * - `light-dark()` follows the page's own `color-scheme`, so that the banner is never the one bright
- *   thing in a dark page.
- * - The text on the accent is black or white, whichever reads better on it, unless it is set: one
- *   line of CSS is enough to bring the brand's colour. https://www.w3.org/TR/css-color-5/#relative-colors
+ * - `light-dark()` follows the page's own `color-scheme`, so that the banner never glares in a dark page.
+ * - The text on the accent is black or white, whichever has more contrast, unless it is set: the brand's
+ *   colour takes one line of CSS. https://www.w3.org/TR/css-color-5/#relative-colors
  * - Sizes are in `em` of a size that a page with `html { font-size: 62.5% }` cannot shrink.
  */
 export const tokens = css`

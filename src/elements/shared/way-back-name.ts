@@ -2,7 +2,7 @@ import { importConsentLocale } from '../../locales/import-consent.js';
 import { page } from '../../page/page.js';
 import { primary, wantedLanguages } from './language.js';
 
-/** Calls back with what the way back is called in the first wanted language, if that is not English. */
+/** Calls back with the name of the way back in the first wanted language, unless that is English. */
 export async function findName(call: (name: string, lang: string) => void): Promise<void> {
   for (const lang of wantedLanguages(page.body).map(primary)) {
     const locale = importConsentLocale(lang);

@@ -47,7 +47,7 @@ const BUNDLES: Record<Bundle, () => Promise<unknown>> = {
  * @throws ConsentSettingsError for a setting that does not exist or a value that is not allowed.
  */
 export function startConsent(options: ConsentOptions = {}): ConsentGate {
-  if (typeof document === 'undefined')
+  if (!('document' in globalThis))
     throw new ConsentSettingsError(
       'startConsent: there is no document here. On a server, import it but call it only in the browser.',
     );

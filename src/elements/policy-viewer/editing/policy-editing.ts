@@ -11,7 +11,7 @@ import { checkPolicy } from '../../policy-shared/check-policy.js';
 import { checkAttribute } from '../../shared/check-attribute.js';
 import { formatList } from '../../shared/list-format.js';
 import { plural } from '../../shared/plural.js';
-import { report } from '../../shared/trouble.js';
+import { reportProblem } from '../../base/report-problem.js';
 import { adoptStyles } from '../adopt-styles.js';
 import type { PolicyViewer } from '../policy-viewer.js';
 import type { ShownPolicy } from '../versions/version-texts.js';
@@ -31,7 +31,7 @@ export class PolicyEditing {
 
   render(law: string): unknown {
     if (!isLaw(law)) {
-      void report('bad-attribute', 'policy-viewer', 'editing', law);
+      reportProblem('bad-attribute', 'policy-viewer', 'editing', law);
       return nothing;
     }
     const { missing } = this.#check(law);

@@ -1,5 +1,5 @@
 import { isPolicyVersion } from '../../../consent/consent-names.js';
-import { report } from '../../shared/trouble.js';
+import { reportProblem } from '../../base/report-problem.js';
 import type { ShownPolicy } from './version-texts.js';
 
 /** A version of the policy, as `<policy-version>` declares it. */
@@ -39,8 +39,8 @@ export function declaredVersions(viewer: Element, { fact }: ShownPolicy): Declar
   const versions = declared.filter(({ version }, index) => {
     const isFirst = declared.findIndex((one) => one.version === version) === index;
     if (!isPolicyVersion(version))
-      void report('bad-attribute', 'policy-version', 'version', version);
-    else if (!isFirst) void report('same-version', version);
+      reportProblem('bad-attribute', 'policy-version', 'version', version);
+    else if (!isFirst) reportProblem('same-version', version);
     else return true;
     return false;
   });

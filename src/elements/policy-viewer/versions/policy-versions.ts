@@ -7,7 +7,7 @@ import { announce } from '../../shared/announce.js';
 import { GateController } from '../../shared/gate-controller.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
-import { report } from '../../shared/trouble.js';
+import { reportProblem } from '../../base/report-problem.js';
 import { adoptStyles } from '../adopt-styles.js';
 import type { PolicyComparison, PolicyViewer } from '../policy-viewer.js';
 import { compareVersions } from './compare-versions.js';
@@ -66,7 +66,7 @@ export class PolicyVersions implements ReactiveController {
     const today = new Date().toISOString();
     const asking = this.#versions.find(({ material, effective }) => material && effective <= today);
     if (named && asking && asking.version !== named)
-      void report('material-version', asking.version, named);
+      reportProblem('material-version', asking.version, named);
   }
 
   /** Whether a comparison is shown instead of the policy. */

@@ -1,3 +1,4 @@
+import { page } from '../../../page/page.js';
 import { fetchPolicy } from '../../policy-shared/fetch-policy.js';
 import { readPolicy, type PageOutline } from '../../policy-shared/read-policy.js';
 import { readTexts, type PolicyTexts } from '../../policy-shared/read-texts.js';
@@ -22,7 +23,7 @@ export async function textsOf(
   if (version.template) return textsIn(version.template.content, signal);
   if (!version.src)
     throw new Error(`policy-version "${version.version}" has no src and no template`);
-  const { content } = await fetchPolicy(new URL(version.src, document.baseURI), signal);
+  const { content } = await fetchPolicy(new URL(version.src, page.baseURI), signal);
   return textsIn(content, signal);
 }
 
