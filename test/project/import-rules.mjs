@@ -6,7 +6,7 @@ import ts from 'typescript';
 const allowed = {
   consent: [],
   policy: [],
-  formats: ['marked'],
+  formats: ['policy', 'marked', 'parse5'],
   locales: [],
   page: [],
   events: ['consent'],

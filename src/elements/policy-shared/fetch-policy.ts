@@ -1,7 +1,7 @@
-import { LIVE_ELEMENTS } from './read-policy.js';
-import { runInSlices } from './run-in-slices.js';
+import { LIVE_ELEMENTS } from '../../policy/markup.js';
+import { runInSlices } from './time-slicing.js';
 import { contentOf, sanitise } from './sanitise.js';
-import { textOf } from './text-of.js';
+import { visibleText } from '../../policy/visible-text.js';
 
 /** What a policy's page says about the policy, on its own `<policy-viewer>`. */
 export interface FetchedPolicy {
@@ -67,7 +67,10 @@ async function converterFor(type: string): Promise<(text: string) => string> {
 /** Whether there is nothing to read but a title. */
 function isEmpty(content: DocumentFragment): boolean {
   const title = content.querySelector('h1');
-  return textOf(content) === (title ? textOf(title) : '') && !content.querySelector(LIVE_ELEMENTS);
+  return (
+    visibleText(content) === (title ? visibleText(title) : '') &&
+    !content.querySelector(LIVE_ELEMENTS.join())
+  );
 }
 
 /** What another viewer shows around its text, such as its title, is not the text; a slot elsewhere is not ours. */

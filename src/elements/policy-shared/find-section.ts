@@ -1,4 +1,4 @@
-import type { PageSection } from './read-policy.js';
+import type { PageSection } from './page-outline.js';
 
 /** The section of an id, or of an alias that no section has as its id. */
 export const findSection = (

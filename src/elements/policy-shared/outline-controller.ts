@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readPolicy, type PageOutline } from './read-policy.js';
+import { readPageOutline, type PageOutline } from './page-outline.js';
 
 /** What the outline is read from. */
 export interface OutlineSource {
@@ -51,7 +51,7 @@ export class OutlineController implements ReactiveController {
   #read(): PageOutline {
     const { root, isShown } = this.#source;
     const page = this.#host.getRootNode() as Document | ShadowRoot;
-    const outline = readPolicy(root(), (id) => page.getElementById?.(id) != null, isShown);
+    const outline = readPageOutline(root(), (id) => page.getElementById?.(id) != null, isShown);
     // Real ids, so that links into the policy work from anywhere and survive without us.
     for (const { id, heading, isMade } of outline.all) if (isMade) heading.id = id;
     this.#observer.takeRecords();

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { nest, type OutlineNode } from '../../policy/outline.js';
 import { fill } from '../../locales/messages.js';
 import type { ViewerMessages } from '../../locales/viewer-messages.js';
-import type { PageSection } from '../policy-shared/read-policy.js';
+import type { PageSection } from '../policy-shared/page-outline.js';
 import { arrow, chain } from './icons.js';
 
 /** What the list shows and what it can ask for. */

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PageSection } from '../policy-shared/read-policy.js';
+import type { PageSection } from '../policy-shared/page-outline.js';
 
 /** How far down the window a heading is when its section becomes the one being read. */
 const READING_LINE = 1 / 3;

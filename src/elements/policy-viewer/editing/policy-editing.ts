@@ -6,7 +6,7 @@ import {
   type CheckedPoint,
   type Law,
   type PolicyCheck,
-} from '../../../policy/check-policy.js';
+} from '../../../policy/check-sections.js';
 import { checkPolicy } from '../../policy-shared/check-policy.js';
 import { checkAttribute } from '../../shared/check-attribute.js';
 import { formatList } from '../../shared/list-format.js';

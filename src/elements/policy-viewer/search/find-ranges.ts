@@ -1,5 +1,5 @@
 import { findMatches, searchPattern } from '../../../policy/search.js';
-import { textBlocks, type TextBlock } from '../../policy-shared/text-blocks.js';
+import { textBlocks, type TextBlock } from '../../../policy/text-blocks.js';
 
 /**
  * Where words stand in the page, in order. A generator, so that a long policy is searched in slices.
@@ -14,7 +14,7 @@ export function* findRanges(
   const pattern = searchPattern(query);
   const ranges: StaticRange[] = [];
   if (!pattern) return ranges;
-  for (const block of textBlocks(root, isShown)) {
+  for (const block of textBlocks<Text, HTMLElement>(root, isShown)) {
     const text = block.nodes.map(({ data }) => data).join('');
     for (const [start, end] of findMatches(text, pattern)) {
       const range = rangeIn(block, start, end);
@@ -34,7 +34,7 @@ function isRendered(element: Element | null, root: Node): boolean {
 }
 
 /** Words may go through several elements: "<b>Information</b> Regulator". */
-function rangeIn({ nodes }: TextBlock, start: number, end: number): StaticRange {
+function rangeIn({ nodes }: TextBlock<Text>, start: number, end: number): StaticRange {
   const [startContainer, startOffset] = placeIn(nodes, start, false);
   const [endContainer, endOffset] = placeIn(nodes, end, true);
   return new StaticRange({ startContainer, startOffset, endContainer, endOffset });

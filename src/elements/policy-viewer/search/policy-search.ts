@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import { fill } from '../../../locales/messages.js';
 import { searchEn } from '../../../locales/viewer-search-en.js';
-import { runInSlices } from '../../policy-shared/run-in-slices.js';
+import { runInSlices } from '../../policy-shared/time-slicing.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
 import { adoptStyles } from '../adopt-styles.js';

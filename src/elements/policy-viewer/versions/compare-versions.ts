@@ -1,5 +1,5 @@
 import { compareTexts, compareSections, type TextComparison } from '../../../policy/compare.js';
-import { runInSlices } from '../../policy-shared/run-in-slices.js';
+import { runInSlices } from '../../policy-shared/time-slicing.js';
 import type { DeclaredVersion } from './declared-versions.js';
 import { textsOf, type ShownPolicy } from './version-texts.js';
 

@@ -1,7 +1,7 @@
 import { fetchPolicy } from '../../policy-shared/fetch-policy.js';
-import { readPolicy, type PageOutline } from '../../policy-shared/read-policy.js';
-import { readTexts, type PolicyTexts } from '../../policy-shared/read-texts.js';
-import { runInSlices } from '../../policy-shared/run-in-slices.js';
+import { readPageOutline, type PageOutline } from '../../policy-shared/page-outline.js';
+import { readTexts, type PolicyTexts } from '../../../policy/read-texts.js';
+import { runInSlices } from '../../policy-shared/time-slicing.js';
 import type { PolicyFacts } from '../policy-header.js';
 import type { DeclaredVersion } from './declared-versions.js';
 
@@ -27,4 +27,4 @@ export async function textsOf(
 }
 
 const textsIn = (root: DocumentFragment, signal: AbortSignal): Promise<PolicyTexts> =>
-  runInSlices(readTexts(root, readPolicy(root)), signal);
+  runInSlices(readTexts(root, readPageOutline(root)), signal);
