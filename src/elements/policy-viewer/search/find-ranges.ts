@@ -1,5 +1,6 @@
 import { findMatches, searchPattern } from '../../../policy/search.js';
 import { textBlocks, type TextBlock } from '../../../policy/text-blocks.js';
+import type { ShownPolicy } from '../viewer-part.js';
 
 /**
  * Where words stand in the page, in order. A generator, so that a long policy is searched in slices.
@@ -7,9 +8,8 @@ import { textBlocks, type TextBlock } from '../../../policy/text-blocks.js';
  * Static ranges: thousands of live ones would slow down every later change of the page.
  */
 export function* findRanges(
-  root: Node,
+  { root, isShown }: ShownPolicy,
   query: string,
-  isShown: (element: HTMLElement) => boolean,
 ): Generator<void, StaticRange[]> {
   const pattern = searchPattern(query);
   const ranges: StaticRange[] = [];
@@ -25,7 +25,7 @@ export function* findRanges(
   return ranges;
 }
 
-/** What a style sheet hides cannot be gone to; what is folded can. */
+/** What is folded can be brought into view, what a style sheet hides cannot. */
 function isRendered(element: Element | null, root: Node): boolean {
   if (element && getComputedStyle(element).visibility === 'hidden') return false;
   for (let part = element; part && part !== root; part = part.parentElement)

@@ -6,7 +6,7 @@ import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
 import { adoptStyles } from '../adopt-styles.js';
 import { arrow } from '../icons.js';
-import type { PolicyViewer } from '../policy-viewer.js';
+import type { ShownPolicy, ViewerHost } from '../viewer-part.js';
 import { bringIntoView } from './bring-into-view.js';
 import { findRanges } from './find-ranges.js';
 import { mark } from './highlights.js';
@@ -15,16 +15,10 @@ import { searchStyles } from './search.styles.js';
 /** Until the reader stops typing, in milliseconds. */
 const PAUSE = 200;
 
-/** What is searched, and for whom. */
-export interface SearchedText {
-  root(): Node;
-  isShown(element: HTMLElement): boolean;
-}
-
 /** Finds words in the policy: marks them all, counts them, goes from one to the next. */
 export class PolicySearch implements ReactiveController {
-  #viewer: PolicyViewer;
-  #text: SearchedText;
+  #viewer: ViewerHost;
+  #shown: () => ShownPolicy;
   #phrases: PhrasesController<typeof searchEn>;
   /** What was looked for last. */
   query = '';
@@ -33,9 +27,9 @@ export class PolicySearch implements ReactiveController {
   #abort: AbortController | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(viewer: PolicyViewer, text: SearchedText) {
+  constructor(viewer: ViewerHost, shown: () => ShownPolicy) {
     this.#viewer = viewer;
-    this.#text = text;
+    this.#shown = shown;
     this.#phrases = new PhrasesController(viewer, searchEn, loadPolicyLocale);
     viewer.addController(this);
     adoptStyles(viewer, searchStyles);
@@ -68,8 +62,7 @@ export class PolicySearch implements ReactiveController {
     if (field) field.value = query;
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
-    const found = findRanges(this.#text.root(), query, (element) => this.#text.isShown(element));
-    this.#ranges = await runInSlices(found, signal);
+    this.#ranges = await runInSlices(findRanges(this.#shown(), query), signal);
     this.query = query.trim();
     this.#place = 0;
     mark('policy-match', this.#ranges);

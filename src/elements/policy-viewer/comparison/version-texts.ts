@@ -1,16 +1,9 @@
-import { fetchPolicy } from '../../policy-shared/fetch-policy.js';
-import { readPageOutline, type PageOutline } from '../../policy-shared/page-outline.js';
 import { readTexts, type PolicyTexts } from '../../../policy/read-texts.js';
+import { page } from '../../../page/page.js';
+import { readPageOutline } from '../../policy-shared/page-outline.js';
 import { runInSlices } from '../../policy-shared/time-slicing.js';
-import type { PolicyFacts } from '../policy-header.js';
-import type { DeclaredVersion } from './declared-versions.js';
-
-/** The policy that the viewer shows. */
-export interface ShownPolicy {
-  readonly root: HTMLElement;
-  readonly outline: PageOutline;
-  fact(name: keyof PolicyFacts): string;
-}
+import type { DeclaredVersion } from '../versions/declared-versions.js';
+import type { ShownPolicy } from '../viewer-part.js';
 
 /** The words of a version: those in the page for the current one, else those of its own page. */
 export async function textsOf(
@@ -22,7 +15,8 @@ export async function textsOf(
   if (version.template) return textsIn(version.template.content, signal);
   if (!version.src)
     throw new Error(`policy-version "${version.version}" has no src and no template`);
-  const { content } = await fetchPolicy(new URL(version.src, document.baseURI), signal);
+  const { fetchPolicy } = await import('../../policy-shared/fetch-policy.js');
+  const { content } = await fetchPolicy(new URL(version.src, page.baseURI), signal);
   return textsIn(content, signal);
 }
 
