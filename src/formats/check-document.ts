@@ -1,6 +1,6 @@
 import type { PolicyDocument } from './policy-document.js';
 
-/** Says what is wrong with a value, or nothing. `path`: where it stands, `sections[0].title`. */
+/** Throws if a value is wrong. `path` is where it stands: `sections[0].title`. */
 type Check = (value: unknown, path: string) => void;
 
 type Fields = Readonly<Record<string, Check>>;
@@ -18,7 +18,7 @@ const flag: Check = (value, path) => {
   if (typeof value !== 'boolean') wrong(path, 'true or false', value);
 };
 
-/** What an attribute of several words is made of. */
+/** An attribute of several words is made of these. */
 const word: Check = (value, path) => {
   if (typeof value !== 'string' || !/^\S+$/.test(value)) wrong(path, 'a word', value);
 };
@@ -29,7 +29,7 @@ const oneOf =
     if (!values.includes(value as string)) wrong(path, `one of ${values.join(', ')}`, value);
   };
 
-/** A link may lead somewhere, but do nothing. */
+/** Whether a link only leads somewhere, and runs nothing. */
 export function isAddress(text: string): boolean {
   const scheme = /^[\s\0-\x1f]*([^/?#]*?):/.exec(text)?.[1];
   return !scheme || /^(https?|mailto|tel)$/i.test(scheme);
@@ -50,7 +50,7 @@ const listOf =
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** An unknown field is most likely a known one, misspelt. */
+/** An unknown field is most likely a misspelt one. */
 const object =
   (needed: Fields, possible: Fields = {}): Check =>
   (value, path) => {
@@ -118,7 +118,7 @@ const policy = object(
 );
 
 /**
- * Whatever was read, as a policy.
+ * Checks that a value is a policy.
  *
  * @throws TypeError that says what is wrong, and where
  */

@@ -20,53 +20,30 @@ export type MarkupText = MarkupNode & Required<Pick<MarkupNode, 'data'>>;
 export const isElement = (node: MarkupNode): node is MarkupElement => node.nodeType === 1;
 export const isText = (node: MarkupNode): node is MarkupText => node.nodeType === 3;
 
-/** Elements in a policy that bring headings and words of their own, which are not the policy's. */
-export const LIVE_ELEMENTS: readonly string[] = [
-  'consent-banner',
-  'consent-category',
-  'consent-declaration',
-  'consent-embed',
-  'consent-preferences',
-  'consent-status',
-  'policy-notice',
-  'policy-update',
-  'policy-version',
-];
+/** Our elements in a policy, which bring headings and words of their own: those are not the policy's. */
+export const isLive = ({ localName }: MarkupElement): boolean =>
+  /^(consent-|policy-(notice|update|version)$)/.test(localName);
 
 /** Elements whose content is no part of the text: tools, code, and what only old browsers show. */
-const WITHOUT_TEXT =
-  'audio canvas datalist dialog iframe nav noframes noscript object script select style svg template textarea title video';
-
-const UNREAD: ReadonlySet<string> = new Set([...LIVE_ELEMENTS, ...WITHOUT_TEXT.split(' ')]);
+const WITHOUT_TEXT: ReadonlySet<string> = new Set(
+  'audio canvas datalist dialog iframe nav noframes noscript object script select style svg template textarea title video'.split(
+    ' ',
+  ),
+);
 
 /** Whether an element stands in a policy without being part of its text. */
 export function isUnread(element: MarkupElement): boolean {
   const hidden = element.getAttribute('hidden');
   const slot = element.getAttribute('slot');
   return (
-    UNREAD.has(element.localName) ||
+    WITHOUT_TEXT.has(element.localName) ||
+    isLive(element) ||
     // The browser's own search opens `until-found`.
     (hidden !== null && hidden !== 'until-found') ||
     // What other elements show in places of their own. The viewer's `loaded` is the policy itself.
     (slot !== null && slot !== 'loaded')
   );
 }
-
-const BLOCKS: ReadonlySet<string> = new Set(
-  (
-    'address article aside blockquote caption center dd details div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup legend li main menu ol p pre search section summary ' +
-    'table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
-
-/** Whether an element begins and ends a line. Its style isn't asked: the text may not be in a page. */
-export const isBlock = (element: MarkupElement): boolean =>
-  BLOCKS.has(element.localName) || isHeading(element);
-
-/** Whether a line ends at an element that has no text. */
-export const isBreak = ({ localName }: MarkupElement): boolean =>
-  localName === 'br' || localName === 'hr';
 
 export const isHeading = (element: MarkupElement): boolean =>
   /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading';

@@ -1,6 +1,5 @@
+import { isBlock, isBreak } from './blocks.js';
 import {
-  isBlock,
-  isBreak,
   isElement,
   isText,
   isUnread,

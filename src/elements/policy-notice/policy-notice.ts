@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { partsEn } from '../../locales/viewer-parts-en.js';
+import { page } from '../../page/page.js';
 import { FloatingController } from '../policy-shared/floating-controller.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
 import { popoverStyles } from '../policy-shared/popover.styles.js';
@@ -100,9 +101,9 @@ export class PolicyNotice extends LitElement {
   }
 
   async #policy(signal: AbortSignal): Promise<ParentNode & Node> {
-    if (!this.src) return document.querySelector('policy-viewer') ?? document;
+    if (!this.src) return page.querySelector('policy-viewer') ?? document;
     const { fetchPolicy } = await import('../policy-shared/fetch-policy.js');
-    const { content } = await fetchPolicy(new URL(this.src, document.baseURI), signal);
+    const { content } = await fetchPolicy(new URL(this.src, page.baseURI), signal);
     return content;
   }
 

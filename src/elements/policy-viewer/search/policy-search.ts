@@ -12,7 +12,7 @@ import { findRanges } from './find-ranges.js';
 import { mark } from './highlights.js';
 import { searchStyles } from './search.styles.js';
 
-/** Until the reader stops typing, in milliseconds. */
+/** How long the reader has to stop typing, in milliseconds. */
 const PAUSE = 200;
 
 /** Finds words in the policy: marks them all, counts them, goes from one to the next. */
@@ -20,7 +20,7 @@ export class PolicySearch implements ReactiveController {
   #viewer: ViewerHost;
   #shown: () => ShownPolicy;
   #phrases: PhrasesController<typeof searchEn>;
-  /** What was looked for last. */
+  /** The last search. */
   query = '';
   #ranges: StaticRange[] = [];
   #place = 0;
@@ -39,11 +39,11 @@ export class PolicySearch implements ReactiveController {
     this.clear();
   }
 
-  /** Looks for what is in the field. */
+  /** Searches once the reader stops typing. */
   findSoon(field: HTMLInputElement): void {
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => {
-      // A later search ends an earlier one.
+      // It rejects when a later search aborts it.
       this.find(field.value).catch(() => {});
     }, PAUSE);
   }
@@ -55,7 +55,7 @@ export class PolicySearch implements ReactiveController {
     this.clear();
   };
 
-  /** Looks for words, and brings the first into view. Resolves with the number of matches. */
+  /** Searches, and brings the first match into view. Resolves with the number of matches. */
   async find(words: string | null | undefined): Promise<number> {
     const query = String(words ?? '');
     const field = this.#viewer.shadowRoot!.querySelector<HTMLInputElement>('#search');
@@ -81,7 +81,7 @@ export class PolicySearch implements ReactiveController {
     this.#show();
   }
 
-  /** On to the next match, or with -1 to the one before; from the last to the first. */
+  /** To the next match, or with -1 to the previous one; after the last comes the first. */
   step(by: 1 | -1): void {
     const count = this.#ranges.length;
     if (!count) return;
@@ -96,7 +96,7 @@ export class PolicySearch implements ReactiveController {
     this.#viewer.requestUpdate();
   }
 
-  /** Beside the field: how many there are, and the way from one to the next. */
+  /** Beside the field: the number of matches, and buttons to step through them. */
   render(): unknown {
     const messages = this.#phrases.phrases;
     const count = this.#ranges.length;

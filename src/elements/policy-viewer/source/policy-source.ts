@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import { sourceEn } from '../../../locales/viewer-source-en.js';
+import { page } from '../../../page/page.js';
 import { fetchPolicy } from '../../policy-shared/fetch-policy.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
@@ -58,9 +59,9 @@ export class PolicySource implements ReactiveController {
   async #load(src: string): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
     try {
-      const policy = await fetchPolicy(new URL(src, document.baseURI), signal, this.#viewer.type);
+      const policy = await fetchPolicy(new URL(src, page.baseURI), signal, this.#viewer.type);
       if (signal.aborted) return;
-      const content = document.createElement('div');
+      const content = page.createElement('div');
       content.slot = 'loaded';
       content.append(policy.content);
       this.facts = factsIn(policy.attributes);
