@@ -1,7 +1,7 @@
 import { isSafeLink } from '../consent/safe-address.js';
 import type { PolicyDocument } from './policy-document.js';
 
-/** Says what is wrong with a value, or nothing. `path`: where it stands, `sections[0].title`. */
+/** Throws if a value is wrong. `path` is where it stands: `sections[0].title`. */
 type Check = (value: unknown, path: string) => void;
 
 type Fields = Readonly<Record<string, Check>>;
@@ -19,7 +19,7 @@ const flag: Check = (value, path) => {
   if (typeof value !== 'boolean') wrong(path, 'true or false', value);
 };
 
-/** What an attribute of several words is made of. */
+/** An attribute of several words is made of these. */
 const word: Check = (value, path) => {
   if (typeof value !== 'string' || !/^\S+$/.test(value)) wrong(path, 'a word', value);
 };
@@ -45,7 +45,7 @@ const listOf =
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** An unknown field is most likely a known one, misspelt. */
+/** An unknown field is most likely a misspelt one. */
 const object =
   (needed: Fields, possible: Fields = {}): Check =>
   (value, path) => {
@@ -113,7 +113,7 @@ const policy = object(
 );
 
 /**
- * Whatever was read, as a policy.
+ * Checks that a value is a policy.
  *
  * @throws TypeError that says what is wrong, and where
  */

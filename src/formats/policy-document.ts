@@ -1,4 +1,4 @@
-/** Words: plain, or in pieces of which some are links. */
+/** Words: plain, or in pieces, some of which are links. */
 export type PolicyText = string | readonly (string | PolicyLink)[];
 
 /** `https:`, `http:`, `mailto:`, `tel:` or relative. */
@@ -7,12 +7,12 @@ export interface PolicyLink {
   readonly href: string;
 }
 
-/** For whom a part is, as in `data-applies-to`; without it, for all. */
+/** The readers of a part, as in `data-applies-to`; by default all. */
 interface ForReaders {
   readonly appliesTo?: string;
 }
 
-/** A paragraph by its words alone, or anything else by the name of its kind. */
+/** Words alone are a paragraph; everything else is named by its kind. */
 export type PolicyBlock =
   | PolicyText
   | (ForReaders & { readonly paragraph: PolicyText })
@@ -39,7 +39,7 @@ export interface PolicySection extends ForReaders {
   readonly id?: string;
   /** Ids that it had before. */
   readonly aliases?: readonly string[];
-  /** What a law wants told and this section tells, as in `data-covers`. */
+  /** The points of a law that it covers, as in `data-covers`. */
   readonly covers?: readonly string[];
   readonly content?: readonly PolicyBlock[];
   readonly sections?: readonly PolicySection[];

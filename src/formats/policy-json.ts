@@ -3,7 +3,7 @@ import type { PolicyBlock, PolicySection, PolicyTable, PolicyText } from './poli
 import { attributesOf, escape } from './write-html.js';
 
 /**
- * A policy as HTML, in a `<policy-viewer>` that has its version and dates.
+ * Converts a policy from data to HTML, in a `<policy-viewer>` with its version and dates.
  *
  * @param document as docs/policy.schema.json describes it, or `PolicyDocument`
  * @throws TypeError that says what is wrong, and where
@@ -22,9 +22,9 @@ export function policyHtml(document: unknown): string {
 }
 
 /**
- * The same from its text.
+ * The same from JSON text.
  *
- * @throws SyntaxError if it is no JSON
+ * @throws SyntaxError if it isn't JSON
  */
 export const jsonToHtml = (text: string): string => policyHtml(JSON.parse(text));
 

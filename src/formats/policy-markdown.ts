@@ -1,7 +1,7 @@
 import { Marked } from 'marked';
 import { attributesOf } from './write-html.js';
 
-/** What may stand above the text, between two lines of `---`; the names of `<policy-viewer>`. */
+/** The fields of the front matter, named like the attributes of `<policy-viewer>`. */
 const FACTS = ['version', 'effective', 'updated', 'responsible-party'];
 
 const FRONT_MATTER = /^\uFEFF?---[^\S\n]*\r?\n([^]*?\n)?---[^\S\n]*(?:\r?\n|$)/;
@@ -12,8 +12,8 @@ const HEADING_ID = /<h([1-6])>([^\n]*?)\s*\{#([^\s{}"<>]+)\}<\/h\1>/g;
 const marked = new Marked({ gfm: true });
 
 /**
- * A policy in Markdown as HTML, in a `<policy-viewer>` that has the version and dates of its front
- * matter. HTML in it stays: clean what is not your own.
+ * Converts a policy from Markdown to HTML, in a `<policy-viewer>` with the version and dates of its front
+ * matter. HTML in it is kept: sanitise what isn't your own.
  */
 export function markdownToHtml(text: string): string {
   const [matter = '', lines = ''] = FRONT_MATTER.exec(text) ?? [];
@@ -22,7 +22,7 @@ export function markdownToHtml(text: string): string {
   return `<policy-viewer${attributesOf(factsOf(lines))}>\n${content}</policy-viewer>`;
 }
 
-/** `effective: 2026-05-13` in each line, with or without quotes. */
+/** One `effective: 2026-05-13` a line, with or without quotes. */
 function factsOf(lines: string): Record<string, string | undefined> {
   const values = new Map(
     lines.split('\n').flatMap((line) => {

@@ -5,10 +5,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Text that means itself, in HTML and in the quotes of an attribute. */
+/** Escapes text for HTML, in and out of attributes. */
 export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign]!);
 
-/** ` id="rights"`; what has no value is left out. */
+/** ` id="rights"`; attributes without a value are skipped. */
 export const attributesOf = (values: Readonly<Record<string, string | undefined>>): string =>
   Object.entries(values)
     .map(([name, value]) => (value ? ` ${name}="${escape(value)}"` : ''))

@@ -14,15 +14,15 @@ export interface SectionChange {
   readonly added: number;
   /** Words that are gone. */
   readonly removed: number;
-  /** Stands elsewhere among the sections that both versions have. */
+  /** Its place among the sections that both versions have is another. */
   readonly isMoved: boolean;
-  /** Its title in the old version, if that was another. */
+  /** Its title in the old version, if that differs. */
   readonly formerTitle?: string | undefined;
   /** The text with its changes; joined without the removed parts it is the new text. */
   readonly text: readonly TextChange[];
 }
 
-/** Two versions, compared. */
+/** The comparison of two versions. */
 export interface TextComparison {
   readonly from: string;
   readonly to: string;
@@ -106,7 +106,7 @@ function whole(section: SectionText, kind: 'added' | 'removed'): SectionChange {
   };
 }
 
-/** Puts what was removed after the section that it stood behind. */
+/** Inserts removed sections after the one that they used to follow. */
 function withRemoved(
   from: readonly SectionText[],
   to: readonly SectionText[],
@@ -134,13 +134,13 @@ function withRemoved(
 }
 
 /**
- * The pairs that kept their order: the longest series that rises on both sides. What isn't in it was
- * moved. https://en.wikipedia.org/wiki/Longest_increasing_subsequence
+ * The pairs that kept their order: the longest increasing subsequence. All others were moved.
+ * https://en.wikipedia.org/wiki/Longest_increasing_subsequence
  *
  * @param pairs in the order of the new version
  */
 function inOrder(pairs: readonly Pair[]): Set<Pair> {
-  /** For each length, the pair that ends the series with the earliest old place. */
+  /** For each length, the pair with the smallest old place that ends such a series. */
   const ends: Pair[] = [];
   const before = new Map<Pair, Pair | undefined>();
   for (const pair of pairs) {

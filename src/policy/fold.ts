@@ -1,4 +1,4 @@
-/** Signs that mean the same and that no keyboard tells apart. */
+/** Typographic characters, and what a keyboard has for them. */
 const ALIKE: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
@@ -16,7 +16,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text for comparing and finding: without case, accents and the finer kinds of quotes and dashes, as
+ * Text for comparing and searching: lower case, without accents, with plain quotes and dashes, as
  * readers type it ("prive" finds "privé").
  */
 export const fold = (text: string): string =>

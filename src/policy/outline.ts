@@ -9,7 +9,7 @@ export interface Heading {
   readonly id?: string | undefined;
 }
 
-/** A part of a policy: a heading and what follows it up to the next one. */
+/** A part of a policy: a heading and what follows up to the next one. */
 export interface Section {
   readonly id: string;
   readonly title: string;
@@ -17,15 +17,15 @@ export interface Section {
   readonly level: number;
 }
 
-/** A section among those that it contains. */
+/** A section with those that it contains. */
 export interface OutlineNode<S extends Section = Section> {
   readonly section: S;
   readonly children: readonly OutlineNode<S>[];
 }
 
 /**
- * Which heading is the title of the whole: the first, if it stands above all the others. `-1` if
- * none does, or if there is nothing below it.
+ * The index of the heading that is the title of the whole: the first, if its level is above that of
+ * all others. `-1` if there is none, or nothing below it.
  */
 export function titleIndex(headings: readonly Heading[]): number {
   const [first, ...others] = headings;
@@ -33,8 +33,8 @@ export function titleIndex(headings: readonly Heading[]): number {
 }
 
 /**
- * Ids for headings, in order: the author's own, else made from the text. The same headings always
- * get the same ids; of two equal ones the second gets `-2`.
+ * Gives headings ids, in order: the author's own, else one made from the text. The same headings
+ * always get the same ids; the second of two equal ones gets `-2`.
  *
  * @param isTaken says which ids the rest of the page uses.
  */
@@ -43,11 +43,11 @@ export function sectionsOf(
   isTaken: (id: string) => boolean = () => false,
 ): Section[] {
   const used = new Set<string>();
-  // First all of the author's: a made one must not take what a later heading brings with it.
+  // All of the author's come first: a made id must not take one that a later heading has.
   const authored = new Set(headings.flatMap(({ id }) => id || []));
   const counts = new Map<string, number>();
   const unique = (wanted: string, isFree: (id: string) => boolean): string => {
-    // Counting goes on where it stopped: a thousand equal headings must not take a million looks.
+    // Counting resumes where it stopped, or a thousand equal headings would take a million steps.
     let count = counts.get(wanted) ?? 1;
     let id = wanted;
     while (used.has(id) || !isFree(id)) id = `${wanted}-${++count}`;
@@ -64,7 +64,7 @@ export function sectionsOf(
   }));
 }
 
-/** Sections as a tree. A level that is skipped (h2, then h4) counts as one step. */
+/** Sections as a tree. A skipped level (h2, then h4) counts as one step. */
 export function nest<S extends Section>(sections: readonly S[]): OutlineNode<S>[] {
   const roots: OutlineNode<S>[] = [];
   const path: { level: number; children: OutlineNode<S>[] }[] = [{ level: 0, children: roots }];

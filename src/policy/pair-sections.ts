@@ -10,19 +10,19 @@ export interface SectionText extends Section {
   readonly blocks: readonly string[];
 }
 
-/** Places in the old and the new list that are the same section. */
+/** The indexes of the same section in the old and the new list. */
 export type Pair = readonly [from: number, to: number];
 
-/** Two texts with less in common than this are not the same section. */
+/** Texts with less in common than this are different sections. */
 const LIKENESS = 0.35;
 
-/** A phrase in more sections than this says nothing about which is which. */
+/** A phrase in more sections than this identifies none of them. */
 const COMMON = 8;
 const TOO_MANY: number[] = [];
 
 /**
- * Finds which section of the old version is which of the new one: by id, by an old id that the new
- * one keeps as an alias, by title, and what is then left by what they say. Each is used once.
+ * Matches the sections of two versions: by id, by an old id that the new version keeps as an alias, by
+ * title, and the rest by their text. Each is matched once.
  */
 export function* pairSections(
   from: readonly SectionText[],
@@ -66,7 +66,7 @@ export function* pairSections(
   return pairs.sort(([, a], [, b]) => a - b);
 }
 
-/** Candidates among the open sections, the most alike first. */
+/** Candidates among the unmatched sections, the most similar first. */
 function* likePairs(
   from: readonly SectionText[],
   to: readonly SectionText[],
@@ -82,7 +82,7 @@ function* likePairs(
     }
     yield;
   }
-  // What many sections say is left out on both sides, or all that share it would be alike.
+  // Phrases of many sections are ignored on both sides: they would make all of them similar.
   const sizes = new Map<number, number>();
   for (const [phrase, places] of holders) {
     if (places.length > COMMON) holders.set(phrase, TOO_MANY);
@@ -106,7 +106,7 @@ function* likePairs(
   return found.sort((a, b) => b.likeness - a.likeness).map(({ pair }) => pair);
 }
 
-/** Pairs of neighbouring words: they tell texts on the same subject apart where words don't. */
+/** Pairs of neighbouring words: they tell texts on the same subject apart where single words don't. */
 function phrasesOf({ title, blocks }: SectionText): Set<string> {
   const phrases = new Set<string>();
   for (const block of [title, ...blocks]) {

@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
 
-/** Where a match is in the text: from this character up to that one. */
+/** Where a match begins and ends in the text. */
 export type Match = readonly [start: number, end: number];
 
 /**
@@ -14,21 +14,21 @@ export function searchPattern(query: string): RegExp | undefined {
   return new RegExp(escaped.join('\\s+'), 'gu');
 }
 
-/** All places of a text that match, without case and accents. */
+/** All matches in a text, ignoring case and accents. */
 export function findMatches(text: string, pattern: RegExp): Match[] {
   const { folded, origins } = foldWithOrigins(text);
   return [...folded.matchAll(pattern)].map(({ 0: match, index }) => {
     const end = index + match.length;
-    // Up to the next character, so that accents which stand alone go along; never less than a whole one.
+    // Up to the next character, to include combining accents, and never less than a whole character.
     return origins
       ? [origins[index]![0], Math.max(origins[end]![0], origins[end - 1]![1])]
       : [index, end];
   });
 }
 
-/** The folded text, and which character each of its own comes from, if they don't stand in line. */
+/** The folded text, and for each of its characters the one that it comes from, unless nothing moved. */
 function foldWithOrigins(text: string): { folded: string; origins?: Match[] } {
-  // Most text is plain, and then nothing moves.
+  // Folding moves nothing in ASCII, which most text is.
   if (/^[\0-\x7f]*$/.test(text)) return { folded: text.toLowerCase() };
   const origins: Match[] = [];
   let folded = '';
@@ -36,7 +36,7 @@ function foldWithOrigins(text: string): { folded: string; origins?: Match[] } {
   for (const character of text) {
     const simple = fold(character);
     const end = place + character.length;
-    // Several of one: "ﬁ" is found by "fi", and all of it by "i".
+    // One character may fold to several: "ﬁ" is found by "fi", and whole by "i".
     for (let index = 0; index < simple.length; index++) origins.push([place, end]);
     folded += simple;
     place = end;

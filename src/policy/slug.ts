@@ -1,9 +1,9 @@
-/** How long a slug may get before it is cut, at the end of a word. */
+/** Slugs are cut at the last word that ends before this length. */
 const LONGEST = 60;
 
 /**
- * Numbers that stand before a heading: `1.`, `2.3`, `4)`, `(b)`, `IV.`, `§ 5`. They are left out of
- * the slug, so that a section which moves up keeps its address. A bare number without a dot counts
+ * The number of a heading: `1.`, `2.3`, `4)`, `(b)`, `IV.`, `§ 5`. Slugs have none, so a section that
+ * moves up keeps its address. A bare number without a dot counts
  * only if it is short: "2025 changes" begins with a year.
  */
 const NUMBERING =
@@ -14,9 +14,9 @@ export const withoutNumbering = (heading: string): string =>
   heading.replace(NUMBERING, '') || heading;
 
 /**
- * A heading as the end of an address: "3. Children’s information" → `childrens-information`. Letters
- * of every script stay; Latin ones lose their accents, which do not survive all mail programs. A
- * heading without letters or digits gives an empty text.
+ * A heading as the fragment of an address: "3. Children’s information" → `childrens-information`.
+ * Letters of every script stay; Latin ones lose their accents, which not every mail program keeps. A
+ * heading without letters or digits gives an empty string.
  */
 export function slugOf(heading: string): string {
   const plain = withoutNumbering(heading)

@@ -13,7 +13,7 @@ export interface DiffRun {
 }
 
 /**
- * Compares two lists. From a library, which this folder doesn't know.
+ * Compares two lists. A library does it; this folder knows none.
  *
  * @returns `undefined` if it took too long
  */
@@ -23,9 +23,9 @@ export type Diff = (
 ) => readonly DiffRun[] | undefined;
 
 /**
- * What has to be done to one text to make it the other, in words. A text is a list of blocks
- * (paragraphs, items); each ends with a line break. First whole blocks are compared, then the
- * words of those that differ: faster by far, and a change is not torn across paragraphs.
+ * The changes that turn one text into the other, word by word. A text is a list of blocks
+ * (paragraphs, items), each ending with a line break. Comparing whole blocks first, then the words of
+ * those that differ, is much faster and keeps a change within its paragraph.
  */
 export function textChanges(
   from: readonly string[],
@@ -34,7 +34,7 @@ export function textChanges(
 ): TextChange[] {
   // Most sections of a new version are those of the old one.
   if (from.length === to.length && from.every((block, place) => block === to[place]))
-    return merged([{ text: textOf(to), change: 'same' }]);
+    return merged([{ text: linesOf(to), change: 'same' }]);
   const runs = diff(from, to) ?? [
     { values: from, change: 'removed' },
     { values: to, change: 'added' },
@@ -42,23 +42,23 @@ export function textChanges(
   const changes: TextChange[] = [];
   let removed: readonly string[] = [];
   let added: readonly string[] = [];
-  const settle = (): void => {
-    changes.push(...wordChanges(textOf(removed), textOf(added), diff));
+  const flush = (): void => {
+    changes.push(...wordChanges(linesOf(removed), linesOf(added), diff));
     removed = added = [];
   };
   for (const { values, change } of runs) {
     if (change === 'removed') removed = [...removed, ...values];
     else if (change === 'added') added = [...added, ...values];
     else {
-      settle();
-      changes.push({ text: textOf(values), change });
+      flush();
+      changes.push({ text: linesOf(values), change });
     }
   }
-  settle();
+  flush();
   return merged(changes);
 }
 
-const textOf = (blocks: readonly string[]): string => blocks.map((block) => `${block}\n`).join('');
+const linesOf = (blocks: readonly string[]): string => blocks.map((block) => `${block}\n`).join('');
 
 function wordChanges(from: string, to: string, diff: Diff): TextChange[] {
   const whole: TextChange[] = [
@@ -75,10 +75,10 @@ function wordChanges(from: string, to: string, diff: Diff): TextChange[] {
   return withoutCrumbs(merged(runs.flatMap((run) => restored(run, was, is))));
 }
 
-/** Spaces don't make a word another, nor should one that stayed hold two changes apart. */
+/** A space makes no other word, and an unchanged one must not keep two changes apart. */
 const bare = (token: string): string => token.replace(/^[^\S\n]+/, '') || token;
 
-/** A run with the spaces that the words have in their own version. */
+/** A run, with the spaces that its words have in their own version. */
 function restored(
   { values, change }: DiffRun,
   before: Iterator<string>,
@@ -101,8 +101,8 @@ function restored(
 }
 
 /**
- * "We ~~store~~ **keep** ~~it~~ **them**" is harder to read than "~~store it~~ **keep them**": what
- * is left standing between two changes counts as changed if it holds no word.
+ * "We ~~store~~ **keep** ~~it~~ **them**" is harder to read than "~~store it~~ **keep them**": an
+ * unchanged piece between two changes counts as changed if it holds no word.
  */
 function withoutCrumbs(changes: readonly TextChange[]): TextChange[] {
   return changes.flatMap((part, index): TextChange[] => {
@@ -121,7 +121,7 @@ function withoutCrumbs(changes: readonly TextChange[]): TextChange[] {
   });
 }
 
-/** Neighbours of a kind become one, removed before added; empty ones go. */
+/** Joins neighbours of a kind, removed before added, and drops empty ones. */
 function merged(changes: readonly TextChange[]): TextChange[] {
   const result: TextChange[] = [];
   let removed = '';
@@ -131,8 +131,8 @@ function merged(changes: readonly TextChange[]): TextChange[] {
     if (last?.change === 'same') result[result.length - 1] = { ...last, text: last.text + text };
     else if (text) result.push({ text, change: 'same' });
   };
-  const settle = (): void => {
-    // The space before two words that replace each other is neither's.
+  const flush = (): void => {
+    // The space before a replaced word belongs to neither version.
     const space = /^[^\S\n]*/.exec(removed)![0];
     const shared = added.startsWith(space) ? space.length : 0;
     keep(removed.slice(0, shared));
@@ -144,10 +144,10 @@ function merged(changes: readonly TextChange[]): TextChange[] {
     if (change === 'removed') removed += text;
     else if (change === 'added') added += text;
     else if (text) {
-      settle();
+      flush();
       keep(text);
     }
   }
-  settle();
+  flush();
   return result;
 }

@@ -1,8 +1,8 @@
 const SPACE = '[^\\S\\n]';
 
 /**
- * A word of most scripts, or a single sign of those that write without spaces, where a whole sentence
- * would otherwise count as one word; a line break; any other character. With the space before it.
+ * A word, or a single character in scripts without spaces, where a whole sentence would otherwise be
+ * one word; a line break; any other character. Each with the space before it.
  */
 const TOKEN = new RegExp(
   `${SPACE}*(?:` +
@@ -14,7 +14,7 @@ const TOKEN = new RegExp(
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** A text in pieces; joined, they are the text again. */
+/** Splits a text into tokens, which joined give the text again. */
 export const tokensOf = (text: string): string[] => text.match(TOKEN) ?? [];
 
 export const isWord = (token: string): boolean => WORD.test(token);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { jsonToHtml, policyHtml } from '../../src/formats/policy-json.js';
-import { readHtml } from '../../src/policy/read-html.js';
+import { readHtml } from '../../src/formats/read-html.js';
 
 const errorOf = (document: unknown): string => {
   try {

@@ -5,7 +5,7 @@
 const rings = {
   consent: [],
   policy: [],
-  formats: ['consent', 'marked', 'parse5'],
+  formats: ['consent', 'policy', 'marked', 'parse5'],
   locales: [],
   page: [],
   events: ['consent'],

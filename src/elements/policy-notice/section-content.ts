@@ -1,5 +1,5 @@
 import { findSection } from '../policy-shared/find-section.js';
-import { readPolicy, type PageSection } from '../policy-shared/read-policy.js';
+import { readPageOutline, type PageSection } from '../policy-shared/page-outline.js';
 
 /** A section taken out of a policy. */
 export interface NoticeContent {
@@ -12,7 +12,7 @@ export interface NoticeContent {
  * Without ids, since they may be in the page already.
  */
 export function sectionContent(root: ParentNode & Node, id: string): NoticeContent | undefined {
-  const { sections } = readPolicy(root);
+  const { sections } = readPageOutline(root);
   const section = findSection(sections, id);
   if (!section) return undefined;
   const whole = copyOf(section, sections, root);

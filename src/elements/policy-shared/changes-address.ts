@@ -1,2 +1,2 @@
-/** Where a policy shows what changed. An address that leads into it already leads to one place only. */
+/** The address at which a policy shows what changed. A fragment that it has already is replaced. */
 export const changesAddress = (policy: string): string => `${policy.split('#')[0]!}#changes`;

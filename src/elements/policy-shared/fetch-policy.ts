@@ -1,7 +1,7 @@
-import { LIVE_ELEMENTS } from './read-policy.js';
-import { runInSlices } from './run-in-slices.js';
+import { isLive } from '../../policy/markup.js';
+import { runInSlices } from './time-slicing.js';
 import { contentOf, sanitise } from './sanitise.js';
-import { textOf } from './text-of.js';
+import { visibleText } from '../../policy/visible-text.js';
 
 /** What a policy's page says about the policy, on its own `<policy-viewer>`. */
 export interface FetchedPolicy {
@@ -11,10 +11,10 @@ export interface FetchedPolicy {
 }
 
 /**
- * Takes the policy out of another page: what is in its `<policy-viewer>`, else in its `<main>`, else
- * all of it. What could act is removed: the address may be a partner's.
+ * Takes the policy out of another page: the content of its `<policy-viewer>`, else of its `<main>`,
+ * else all of it. Active content is removed: the address may be a partner's.
  *
- * @param type of what is there, if the server and the address don't say: `markdown`, `json`, `html`
+ * @param type `markdown`, `json` or `html`, if neither the server nor the address says
  */
 export async function fetchPolicy(
   address: URL,
@@ -31,9 +31,9 @@ export async function fetchPolicy(
   const viewer = page.querySelector('policy-viewer');
   const holder = viewer ?? page.querySelector('main,[role=main]') ?? page;
   const content = contentOf(holder);
-  // A policy-version declares the other page's versions, not ours.
+  // They declare the other page's versions, not ours.
   for (const version of content.querySelectorAll('policy-version')) version.remove();
-  // One in the text is a mistake or a trap: another page's header under ours, with links of its own.
+  // A nested one is a mistake or a trap: another header under ours, with links of its own.
   for (const inner of content.querySelectorAll('policy-viewer'))
     inner.replaceWith(contentOf(inner));
   takeOutSlots(content, !!viewer);
@@ -45,13 +45,13 @@ export async function fetchPolicy(
   return { content, attributes };
 }
 
-/** What the server calls it, else the end of its address: many servers know no Markdown. */
+/** By content type, else by extension: many servers know no Markdown. */
 const typeOf = (contentType: string, { pathname }: URL): string =>
   /markdown|json|html/.exec(contentType)?.[0] ??
   /\.(md|markdown|json)$/i.exec(pathname)?.[1]?.toLowerCase() ??
   'html';
 
-/** What makes HTML of it is fetched only then. */
+/** Each converter is fetched when it is needed. */
 async function converterFor(type: string): Promise<(text: string) => string> {
   switch (type) {
     case 'md':
@@ -67,17 +67,18 @@ async function converterFor(type: string): Promise<(text: string) => string> {
 /** Whether there is nothing to read but a title. */
 function isEmpty(content: DocumentFragment): boolean {
   const title = content.querySelector('h1');
-  return textOf(content) === (title ? textOf(title) : '') && !content.querySelector(LIVE_ELEMENTS);
+  const isOnlyTitle = visibleText(content) === (title ? visibleText(title) : '');
+  return isOnlyTitle && ![...content.querySelectorAll('*')].some(isLive);
 }
 
-/** What another viewer shows around its text, such as its title, is not the text; a slot elsewhere is not ours. */
+/** Removes what another viewer shows around its text, such as a title; elsewhere in it slots mean nothing. */
 function takeOutSlots(content: DocumentFragment, isFromViewer: boolean): void {
   for (const element of content.querySelectorAll('[slot]'))
     if (isFromViewer && element.parentNode === content) element.remove();
     else element.removeAttribute('slot');
 }
 
-/** Addresses in the text are relative to where the text came from. */
+/** Resolves addresses in the text against where it came from. */
 function resolveAddresses(content: DocumentFragment, base: URL): void {
   for (const attribute of ['href', 'src', 'data-href', 'data-src'])
     for (const element of content.querySelectorAll(`[${attribute}]`)) {

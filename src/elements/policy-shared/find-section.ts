@@ -1,6 +1,6 @@
-import type { PageSection } from './read-policy.js';
+import type { PageSection } from './page-outline.js';
 
-/** The section of an id, or of an alias that no section has as its id. */
+/** Finds a section by its id, else by an alias. */
 export const findSection = (
   sections: readonly PageSection[],
   id: string,

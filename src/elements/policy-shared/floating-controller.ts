@@ -3,8 +3,8 @@ import { page } from '../../page/page.js';
 import { loadPart } from '../base/report-problem.js';
 
 /**
- * A popover of an element: follows its opening and closing, and has it placed. What places it is
- * fetched with the first opening; until then, and if that fails, the browser shows it in the middle.
+ * Tracks whether an element's popover is open, and positions it. The positioning is fetched with the
+ * first opening; until then, and if that fails, the browser centres it.
  */
 export class FloatingController implements ReactiveController {
   #host: ReactiveControllerHost;
@@ -31,8 +31,8 @@ export class FloatingController implements ReactiveController {
   }
 
   /**
-   * In a dialog, Escape closes the popover alone. Firefox and Safari would close both. Can be removed
-   * when they have close watchers. https://html.spec.whatwg.org/#close-watcher
+   * In a dialog, Escape closes only the popover. Firefox and Safari would close both; can be removed
+   * once they have close watchers. https://html.spec.whatwg.org/#close-watcher
    */
   #handleKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;

@@ -1,11 +1,11 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 
-/** Room between a popover and the edges of the window, and what it belongs to. */
+/** Space between a popover and its anchor, and the edges of the window. */
 const EDGE = 8;
 
 /**
- * Keeps a popover beside what it belongs to, never over it, and inside the window, however the page
- * scrolls or changes. Returns its stop.
+ * Keeps a popover beside its anchor and inside the window while the page scrolls or changes. Returns a
+ * function that stops it.
  */
 export function keepBeside(anchor: Element, popover: HTMLElement): () => void {
   const place = async (): Promise<void> => {

@@ -1,16 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { rootOf } from '../base/root-of.js';
-import { readPolicy, type PageOutline } from './read-policy.js';
+import { readPageOutline, type PageOutline } from './page-outline.js';
 
-/** What the outline is read from. */
+/** Where the outline is read, and for whom. */
 export interface OutlineSource {
-  /** Holds the policy: the host itself, or what it loaded. */
+  /** The host itself, or what it loaded. */
   root(): HTMLElement;
   /** Whether this reader sees a heading. */
   isShown(heading: HTMLElement): boolean;
 }
 
-/** Keeps the list of sections true to the text, also while that is being edited. */
+/** Keeps the list of sections up to date, even while the text is edited. */
 export class OutlineController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #source: OutlineSource;
@@ -29,7 +29,7 @@ export class OutlineController implements ReactiveController {
     return (this.#outline ??= this.#read());
   }
 
-  /** Read again: who reads, or what is read, is another. */
+  /** Has the outline read again, for another reader or another text. */
   invalidate(): void {
     this.#outline = undefined;
     this.#host.requestUpdate();
@@ -52,7 +52,7 @@ export class OutlineController implements ReactiveController {
   #read(): PageOutline {
     const { root, isShown } = this.#source;
     const tree = rootOf(this.#host);
-    const outline = readPolicy(root(), (id) => tree.getElementById(id) !== null, isShown);
+    const outline = readPageOutline(root(), (id) => tree.getElementById(id) !== null, isShown);
     // Real ids, so that links into the policy work from anywhere and survive without us.
     for (const { id, heading, isMade } of outline.all) if (isMade) heading.id = id;
     this.#observer.takeRecords();

@@ -1,5 +1,5 @@
 import { importPolicyLocale } from '../../locales/import-policy.js';
 import { createLoader } from '../shared/locale-loader.js';
 
-/** What the policy's elements say, in other languages. */
+/** Loads the phrases of the policy's elements. */
 export const loadPolicyLocale = createLoader(importPolicyLocale);

@@ -2,7 +2,7 @@ import { isSafeLink } from '../../consent/safe-address.js';
 import { policyHtml } from '../../formats/policy-json.js';
 import { reportProblem } from '../base/report-problem.js';
 
-/** A link that would act is no reason to withhold the policy: as in other formats, its words stay. */
+/** An unsafe link is no reason to withhold the policy: as in other formats, its words stay. */
 function withoutUnsafeLink(_key: string, value: unknown): unknown {
   const { text, href } = (value ?? {}) as { text?: unknown; href?: unknown };
   if (typeof href !== 'string' || isSafeLink(href)) return value;
@@ -10,6 +10,6 @@ function withoutUnsafeLink(_key: string, value: unknown): unknown {
   return text;
 }
 
-/** A policy in JSON, as a reader's page takes it: whoever builds a page hears of everything wrong in it. */
+/** A policy in JSON for readers: an unsafe link is reported and becomes text, other mistakes throw. */
 export const jsonToReadableHtml = (text: string): string =>
   policyHtml(JSON.parse(text, withoutUnsafeLink));

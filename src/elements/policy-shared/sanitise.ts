@@ -17,15 +17,15 @@ const RULES = {
   FORBID_ATTR: ['style'],
 } satisfies Config;
 
-/** What answers for the visitor when it is pressed. Text from elsewhere may lead to the choice, not make it. */
+/** Controls that answer for the visitor. Text from elsewhere may link to the choice, but not make it. */
 const ANSWERS = '[command], [data-consent-action]:not([data-consent-action=preferences])';
 
-/** So many elements are cleaned at a time. */
+/** How many elements are cleaned at a time. */
 const PIECE = 200;
 
 /**
- * Takes what could act out of another page. A generator, so that a long one can be cleaned in slices
- * without holding up the page.
+ * Removes active content from another page. A generator, so that a long one can be cleaned in slices
+ * without blocking the page.
  */
 export function* sanitise(html: string): Generator<void, DocumentFragment> {
   const parsed = parse(html);
@@ -37,8 +37,8 @@ export function* sanitise(html: string): Generator<void, DocumentFragment> {
 }
 
 /**
- * A page before it is cleaned, in a document where nothing runs or loads. The sanitiser is the one
- * that may parse a string here, and offers its first look at the parsed body.
+ * Parses a page into an inert document, without cleaning it. With trusted types only the sanitiser may
+ * parse a string, and its hook hands over the parsed body.
  */
 function parse(html: string): DocumentFragment {
   let parsed = new DocumentFragment();
@@ -51,7 +51,7 @@ function parse(html: string): DocumentFragment {
   return parsed;
 }
 
-/** What is in a node, taken out of it: all at once, for engines take only so many arguments. */
+/** Moves the content of a node into a fragment: `append(...nodes)` fails with too many arguments. */
 export function contentOf(node: Node): DocumentFragment {
   const range = new Range();
   range.selectNodeContents(node);
@@ -87,8 +87,8 @@ function emptyFragment(node: Node): DocumentFragment {
 }
 
 /**
- * The sanitiser drops ids such as `cookie` or `links`, because a property of `document` has that name.
- * Only these elements stand in for one; a section keeps its id, which deep links lead to.
+ * The sanitiser drops ids such as `cookie` or `links`, the names of properties of `document`. Only these
+ * elements can clobber one; a section keeps its id for deep links.
  * https://html.spec.whatwg.org/multipage/dom.html#dom-document-namedItem-which
  */
 function keepId(element: Element, event: UponSanitizeAttributeHookEvent): void {
@@ -96,7 +96,7 @@ function keepId(element: Element, event: UponSanitizeAttributeHookEvent): void {
     event.forceKeepAttr = true;
 }
 
-/** Without what could act. Whoever builds the page hears of a link that goes; its words stay. */
+/** Removes active content. Of an unsafe link the words stay, and the page's author hears about it. */
 function purify(node: Node): DocumentFragment {
   // Only while it cleans for us: the page may have the same one.
   for (const hook of [keepId, dropUnsafeLink]) DOMPurify.addHook('uponSanitizeAttribute', hook);
@@ -108,12 +108,12 @@ function purify(node: Node): DocumentFragment {
   return clean;
 }
 
-/** The children of a node, cleaned: small ones together, large ones from within. */
+/** Cleans the children of a node: small ones together, large ones piece by piece. */
 function* cleaned(parent: Node): Generator<void, DocumentFragment> {
   const clean = emptyFragment(parent);
   const piece = emptyFragment(parent);
   let size = 0;
-  const settle = (): void => {
+  const flush = (): void => {
     if (size) clean.append(purify(piece));
     piece.replaceChildren();
     size = 0;
@@ -121,24 +121,24 @@ function* cleaned(parent: Node): Generator<void, DocumentFragment> {
   for (let node = parent.firstChild; node; node = parent.firstChild) {
     const count = node instanceof HTMLElement ? node.getElementsByTagName('*').length : 0;
     if (count > PIECE) {
-      settle();
+      flush();
       clean.append(yield* cleanedAround(node));
       node.remove();
     } else {
       piece.append(node);
       size += count + 1;
     }
-    if (size > PIECE) settle();
+    if (size > PIECE) flush();
     yield;
   }
-  settle();
+  flush();
   return clean;
 }
 
-/** A large element: it is cleaned with a word in it, which then makes way for the cleaned content. */
+/** Cleans a large element around a placeholder, which its cleaned content then replaces. */
 function* cleanedAround(element: Node): Generator<void, DocumentFragment> {
   const shell = element.cloneNode();
-  shell.textContent = 'content';
+  shell.textContent = 'placeholder';
   const clean = purify(shell);
   // Where the element goes its content may stay, or go with it.
   const word = page.createTreeWalker(clean, NodeFilter.SHOW_TEXT).nextNode() as Text | null;

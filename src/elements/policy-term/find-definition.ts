@@ -1,6 +1,6 @@
 import { fold } from '../../policy/fold.js';
 import { rootOf } from '../base/root-of.js';
-import { textOf } from '../policy-shared/text-of.js';
+import { visibleText } from '../../policy/visible-text.js';
 
 /** A term as it may stand in a sentence: without case, and without the plural's s. */
 const key = (term: string): string => fold(term).trim().replace(/s$/, '');
@@ -13,10 +13,10 @@ export function findDefinition(place: Element, term: string): string {
   const wanted = key(term);
   for (const scope of [place.closest('policy-viewer'), rootOf(place)]) {
     const name = [...(scope?.querySelectorAll('dt') ?? [])].find(
-      (one) => key(textOf(one)) === wanted,
+      (one) => key(visibleText(one)) === wanted,
     );
     const meaning = name && definitionAfter(name);
-    if (meaning) return textOf(meaning);
+    if (meaning) return visibleText(meaning);
   }
   return '';
 }

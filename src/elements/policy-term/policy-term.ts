@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { FloatingController } from '../policy-shared/floating-controller.js';
 import { popoverStyles } from '../policy-shared/popover.styles.js';
-import { textOf } from '../policy-shared/text-of.js';
+import { visibleText } from '../../policy/visible-text.js';
 import { tokens } from '../shared/tokens.js';
 import { findDefinition } from './find-definition.js';
 import { policyTermStyles } from './policy-term.styles.js';
@@ -66,7 +66,7 @@ export class PolicyTerm extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const name = this.term || textOf(this);
+    const name = this.term || visibleText(this);
     const meaning = this.definition || findDefinition(this, name);
     const hasMeaning = meaning || this.querySelector(':scope > [slot=definition]');
     if (!hasMeaning) return html`<slot></slot>`;

@@ -1,6 +1,6 @@
 import type { CSSResult } from 'lit';
 
-/** Gives a viewer that stands already the style sheet of what came on demand. */
+/** Adds the style sheet of a part that came later to the viewer. */
 export function adoptStyles(viewer: Element, { styleSheet }: CSSResult): void {
   if (styleSheet) viewer.shadowRoot!.adoptedStyleSheets.push(styleSheet);
 }

@@ -1,15 +1,21 @@
 import { html, nothing } from 'lit';
 import { fill } from '../../locales/messages.js';
 import type { ViewerMessages } from '../../locales/viewer-messages.js';
-import type { PolicyViewer } from './policy-viewer.js';
 
 /** Whom the text is shown to. */
 export type PolicyAudience = '' | 'site' | 'workspace';
 
-/** Readers of another name are not known, so nothing is kept from them. */
+/** The viewer, as far as its readers are concerned. */
+export interface AudienceHost extends ParentNode {
+  readonly audience: PolicyAudience;
+  readonly organisation: string;
+  isWhole: boolean;
+}
+
+/** An unknown audience sees everything. */
 export const isAudience = (name: string): boolean => /^(site|workspace)$/.test(name);
 
-/** Whether a part of the text is for these readers: what is marked for nobody that is known is for all. */
+/** Whether a part of the text is for these readers. What is marked for nobody known is for all. */
 export function concerns(element: Element, audience: PolicyAudience): boolean {
   const other = audience === 'site' ? 'workspace' : 'site';
   return !(
@@ -20,7 +26,7 @@ export function concerns(element: Element, audience: PolicyAudience): boolean {
 
 /** Says that this is not the whole policy, and how to see that. */
 export function audienceNote(
-  viewer: PolicyViewer,
+  viewer: AudienceHost,
   messages: ViewerMessages,
   lang: unknown,
 ): unknown {

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 
-/** The id that an address asks for. Ids of other scripts come percent-encoded, or broken. */
+/** The id that an address asks for. Ids in other scripts come percent-encoded, or broken. */
 export function idIn(hash: string): string {
   const id = hash.slice(1);
   try {
@@ -11,12 +11,12 @@ export function idIn(hash: string): string {
 }
 
 /**
- * Follows the address to a section. The browser scrolls there by itself, but not when the heading
- * came later than the page or is known by another id, and it moves no focus to it.
+ * Goes to the section that the address names. The browser scrolls there by itself, but not to a
+ * heading that came later than the page or goes by another id, and never moves the focus.
  */
 export class DeepLinks implements ReactiveController {
   #goTo: (id: string, behavior: ScrollBehavior) => boolean;
-  /** An id that the page was opened with and that is not there yet. */
+  /** An id that the address names and that isn't in the page yet. */
   #pending = '';
 
   constructor(goTo: (id: string, behavior: ScrollBehavior) => boolean) {
@@ -24,36 +24,37 @@ export class DeepLinks implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#follow);
-    // Whoever comes back by the browser's buttons is put where they were, by the browser.
+    addEventListener('hashchange', this.#handleHashChange);
+    // After back or forward, the browser itself restores the scroll position.
     const [navigation] = performance.getEntriesByType('navigation');
     const isReturn =
       (navigation as PerformanceNavigationTiming | undefined)?.type === 'back_forward';
     this.#pending = isReturn ? '' : idIn(location.hash);
     for (const type of ['pointerdown', 'keydown', 'wheel'])
-      addEventListener(type, this.#settle, { passive: true });
+      addEventListener(type, this.#stopWaiting, { passive: true });
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#follow);
-    this.#settle();
+    removeEventListener('hashchange', this.#handleHashChange);
+    this.#stopWaiting();
   }
 
-  /** Once sections are there, and again when there are others. */
+  /** There are other sections than before. */
   sectionsChanged(): void {
-    if (this.#pending && this.#goTo(this.#pending, 'instant')) this.#settle();
+    if (this.#pending && this.#goTo(this.#pending, 'instant')) this.#stopWaiting();
   }
 
-  #follow = (): void => {
-    this.#settle();
+  #handleHashChange = (): void => {
+    this.#stopWaiting();
     const id = idIn(location.hash);
-    // Without sections yet (`src` is still loading) it waits for them.
+    // While `src` is loading there are no sections yet.
     if (id && !this.#goTo(id, 'auto')) this.#pending = id;
   };
 
-  /** The reader has taken over: nothing moves them any more. */
-  #settle = (): void => {
+  /** Once the reader has taken over, nothing may scroll the page. */
+  #stopWaiting = (): void => {
     this.#pending = '';
-    for (const type of ['pointerdown', 'keydown', 'wheel']) removeEventListener(type, this.#settle);
+    for (const type of ['pointerdown', 'keydown', 'wheel'])
+      removeEventListener(type, this.#stopWaiting);
   };
 }

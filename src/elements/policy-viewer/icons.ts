@@ -1,6 +1,6 @@
 import { svg, html, type TemplateResult } from 'lit';
 
-/** Drawn with the text's colour, and hidden from assistive tools: the words beside them say it. */
+/** In the colour of the text, and hidden from assistive technology: there are words beside them. */
 const icon = (path: TemplateResult): TemplateResult =>
   html`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">${path}</svg>`;
 

@@ -1,6 +1,6 @@
 /**
- * Scrolls the contents so that the current item can be seen. The contents only: `scrollIntoView`
- * would move the page under the reader.
+ * Scrolls the contents to the current item. Only the contents: `scrollIntoView` would scroll the page
+ * under the reader as well.
  */
 export function keepInSight(contents: Element | null): void {
   const item = contents?.querySelector('[aria-current]');

@@ -3,10 +3,10 @@ import { guard } from 'lit/directives/guard.js';
 import { nest, type OutlineNode } from '../../policy/outline.js';
 import { fill } from '../../locales/messages.js';
 import type { ViewerMessages } from '../../locales/viewer-messages.js';
-import type { PageSection } from '../policy-shared/read-policy.js';
+import type { PageSection } from '../policy-shared/page-outline.js';
 import { arrow, chain } from './icons.js';
 
-/** What the list shows and what it can ask for. */
+/** What the contents show and ask for. */
 export interface ContentsView {
   readonly sections: readonly PageSection[];
   readonly current: string | undefined;
@@ -14,9 +14,9 @@ export interface ContentsView {
   /** Language of the phrases, where it isn't the page's. */
   readonly lang: unknown;
   readonly isOpen: boolean;
-  /** The list is a disclosure on narrow screens. */
+  /** On narrow screens the list is a disclosure. */
   toggle(): void;
-  follow(event: MouseEvent, id: string): void;
+  handleLink(event: MouseEvent, id: string): void;
   copyLink(section: PageSection): void;
 }
 
@@ -48,8 +48,8 @@ const lastIn = ({ section, children }: Entry): PageSection =>
   children.length ? lastIn(children.at(-1)!) : section;
 
 /**
- * While someone reads, only what was and what is current is drawn again: of thousands the others stay
- * as they are as long as the first and the last section in them are the same.
+ * While someone reads, only the former and the current entry are drawn again. Any other of the
+ * thousands keeps its DOM as long as its first and last section are the same.
  */
 const list = (nodes: readonly Entry[], view: ContentsView): TemplateResult =>
   html`<ol part="contents-list">
@@ -69,7 +69,7 @@ function item({ section, children }: Entry, view: ContentsView): TemplateResult 
         part="contents-link ${isCurrent ? 'contents-link-current' : ''}"
         href="#${encodeURIComponent(section.id)}"
         aria-current=${isCurrent ? 'location' : nothing}
-        @click=${(event: MouseEvent) => view.follow(event, section.id)}
+        @click=${(event: MouseEvent) => view.handleLink(event, section.id)}
         >${section.title}</a
       >${
         isCurrent

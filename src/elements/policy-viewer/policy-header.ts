@@ -4,19 +4,24 @@ import type { ViewerMessages } from '../../locales/viewer-messages.js';
 import { formatDate } from '../policy-shared/format-date.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
 import { safeHref } from '../shared/safe-href.js';
-import type { PolicyViewer } from './policy-viewer.js';
+import type { PolicyFacts } from './viewer-part.js';
 
-/** What is told of the policy, by the page or by the one that it was loaded from. */
-export type PolicyFacts = Pick<
-  PolicyViewer,
-  'version' | 'effective' | 'lastUpdated' | 'responsibleParty'
->;
+/** What the viewer's attributes say for its header. */
+export interface HeaderHost extends HTMLElement {
+  readonly heading: string;
+  readonly headingLevel: number | undefined;
+  readonly topLevel: number;
+  readonly organisation: string;
+  readonly audience: string;
+  readonly alsoApplies: string;
+  readonly alsoAppliesText: string;
+}
 
 type Fact = readonly [name: string, label: string, value: unknown];
 
-/** Title, versions and dates, and who answers for what. */
+/** Title, version, dates, and who is responsible for what. */
 export function policyHeader(
-  viewer: PolicyViewer,
+  viewer: HeaderHost,
   fact: (name: keyof PolicyFacts) => string,
   messages: ViewerMessages,
   lang: unknown,
@@ -33,7 +38,7 @@ export function policyHeader(
     ['updated', messages.updated, date(fact('lastUpdated'))],
     ['version', messages.version, fact('version')],
     ['responsible-party', messages.responsibleParty, inWorkspace ? organisation : responsibleParty],
-    // Who provides the software works for the customer there (POPIA s1, s20-21).
+    // There, the provider of the software is the customer's operator (POPIA s1, s20-21).
     ['operator', messages.operator, inWorkspace ? responsibleParty : ''],
   ];
   const notice = viewer.alsoAppliesText || fill(messages.alsoApplies, { organisation });

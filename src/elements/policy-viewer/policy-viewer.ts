@@ -2,46 +2,29 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { viewerEn } from '../../locales/viewer-en.js';
 import type { ViewerMessages } from '../../locales/viewer-messages.js';
 import { page } from '../../page/page.js';
-import type { Law } from '../../policy/check-policy.js';
-import type { SectionChange } from '../../policy/compare.js';
+import type { Law } from '../../policy/check-sections.js';
 import type { Section } from '../../policy/outline.js';
 import { ConsentElement } from '../base/consent-element.js';
+import { loadPart, reportProblem } from '../base/report-problem.js';
 import { findSection } from '../policy-shared/find-section.js';
 import { OutlineController } from '../policy-shared/outline-controller.js';
-import type { PageSection } from '../policy-shared/read-policy.js';
+import type { PageSection } from '../policy-shared/page-outline.js';
 import { LightStyles } from '../shared/light-styles.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
-import { loadPart, reportProblem } from '../base/report-problem.js';
 import { tokens } from '../shared/tokens.js';
 import { audienceNote, concerns, isAudience, type PolicyAudience } from './audience.js';
-import type { CopiedLink } from './copying/copied-link.js';
+import type { PolicyComparison } from './comparison/policy-comparison.js';
 import { DeepLinks } from './deep-links.js';
-import type { PolicyEditing } from './editing/policy-editing.js';
+import { GradualList } from './gradual-list.js';
 import { keepInSight } from './keep-in-sight.js';
 import { pageStyles } from './page-styles.js';
-import { policyContents } from './policy-contents.js';
-import { policyHeader, type PolicyFacts } from './policy-header.js';
+import { PartsOnDemand } from './parts-on-demand.js';
+import { comparisonColumns, policyColumns } from './policy-columns.js';
+import { policyHeader } from './policy-header.js';
 import { policyViewerStyles } from './policy-viewer.styles.js';
 import { ReadingPosition } from './reading-position.js';
-import type { PolicySearch } from './search/policy-search.js';
-import { searchField } from './search/search-field.js';
-import type { PolicySource } from './source/policy-source.js';
-import type { PolicyVersions } from './versions/policy-versions.js';
-import type { ShownPolicy } from './versions/version-texts.js';
-
-/** So many sections are in the contents at first, and twice as many each time more are added. */
-const SLICE = 200;
-
-/** What `compare` finds. */
-export interface PolicyComparison {
-  readonly from: string;
-  readonly to: string;
-  /** In the order of `to`; what was removed stands where it was. */
-  readonly sections: readonly Pick<
-    SectionChange,
-    'id' | 'title' | 'change' | 'added' | 'removed'
-  >[];
-}
+import type { PolicyFacts, ShownPolicy } from './viewer-part.js';
+import { ViewerStates } from './viewer-states.js';
 
 /**
  * @summary A privacy policy that is easy to read: contents that follow the reading, links to every
@@ -118,7 +101,6 @@ export class PolicyViewer extends ConsentElement {
     editing: {},
     isContentsOpen: { state: true },
     isWhole: { state: true },
-    listed: { state: true },
   };
   static override styles = [tokens, policyViewerStyles];
 
@@ -151,18 +133,12 @@ export class PolicyViewer extends ConsentElement {
   declare type: '' | 'html' | 'markdown' | 'json';
   /** Numbers before the sections, in the text and in the contents. */
   declare numbered: boolean;
-  /** For the editor: shows what this law wants told and the policy doesn't. Not for readers. */
+  /** For editors, not for readers: shows what this law requires and the policy doesn't say. */
   declare editing: '' | Law;
 
   /** Whether an audience sees the parts for others too. */
   declare isWhole: boolean;
   declare isContentsOpen: boolean;
-  /**
-   * How many sections are in the contents: thousands come a slice at a time. Not in equal ones: each
-   * costs the browser a look at the whole page.
-   */
-  declare listed: number;
-
   #phrases = this.localize(viewerEn, loadPolicyLocale);
   #outline: OutlineController = new OutlineController(this, {
     root: () => this.#root,
@@ -170,14 +146,10 @@ export class PolicyViewer extends ConsentElement {
   });
   #reading = new ReadingPosition(this);
   #deepLinks = new DeepLinks((id, behavior) => this.#goTo(id, behavior));
-  #internals = this.attachInternals();
-  #level = '';
+  #states = new ViewerStates(this.attachInternals());
+  #listed = new GradualList(this);
   #known: readonly PageSection[] | undefined;
-  #versions: PolicyVersions | undefined;
-  #source: PolicySource | undefined;
-  #search: PolicySearch | undefined;
-  #editing: PolicyEditing | undefined;
-  #copied: CopiedLink | undefined;
+  #parts = new PartsOnDemand(this, () => this.#shown);
 
   constructor() {
     super();
@@ -185,7 +157,6 @@ export class PolicyViewer extends ConsentElement {
     this.responsibleParty = this.organisation = this.alsoApplies = this.alsoAppliesText = '';
     this.audience = this.editing = '';
     this.numbered = this.isContentsOpen = this.isWhole = false;
-    this.listed = SLICE;
     this.addController(this.#deepLinks);
     new LightStyles(this, pageStyles);
   }
@@ -216,7 +187,8 @@ export class PolicyViewer extends ConsentElement {
    * @throws RangeError if there is no such version
    */
   async compare(from: string, to: string): Promise<PolicyComparison> {
-    return (await this.#loadVersions()).summarise(from, to);
+    const versions = await this.#parts.loadVersions();
+    return (await versions.loadComparison()).summarise(from, to);
   }
 
   /**
@@ -226,75 +198,50 @@ export class PolicyViewer extends ConsentElement {
    * @param to by default the newest
    */
   async showChanges(from?: string, to?: string): Promise<void> {
-    await (await this.#loadVersions()).show(from, to);
+    await (await this.#parts.loadVersions()).show(from, to);
   }
 
   /**
-   * Marks all places of some words in the text, whatever their case and accents, and brings the first
-   * into view. Nothing to look for takes the marks away.
+   * Marks every match of some words in the text, whatever its case and accents, and brings the first
+   * into view. Without words, the marks go.
    *
-   * @returns how many there are; none if what finds them could not be fetched, which the page is told
+   * @returns how many there are; none if the search could not be fetched, which the page hears about
    */
   async search(words?: string | null): Promise<number> {
-    const search = await this.#loadSearch();
+    const search = await this.#parts.loadSearch();
     if (!search) return 0;
-    if (this.#versions?.close()) await this.updateComplete;
+    if (this.#comparison?.close()) await this.updateComplete;
     return search.find(words);
+  }
+
+  get #comparison() {
+    return this.#parts.versions?.comparison;
   }
 
   /** What holds the policy that is shown. */
   get #root(): HTMLElement {
-    return this.#source?.content ?? this;
+    return this.#parts.source?.content ?? this;
   }
 
-  /** What the page says of the policy, else what the one says that it was loaded from. */
-  #fact = (name: keyof PolicyFacts): string => this[name] || this.#source?.facts[name] || '';
+  /** The page's own word comes first, then that of the page that the policy was loaded from. */
+  #fact = (name: keyof PolicyFacts): string => this[name] || this.#parts.source?.facts[name] || '';
 
-  #shown = (): ShownPolicy => ({
-    root: this.#root,
-    outline: this.#outline.current,
-    fact: this.#fact,
-  });
+  #isShown = (element: Element): boolean => this.isWhole || concerns(element, this.audience);
 
-  async #load(): Promise<void> {
-    if (!this.#source && this.src) {
-      const { PolicySource } = await import('./source/policy-source.js');
-      this.#source ??= new PolicySource(this);
-    }
-    void this.#source?.load(this.src);
-  }
-
-  async #loadEditing(): Promise<void> {
-    const { PolicyEditing } = await import('./editing/policy-editing.js');
-    this.#editing ??= new PolicyEditing(this, this.#shown);
-    this.requestUpdate();
-  }
-
-  #loadSearch = (): Promise<PolicySearch | void> =>
-    loadPart(
-      'policy-search',
-      import('./search/policy-search.js').then(
-        ({ PolicySearch }) =>
-          (this.#search ??= new PolicySearch(this, {
-            root: () => this.#root,
-            isShown: this.#isShown,
-          })),
-      ),
-    );
-
-  /** What the versions need is fetched when there are some. */
-  async #loadVersions(): Promise<PolicyVersions> {
-    const { PolicyVersions } = await import('./versions/policy-versions.js');
-    this.#versions ??= new PolicyVersions(this, this.#shown);
-    this.requestUpdate();
-    return this.#versions;
+  get #shown(): ShownPolicy {
+    return {
+      root: this.#root,
+      outline: this.#outline.current,
+      fact: this.#fact,
+      isShown: this.#isShown,
+    };
   }
 
   #goTo(id: string, behavior: ScrollBehavior): boolean {
     const section = this.#find(id);
     if (!section) return this.#goToChanges(id);
-    // The text comes back at once, so that there is something to scroll to.
-    if (this.#versions?.close()) this.performUpdate();
+    // The text has to be back before there is something to scroll to.
+    if (this.#comparison?.close()) this.performUpdate();
     const { heading } = section;
     // A heading takes the focus only with a tabindex; -1 keeps it out of the tab order.
     if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
@@ -327,120 +274,83 @@ export class PolicyViewer extends ConsentElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') || changed.has('type')) void loadPart('policy-source', this.#load());
+    if (changed.has('src') || changed.has('type'))
+      void loadPart('policy-source', this.#parts.loadSource());
     if (changed.has('editing') && this.editing)
-      void loadPart('policy-editing', this.#loadEditing());
-    if (this.#versions?.isComparing) this.listed = SLICE;
+      void loadPart('policy-editing', this.#parts.loadEditing());
+    if (this.#comparison?.isOpen) this.#listed.reset();
     if (changed.has('audience')) {
       this.isWhole = false;
       if (this.audience && !isAudience(this.audience))
         reportProblem('bad-attribute', 'policy-viewer', 'audience', this.audience);
     }
     if (changed.has('audience') || changed.has('isWhole')) {
-      this.#internals.states[this.isWhole ? 'add' : 'delete']('whole');
+      this.#states.setWhole(this.isWhole);
       this.#outline.invalidate();
     }
-    // For the style sheet of the text, which has to know which headings to number.
-    const { states } = this.#internals;
-    const level = `level-${this.topLevel}`;
-    // A state that comes anew, if only the same, has every heading styled anew.
-    if (level === this.#level) return;
-    states.delete(this.#level);
-    states.add((this.#level = level));
+    this.#states.setLevel(this.topLevel);
   }
 
   protected override render(): TemplateResult {
     const messages = this.#phrases.phrases;
     const lang = this.#phrases.lang ?? nothing;
-    const isComparing = this.#versions?.isComparing;
+    const { versions, editing, copied } = this.#parts;
     return html`
       <div class="frame" part="frame">
         <header part="header">
           ${policyHeader(this, this.#fact, messages, lang)} ${audienceNote(this, messages, lang)}
-          ${this.#versions?.renderNotice()} ${this.editing && this.#editing?.render(this.editing)}
+          ${versions?.renderNotice()} ${this.editing && editing?.render(this.editing)}
           <p class="paper" lang=${lang}>
             ${messages.printedFrom} ${location.href.split('#')[0]}
           </p>
         </header>
-        <div class="columns">${isComparing ? this.#comparison() : this.#policy(messages, lang)}</div>
-        <div class="status" role="status" lang=${lang}>${this.#copied?.message}</div>
+        <div class="columns">${this.#columns(messages, lang)}</div>
+        <div class="status" role="status" lang=${lang}>${copied?.message}</div>
       </div>
     `;
   }
 
-  #policy(messages: ViewerMessages, lang: unknown): TemplateResult {
-    const { sections } = this.#outline.current;
-    const field = { lang, label: messages.search, search: this.#search, load: this.#loadSearch };
-    return html`${
-      sections.length
-        ? html`<div class="side">
-            ${searchField(field)}
-            <nav part="contents" aria-labelledby="contents-label">
-              ${policyContents({
-                sections: sections.slice(0, this.listed),
-                messages,
-                lang,
-                current: this.#reading.current,
-                isOpen: this.isContentsOpen,
-                toggle: () => (this.isContentsOpen = !this.isContentsOpen),
-                follow: this.#handleLink,
-                copyLink: ({ id }) => void loadPart('copied-link', this.#copyLink(id)),
-              })}
-            </nav>
-          </div>`
-        : nothing
-    }
-      <div class="text" part="text">
-        ${this.#source?.render()}
-        <slot name=${this.#source?.content ? 'loaded' : nothing}></slot>
-        <div id="end"></div>
-        ${this.#versions?.renderList()}
-        ${
-          this.#reading.current
-            ? html`<div class="corner" lang=${lang}>
-              <button type="button" part="back-to-contents" @click=${() => void this.#backToContents()}>
-                ${messages.backToContents}
-              </button>
-            </div>`
-            : nothing
-        }
-      </div>`;
-  }
-
-  #comparison(): TemplateResult {
-    return html`${this.#versions!.renderTools()}
-      <div class="text" part="text">
-        ${this.#versions!.renderComparison()} ${this.#versions!.renderSteps()}
-      </div>`;
+  #columns(messages: ViewerMessages, lang: unknown): TemplateResult {
+    if (this.#comparison?.isOpen) return comparisonColumns(this.#comparison);
+    return policyColumns({
+      messages,
+      lang,
+      parts: this.#parts,
+      sections: this.#listed.sliceOf(this.#outline.current.sections),
+      current: this.#reading.current,
+      isOpen: this.isContentsOpen,
+      toggle: () => (this.isContentsOpen = !this.isContentsOpen),
+      handleLink: this.#handleLink,
+      copyLink: ({ id }) => void loadPart('copied-link', this.#parts.copyLink(id)),
+      backToContents: () => void this.#backToContents(),
+    });
   }
 
   protected override updated(): void {
     const { sections } = this.#outline.current;
     const end = this.renderRoot.querySelector('#end');
-    const { listed } = this;
     if (end) {
-      this.#reading.follow(sections, end);
-      if (listed < sections.length) setTimeout(() => (this.listed = listed * 2));
+      this.#reading.observe(sections, end);
+      this.#listed.grow(sections);
     }
     keepInSight(this.renderRoot.querySelector('nav'));
     if (sections === this.#known) return;
     this.#known = sections;
-    // Not each time it is drawn: where they cannot be had, that would be no end of requests.
-    if (!this.#versions && this.querySelector(':scope > policy-version'))
-      void loadPart('policy-versions', this.#loadVersions());
+    // Only for other sections: with each drawing, versions that cannot be fetched would mean requests
+    // without end.
+    if (!this.#parts.versions && this.querySelector(':scope > policy-version'))
+      void loadPart('policy-versions', this.#parts.loadVersions());
     this.#deepLinks.sectionsChanged();
   }
-
-  #isShown = (element: Element): boolean => this.isWhole || concerns(element, this.audience);
 
   #find(id: string): PageSection | undefined {
     const { sections, all } = this.#outline.current;
     const shown = findSection(sections, id);
     const found = shown ?? findSection(all, id);
     if (found === shown) return found;
-    // A link to a part that concerns others: better the whole than nothing, and at once.
+    // A link to a part for other readers shows the whole policy, at once.
     this.isWhole = true;
-    this.#internals.states.add('whole');
+    this.#states.setWhole(true);
     return found;
   }
 
@@ -450,19 +360,6 @@ export class PolicyViewer extends ConsentElement {
     this.isContentsOpen = false;
     this.goTo(id);
   };
-
-  async #copyLink(id: string): Promise<void> {
-    const address = `${location.href.split('#')[0]}#${encodeURIComponent(id)}`;
-    // First of all, while the browser still knows that somebody pressed. Without a secure context,
-    // there is no clipboard.
-    const isCopied = await (navigator.clipboard as Clipboard | undefined)
-      ?.writeText(address)
-      .then(() => true)
-      .catch(() => false);
-    const { CopiedLink } = await import('./copying/copied-link.js');
-    this.#copied ??= new CopiedLink(this);
-    this.#copied.say(address, !!isCopied);
-  }
 
   async #backToContents(): Promise<void> {
     this.isContentsOpen = true;

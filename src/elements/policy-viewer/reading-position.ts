@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PageSection } from '../policy-shared/read-policy.js';
+import type { PageSection } from '../policy-shared/page-outline.js';
 
-/** How far down the window a heading is when its section becomes the one being read. */
+/** How far down the window the line is that a heading crosses when its section is being read. */
 const READING_LINE = 1 / 3;
 
-/** Upwards without end, so that a heading counts as passed however far above it is. */
+/** Endless upwards: a heading counts as passed however far above it is. */
 const LINE_MARGIN = `9999999px 0px ${(READING_LINE - 1) * 100}% 0px`;
 
 /**
- * Knows which section is being read. It measures nothing itself: the browser says when a heading
- * crosses the reading line, so a policy of thousands of sections costs nothing while scrolling.
+ * Knows which section is being read. Intersection observers report headings that cross the reading
+ * line, so scrolling through thousands of sections costs nothing.
  */
 export class ReadingPosition implements ReactiveController {
   #host: ReactiveControllerHost;
@@ -34,34 +34,34 @@ export class ReadingPosition implements ReactiveController {
 
   /**
    * @param sections in order
-   * @param end an element after the last one: with it in view, all has been reached
+   * @param end an element after the last one: once it is in view, every section has been reached
    */
-  follow(sections: readonly PageSection[], end: Element): void {
+  observe(sections: readonly PageSection[], end: Element): void {
     if (sections === this.#sections && end === this.#end) return;
     this.hostDisconnected();
     this.#sections = sections;
     this.#end = end;
-    // Where one went to may be gone, and would never go out of view.
+    // A target that was removed would never leave the view.
     this.#target = sections.find(({ heading }) => heading === this.#target?.heading);
     this.#line = new IntersectionObserver(
       (entries) => {
         for (const { target, boundingClientRect, rootBounds } of entries) {
           const line = rootBounds?.bottom ?? innerHeight * READING_LINE;
-          // Not `isIntersecting`: a box that scrolls inside the page cuts off what was passed.
+          // Not `isIntersecting`: a scrolling box inside the page clips what was passed.
           this.#passed[boundingClientRect.top <= line ? 'add' : 'delete'](target);
         }
-        this.#settle();
+        this.#update();
       },
       { rootMargin: LINE_MARGIN },
     );
     this.#view = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) {
         if (isIntersecting) this.#inView.add(target);
-        // Only once it has been in view: a smooth scroll takes a while to bring it there.
+        // Only after it has been in view: a smooth scroll takes a while to bring it there.
         else if (this.#inView.delete(target) && target === this.#target?.heading)
           this.#target = undefined;
       }
-      this.#settle();
+      this.#update();
     });
     this.#view.observe(end);
     for (const { heading } of sections) {
@@ -70,10 +70,10 @@ export class ReadingPosition implements ReactiveController {
     }
   }
 
-  /** Someone went to a section: it stays the current one as long as its heading is in view. */
+  /** The reader went to a section: it stays current as long as its heading is in view. */
   goTo(section: PageSection): void {
     this.#target = section;
-    this.#settle();
+    this.#update();
   }
 
   hostDisconnected(): void {
@@ -85,8 +85,8 @@ export class ReadingPosition implements ReactiveController {
     this.#end = undefined;
   }
 
-  #settle(): void {
-    // The last sections may be too short to ever reach the line.
+  #update(): void {
+    // The last sections may be too short for their headings to reach the line.
     const reached = this.#end && this.#inView.has(this.#end) ? this.#inView : this.#passed;
     const current =
       this.#target ??

@@ -9,9 +9,9 @@ export {
   type CheckedSection,
   type Law,
   type PolicyCheck,
-} from '../../policy/check-policy.js';
+} from '../../policy/check-sections.js';
 export { compareSections, type SectionChange } from '../../policy/compare.js';
-export { readHtml } from '../../policy/read-html.js';
+export { readHtml } from '../../formats/read-html.js';
 export { nest, sectionsOf, type OutlineNode, type Section } from '../../policy/outline.js';
 export type { SectionText } from '../../policy/pair-sections.js';
 export { findMatches, searchPattern, type Match } from '../../policy/search.js';

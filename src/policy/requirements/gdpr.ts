@@ -1,7 +1,7 @@
 import { CONTACT, type Requirement } from './requirement.js';
 
 /**
- * What a controller has to tell: General Data Protection Regulation, articles 13 and 14.
+ * What a controller has to say: General Data Protection Regulation, articles 13 and 14.
  * https://eur-lex.europa.eu/eli/reg/2016/679/oj
  */
 export const gdpr: readonly Requirement[] = [

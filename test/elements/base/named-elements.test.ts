@@ -3,7 +3,7 @@ import '../../../src/elements/consent-embed/define.js';
 import '../../../src/elements/consent-status/define.js';
 import '../../../src/elements/policy-notice/define.js';
 import type { PolicyNotice } from '../../../src/elements/policy-notice/policy-notice.js';
-import { runAtOnce } from '../../../src/elements/policy-shared/run-in-slices.js';
+import { runSync } from '../../../src/policy/run-sync.js';
 import { sanitise } from '../../../src/elements/policy-shared/sanitise.js';
 import { setUpPage, tearDownPage } from '../consent-page.js';
 import { allInShadow, contentsOf, setupViewer } from '../policy-viewer/setup-viewer.js';
@@ -94,7 +94,7 @@ describe('a field with the name of a property of its form', () => {
   it('does not keep a policy from elsewhere from being cleaned', () => {
     for (const name of ['cloneNode', 'firstChild', 'getElementsByTagName', 'remove', 'replaceWith'])
       for (const words of ['words', '<p>words</p>'.repeat(500)]) {
-        const clean = runAtOnce(sanitise(`<form><input name="${name}">${words}</form>`));
+        const clean = runSync(sanitise(`<form><input name="${name}">${words}</form>`));
         expect(clean.textContent, name).to.equal(words.replace(/<\/?p>/g, ''));
         expect(clean.querySelector('form, input')).to.equal(null);
       }

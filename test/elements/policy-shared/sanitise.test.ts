@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { runAtOnce } from '../../../src/elements/policy-shared/run-in-slices.js';
+import { runSync } from '../../../src/policy/run-sync.js';
 import { sanitise } from '../../../src/elements/policy-shared/sanitise.js';
 import { withoutStyles } from '../../../src/elements/policy-shared/without-styles.js';
 
 const clean = (page: string): HTMLElement => {
   const holder = document.implementation.createHTMLDocument().createElement('div');
-  holder.append(runAtOnce(sanitise(page)));
+  holder.append(runSync(sanitise(page)));
   return holder;
 };
 

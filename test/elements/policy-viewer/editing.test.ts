@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Law } from '../../../src/policy/check-policy.js';
+import type { Law } from '../../../src/policy/check-sections.js';
 import { hearErrors, inShadow, setupPasted, textOf } from './setup-viewer.js';
 import { until } from '../until.js';
 

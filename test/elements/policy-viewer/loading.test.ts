@@ -40,6 +40,15 @@ describe('a policy from another page', () => {
     expect(viewer.querySelector('a')!.checkVisibility(), 'in place of the link').to.equal(false);
   });
 
+  it('is loaded in a page where an element shadows the page’s address', async () => {
+    answers = [() => page('<main><h2>Scope</h2></main>')];
+    const image = document.createElement('img');
+    image.name = 'baseURI';
+    document.body.append(image);
+    const viewer = await setup().finally(() => image.remove());
+    expect(contentsOf(viewer)).to.deep.equal(['Scope']);
+  });
+
   it('prefers its <policy-viewer>, and takes version and dates from there', async () => {
     answers = [
       () =>

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { nothing } from 'lit';
 import '../../../src/elements/consent-embed/define.js';
-import { runAtOnce } from '../../../src/elements/policy-shared/run-in-slices.js';
+import { runSync } from '../../../src/policy/run-sync.js';
 import { jsonToReadableHtml } from '../../../src/elements/policy-shared/read-json.js';
 import { sanitise } from '../../../src/elements/policy-shared/sanitise.js';
 import { safeHref } from '../../../src/elements/shared/safe-href.js';
@@ -37,7 +37,7 @@ const hasLink = (root: ParentNode): boolean => root.querySelector('a[href]') !==
 /** Whether there is a link where somebody else wrote the address, by what shows it. */
 const LINKS: Readonly<Record<string, (address: string) => boolean | Promise<boolean>>> = {
   'an attribute of ours': (address) => safeHref(address) !== nothing,
-  'a policy from elsewhere': (address) => hasLink(runAtOnce(sanitise(link(address).outerHTML))),
+  'a policy from elsewhere': (address) => hasLink(runSync(sanitise(link(address).outerHTML))),
   'a policy in JSON': (address) => {
     const content = [['Ask ', { text: 'us', href: address }]];
     return hasLink(

@@ -3,32 +3,32 @@ import { copyingEn } from '../../../locales/viewer-copying-en.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
 import { adoptStyles } from '../adopt-styles.js';
-import type { PolicyViewer } from '../policy-viewer.js';
+import type { ViewerHost } from '../viewer-part.js';
 import { copyingStyles } from './copying.styles.js';
 
-/** How long it is said, in milliseconds. */
-const WHILE = 6000;
+/** How long the message stays, in milliseconds. */
+const DURATION = 6000;
 
-/** Says for a while what became of a link that the reader wanted to copy. */
+/** Says for a while whether a link was copied. */
 export class CopiedLink {
-  #viewer: PolicyViewer;
+  #viewer: ViewerHost;
   #phrases: PhrasesController<typeof copyingEn>;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** For the viewer's status, which is there before, so that it is heard. */
+  /** For the viewer's live region, which has to exist before its text to be announced. */
   message = '';
 
-  constructor(viewer: PolicyViewer) {
+  constructor(viewer: ViewerHost) {
     this.#viewer = viewer;
     this.#phrases = new PhrasesController(viewer, copyingEn, loadPolicyLocale);
     adoptStyles(viewer, copyingStyles);
   }
 
-  /** @param isCopied if not, the context isn't secure or it isn't allowed: the reader copies by hand */
+  /** @param isCopied false in an insecure context or without permission: the reader copies by hand */
   say(address: string, isCopied: boolean): void {
     const { linkCopied, linkNotCopied } = this.#phrases.phrases;
     this.#show(isCopied ? linkCopied : fill(linkNotCopied, { address }));
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#show(''), WHILE);
+    this.#timer = setTimeout(() => this.#show(''), DURATION);
   }
 
   #show(message: string): void {

@@ -6,24 +6,23 @@ import {
   type CheckedPoint,
   type Law,
   type PolicyCheck,
-} from '../../../policy/check-policy.js';
+} from '../../../policy/check-sections.js';
 import { checkPolicy } from '../../policy-shared/check-policy.js';
 import { checkAttribute } from '../../shared/check-attribute.js';
 import { formatList } from '../../shared/list-format.js';
 import { plural } from '../../shared/plural.js';
 import { reportProblem } from '../../base/report-problem.js';
 import { adoptStyles } from '../adopt-styles.js';
-import type { PolicyViewer } from '../policy-viewer.js';
-import type { ShownPolicy } from '../versions/version-texts.js';
+import type { ShownPolicy, ViewerHost } from '../viewer-part.js';
 import { editingStyles } from './editing.styles.js';
 
-/** For the editor: what the law wants told and the policy doesn't, beside the policy itself. */
+/** Shows an editor what the law requires and the policy doesn't say, beside the policy itself. */
 export class PolicyEditing {
-  #viewer: PolicyViewer;
+  #viewer: ViewerHost;
   #shown: () => ShownPolicy;
   #last: { shown: ShownPolicy; check: PolicyCheck } | undefined;
 
-  constructor(viewer: PolicyViewer, shown: () => ShownPolicy) {
+  constructor(viewer: ViewerHost, shown: () => ShownPolicy) {
     this.#viewer = viewer;
     this.#shown = shown;
     adoptStyles(viewer, editingStyles);

@@ -1,4 +1,4 @@
-/** Opens what hides an element, as the browser's own search does. */
+/** Opens what folds an element away, as the browser's own search does. */
 function unfold(element: Element | null): void {
   for (let part = element; part; part = part.parentElement) {
     if (part instanceof HTMLDetailsElement) part.open = true;
@@ -16,11 +16,11 @@ export function bringIntoView(passage: StaticRange): void {
   range.setEnd(endContainer, endOffset);
   const isInView = (): boolean => {
     const { top, bottom } = range.getBoundingClientRect();
-    // Not at the very edge, where a bar of the page or ours may be.
+    // Not at the very edges, where sticky bars may be.
     return top >= innerHeight * 0.12 && bottom <= innerHeight * 0.88;
   };
   if (!isInView()) element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // A paragraph may be longer than the window.
+  // A paragraph may be taller than the window.
   if (!isInView())
     scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
 }

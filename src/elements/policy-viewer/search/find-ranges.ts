@@ -1,5 +1,6 @@
 import { findMatches, searchPattern } from '../../../policy/search.js';
-import { textBlocks, type TextBlock } from '../../policy-shared/text-blocks.js';
+import { textBlocks, type TextBlock } from '../../../policy/text-blocks.js';
+import type { ShownPolicy } from '../viewer-part.js';
 
 /**
  * Where words stand in the page, in order. A generator, so that a long policy is searched in slices.
@@ -7,14 +8,13 @@ import { textBlocks, type TextBlock } from '../../policy-shared/text-blocks.js';
  * Static ranges: thousands of live ones would slow down every later change of the page.
  */
 export function* findRanges(
-  root: Node,
+  { root, isShown }: ShownPolicy,
   query: string,
-  isShown: (element: HTMLElement) => boolean,
 ): Generator<void, StaticRange[]> {
   const pattern = searchPattern(query);
   const ranges: StaticRange[] = [];
   if (!pattern) return ranges;
-  for (const block of textBlocks(root, isShown)) {
+  for (const block of textBlocks<Text, HTMLElement>(root, isShown)) {
     const text = block.nodes.map(({ data }) => data).join('');
     for (const [start, end] of findMatches(text, pattern)) {
       const range = rangeIn(block, start, end);
@@ -25,7 +25,7 @@ export function* findRanges(
   return ranges;
 }
 
-/** What a style sheet hides cannot be gone to; what is folded can. */
+/** What is folded can be brought into view, what a style sheet hides cannot. */
 function isRendered(element: Element | null, root: Node): boolean {
   if (element && getComputedStyle(element).visibility === 'hidden') return false;
   for (let part = element; part && part !== root; part = part.parentElement)
@@ -34,7 +34,7 @@ function isRendered(element: Element | null, root: Node): boolean {
 }
 
 /** Words may go through several elements: "<b>Information</b> Regulator". */
-function rangeIn({ nodes }: TextBlock, start: number, end: number): StaticRange {
+function rangeIn({ nodes }: TextBlock<Text>, start: number, end: number): StaticRange {
   const [startContainer, startOffset] = placeIn(nodes, start, false);
   const [endContainer, endOffset] = placeIn(nodes, end, true);
   return new StaticRange({ startContainer, startOffset, endContainer, endOffset });

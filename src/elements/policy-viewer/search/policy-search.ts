@@ -1,41 +1,35 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import { fill } from '../../../locales/messages.js';
 import { searchEn } from '../../../locales/viewer-search-en.js';
-import { runInSlices } from '../../policy-shared/run-in-slices.js';
+import { runInSlices } from '../../policy-shared/time-slicing.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
 import { adoptStyles } from '../adopt-styles.js';
 import { arrow } from '../icons.js';
-import type { PolicyViewer } from '../policy-viewer.js';
+import type { ShownPolicy, ViewerHost } from '../viewer-part.js';
 import { bringIntoView } from './bring-into-view.js';
 import { findRanges } from './find-ranges.js';
 import { mark } from './highlights.js';
 import { searchStyles } from './search.styles.js';
 
-/** Until the reader stops typing, in milliseconds. */
+/** How long the reader has to stop typing, in milliseconds. */
 const PAUSE = 200;
-
-/** What is searched, and for whom. */
-export interface SearchedText {
-  root(): Node;
-  isShown(element: HTMLElement): boolean;
-}
 
 /** Finds words in the policy: marks them all, counts them, goes from one to the next. */
 export class PolicySearch implements ReactiveController {
-  #viewer: PolicyViewer;
-  #text: SearchedText;
+  #viewer: ViewerHost;
+  #shown: () => ShownPolicy;
   #phrases: PhrasesController<typeof searchEn>;
-  /** What was looked for last. */
+  /** The last search. */
   query = '';
   #ranges: StaticRange[] = [];
   #place = 0;
   #abort: AbortController | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(viewer: PolicyViewer, text: SearchedText) {
+  constructor(viewer: ViewerHost, shown: () => ShownPolicy) {
     this.#viewer = viewer;
-    this.#text = text;
+    this.#shown = shown;
     this.#phrases = new PhrasesController(viewer, searchEn, loadPolicyLocale);
     viewer.addController(this);
     adoptStyles(viewer, searchStyles);
@@ -45,11 +39,11 @@ export class PolicySearch implements ReactiveController {
     this.clear();
   }
 
-  /** Looks for what is in the field. */
+  /** Searches once the reader stops typing. */
   findSoon(field: HTMLInputElement): void {
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => {
-      // A later search ends an earlier one.
+      // It rejects when a later search aborts it.
       this.find(field.value).catch(() => {});
     }, PAUSE);
   }
@@ -61,15 +55,14 @@ export class PolicySearch implements ReactiveController {
     this.clear();
   };
 
-  /** Looks for words, and brings the first into view. Resolves with the number of matches. */
+  /** Searches, and brings the first match into view. Resolves with the number of matches. */
   async find(words: string | null | undefined): Promise<number> {
     const query = String(words ?? '');
     const field = this.#viewer.shadowRoot!.querySelector<HTMLInputElement>('#search');
     if (field) field.value = query;
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
-    const found = findRanges(this.#text.root(), query, (element) => this.#text.isShown(element));
-    this.#ranges = await runInSlices(found, signal);
+    this.#ranges = await runInSlices(findRanges(this.#shown(), query), signal);
     this.query = query.trim();
     this.#place = 0;
     mark('policy-match', this.#ranges);
@@ -88,7 +81,7 @@ export class PolicySearch implements ReactiveController {
     this.#show();
   }
 
-  /** On to the next match, or with -1 to the one before; from the last to the first. */
+  /** To the next match, or with -1 to the previous one; after the last comes the first. */
   step(by: 1 | -1): void {
     const count = this.#ranges.length;
     if (!count) return;
@@ -103,7 +96,7 @@ export class PolicySearch implements ReactiveController {
     this.#viewer.requestUpdate();
   }
 
-  /** Beside the field: how many there are, and the way from one to the next. */
+  /** Beside the field: the number of matches, and buttons to step through them. */
   render(): unknown {
     const messages = this.#phrases.phrases;
     const count = this.#ranges.length;

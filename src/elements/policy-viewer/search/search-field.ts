@@ -1,18 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import type { PolicySearch } from './policy-search.js';
 
-/** What the field needs of the viewer. */
-export interface SearchField {
+/** What the field shows and asks for. */
+export interface SearchFieldView {
   readonly label: string;
   readonly lang: unknown;
-  /** What does the searching, as soon as somebody searched. */
+  /** What searches, once it has been fetched. */
   readonly search: PolicySearch | undefined;
-  /** Fetches it. */
   load(): Promise<PolicySearch | void>;
 }
 
-/** The field for words to look for. What finds them is fetched when someone comes to it. */
-export function searchField({ label, lang, search, load }: SearchField): TemplateResult {
+/** The field for words to look for. What finds them is fetched when the field gets the focus. */
+export function searchField({ label, lang, search, load }: SearchFieldView): TemplateResult {
   const handleInput = async ({ target }: Event): Promise<void> =>
     (await load())?.findSoon(target as HTMLInputElement);
   return html`<form role="search" part="search" @submit=${(event: Event) => event.preventDefault()}>

@@ -5,8 +5,7 @@ import { fetchPolicy } from '../../policy-shared/fetch-policy.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
 import { safeHref } from '../../shared/safe-href.js';
-import type { PolicyFacts } from '../policy-header.js';
-import type { PolicyViewer } from '../policy-viewer.js';
+import type { PolicyFacts, ViewerHost } from '../viewer-part.js';
 
 const factsIn = (attributes: ReadonlyMap<string, string>): PolicyFacts => {
   const text = (name: string): string => attributes.get(name) ?? '';
@@ -22,18 +21,18 @@ type State = 'loading' | 'failed' | 'loaded';
 
 /** Shows a policy from another address (`src`) in place of what is between the tags. */
 export class PolicySource implements ReactiveController {
-  /** Where the loaded policy is, in the page's own tree like a written one. */
+  /** Holds the loaded policy, in the page's own tree like one that is written there. */
   content: HTMLElement | undefined;
-  /** What the other page says of its policy. */
+  /** What the other page says about its policy. */
   facts: Partial<PolicyFacts> = {};
 
-  #viewer: PolicyViewer;
+  #viewer: ViewerHost;
   #phrases: PhrasesController<typeof sourceEn>;
   #src = '';
   #state: State = 'loading';
   #abort: AbortController | undefined;
 
-  constructor(viewer: PolicyViewer) {
+  constructor(viewer: ViewerHost) {
     this.#viewer = viewer;
     this.#phrases = new PhrasesController(viewer, sourceEn, loadPolicyLocale);
     viewer.addController(this);
@@ -82,7 +81,7 @@ export class PolicySource implements ReactiveController {
     this.#viewer.requestUpdate();
   }
 
-  /** The button that was pressed goes: focus is not to go with it. */
+  /** The pressed button disappears, so the focus has to go elsewhere. */
   #retry = async (): Promise<void> => {
     await this.load(this.#src);
     await this.#viewer.updateComplete;
@@ -91,7 +90,7 @@ export class PolicySource implements ReactiveController {
     else this.#viewer.shadowRoot!.querySelector<HTMLElement>('[part=error] button')?.focus();
   };
 
-  /** Above what the page itself says as long as nothing is loaded. */
+  /** Stands above the page's own text until the policy is loaded. */
   render(): unknown {
     if (!this.#src || this.#state === 'loaded') return nothing;
     const messages = this.#phrases.phrases;

@@ -1,6 +1,6 @@
 import { isPolicyVersion } from '../../../consent/consent-names.js';
 import { reportProblem } from '../../base/report-problem.js';
-import type { ShownPolicy } from './version-texts.js';
+import type { ShownPolicy } from '../viewer-part.js';
 
 /** A version of the policy, as `<policy-version>` declares it. */
 export interface DeclaredVersion {

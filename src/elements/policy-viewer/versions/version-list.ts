@@ -5,12 +5,18 @@ import { formatDate } from '../../policy-shared/format-date.js';
 import { safeHref } from '../../shared/safe-href.js';
 import { hasText, type DeclaredVersion } from './declared-versions.js';
 
-/** What the list shows and can ask for. */
-export interface VersionListView {
+/** The versions, and the words for them. */
+export interface VersionsView {
   readonly versions: readonly DeclaredVersion[];
   readonly messages: VersionsMessages;
+  /** Language of the phrases, where it isn't the page's. */
   readonly lang: unknown;
+  /** Language of dates. */
   readonly locale: string;
+}
+
+/** What the list shows and can ask for. */
+export interface VersionListView extends VersionsView {
   /** Compares a version with the one before it. */
   showChanges(from: string, to: string): void;
 }
@@ -68,7 +74,7 @@ function versionItem(
   </li>`;
 }
 
-/** The policy is another than the one that the visitor decided under, of which nothing more may be known. */
+/** Says that the policy has changed since the visitor's choice; `show` is missing without an older text. */
 export const changesNotice = (
   date: string,
   { messages, lang }: VersionListView,

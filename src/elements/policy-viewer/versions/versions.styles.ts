@@ -2,127 +2,17 @@ import { css, type CSSResult } from 'lit';
 
 /** Comes with the list of versions, into the viewer's shadow root. */
 export const versionsStyles: CSSResult = css`
-  [part='comparison'] h2,
-  [part='versions'] h2 {
-    margin: 0 0 0.5em;
-    font-size: 1.5em;
-    line-height: 1.25;
-    letter-spacing: -0.012em;
-  }
-  [part='comparison'] h3 {
-    margin: 0;
-    font-size: 1.3125em;
-    line-height: 1.25;
-    letter-spacing: -0.01em;
-    scroll-margin-block-start: var(--policy-scroll-margin, 1.5rem);
-  }
-  [part='comparison'] > section {
-    margin-block-start: 2.25rem;
-    padding-inline-start: 1.25rem;
-    border-inline-start: 2px solid var(--_hairline);
-  }
-  [part='comparison'] > section:not([data-change='same']) {
-    border-inline-start-color: var(--_accent);
-  }
-  [part='comparison'] p {
-    margin: 0 0 1.1em;
-    text-wrap: pretty;
-  }
-  [part='comparison'] .summary {
-    font-size: 1.0625em;
-  }
-  [part='comparison'] .kind {
-    margin-block-end: 0.75em;
-    color: var(--_quiet);
-    font-size: var(--_small);
-  }
-
-  .gap {
-    color: var(--_quiet);
-  }
-  /* Underlined and struck through first, coloured second: for readers who don't tell red from green. */
-  ins,
-  del {
-    padding-block: 0.1em;
-    border-radius: 0.15em;
-    -webkit-box-decoration-break: clone;
-    box-decoration-break: clone;
-  }
-  del + ins {
-    margin-inline-start: 0.2em;
-  }
-  ins {
-    background: light-dark(#d9f0dd, #14391f);
-    color: light-dark(#0b3d19, #c8f1d1);
-    text-decoration: underline;
-    text-decoration-thickness: 0.09em;
-    text-underline-offset: 0.2em;
-  }
-  del {
-    background: light-dark(#fbe3e0, #45191a);
-    color: light-dark(#661210, #ffd6d2);
-    text-decoration: line-through;
-    text-decoration-thickness: 0.09em;
-  }
-  /* Heard, not seen. */
-  :is(ins, del)::before,
-  :is(ins, del)::after {
-    content: ' ' attr(data-start) ' ';
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  :is(ins, del)::after {
-    content: ' ' attr(data-end) ' ';
-  }
-
-  [part='comparison-tools'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25rem 1.5rem;
-    margin-block-end: 2rem;
-    padding-block: 0.75rem;
-    border-block: 1px solid var(--_hairline);
-    font-size: var(--_small);
-  }
-  label {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.625rem;
-    min-block-size: 2.75rem;
-  }
-  label:not(.check) > span {
-    min-inline-size: 3em;
-  }
-  select {
-    min-block-size: 2.75rem;
-    padding: 0 0.75rem;
-    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
-    border-radius: var(--_radius);
-    background: transparent;
-    color: inherit;
-    font: inherit;
-  }
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
-  input[type='checkbox'] {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
   [part='versions'] {
     margin-block-start: 4.5rem;
     padding-block-start: 2rem;
     border-block-start: 1px solid var(--_hairline);
     overflow-wrap: anywhere;
+  }
+  [part='versions'] h2 {
+    margin: 0 0 0.5em;
+    font-size: 1.5em;
+    line-height: 1.25;
+    letter-spacing: -0.012em;
   }
   [part='versions'] p {
     margin: 0;
@@ -151,36 +41,9 @@ export const versionsStyles: CSSResult = css`
     border-radius: 1em;
     font-size: 0.8125rem;
   }
-
-  @container policy (inline-size >= 56rem) {
-    [part='comparison-tools'] {
-      position: sticky;
-      inset-block-start: var(--policy-sticky-top, 1.5rem);
-      flex-direction: column;
-      align-items: start;
-      padding: 0;
-      border: 0;
-    }
-    [part='comparison-tools'] label:not(.check) {
-      flex-direction: column;
-      align-items: stretch;
-      gap: 0.125rem;
-    }
-  }
-  @media (forced-colors: active) {
-    ins,
-    del {
-      border: 1px solid;
-    }
-  }
   @media print {
-    [part='comparison-tools'],
     .ways button {
       display: none;
-    }
-    ins,
-    del {
-      print-color-adjust: exact;
     }
   }
 `;

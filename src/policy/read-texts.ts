@@ -1,5 +1,6 @@
-import type { SectionText } from '../../policy/pair-sections.js';
-import type { PageOutline } from './read-policy.js';
+import type { MarkupNode } from './markup.js';
+import type { SectionText } from './pair-sections.js';
+import type { Outline } from './read-outline.js';
 import { blockText, textBlocks } from './text-blocks.js';
 
 /** A policy's words, by section. */
@@ -14,11 +15,11 @@ export interface PolicyTexts {
  * that a long policy is read in slices.
  */
 export function* readTexts(
-  root: Node,
-  { title, sections }: PageOutline,
+  root: MarkupNode,
+  { title, sections }: Outline<MarkupNode>,
 ): Generator<void, PolicyTexts> {
   const preface: string[] = [];
-  const blocksOf = new Map<Node | null, string[]>();
+  const blocksOf = new Map<MarkupNode | null, string[]>();
   const texts = sections.map(({ id, title: name, level, heading, aliases }) => {
     const blocks: string[] = [];
     blocksOf.set(heading, blocks);

@@ -1,7 +1,8 @@
 import { compareTexts, compareSections, type TextComparison } from '../../../policy/compare.js';
-import { runInSlices } from '../../policy-shared/run-in-slices.js';
-import type { DeclaredVersion } from './declared-versions.js';
-import { textsOf, type ShownPolicy } from './version-texts.js';
+import { runInSlices } from '../../policy-shared/time-slicing.js';
+import type { DeclaredVersion } from '../versions/declared-versions.js';
+import type { ShownPolicy } from '../viewer-part.js';
+import { textsOf } from './version-texts.js';
 
 /** Compares two versions, without holding up the page. The library comes with the first one. */
 export async function compareVersions(

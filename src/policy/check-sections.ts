@@ -9,44 +9,44 @@ export type Law = 'popia' | 'gdpr';
 
 const LAWS: Readonly<Record<Law, readonly Requirement[]>> = { popia, gdpr };
 
-/** Whether it is a law that a policy can be checked against. */
+/** Whether a policy can be checked against this law. */
 export const isLaw = (name: string): name is Law => Object.hasOwn(LAWS, name);
 
 /** A section to check. */
 export interface CheckedSection extends SectionText {
-  /** Points that the author says it covers: `data-covers="popia-18-1-b"`. */
+  /** What it covers, according to its author: `data-covers="popia-18-1-b"`. */
   readonly covers?: readonly string[] | undefined;
 }
 
-/** A required point, and what the policy says about it. */
+/** A point that the law requires, and what the policy says about it. */
 export interface CheckedPoint {
   /** As in `data-covers`. */
   readonly id: string;
   /** Where the law says it, e.g. `POPIA s18(1)(b)`. */
   readonly reference: string;
-  /** What has to be told. */
+  /** What the policy has to say. */
   readonly title: string;
-  /** What of it was not found, in words; empty if all was. */
+  /** The parts that were not found, in words. */
   readonly missing: readonly string[];
-  /** Sections that tell it, in order. */
+  /** The sections that say it, in order. */
   readonly sections: readonly string[];
-  /** The section in which one would write what is missing, if there is a likely one. */
+  /** The section where what is missing would likely be written. */
   readonly where?: string | undefined;
 }
 
-/** What a check found. */
+/** The result of a check. */
 export interface PolicyCheck {
   readonly law: Law;
   /** All required points. */
   readonly points: readonly CheckedPoint[];
-  /** Those of which something is missing. */
+  /** Those that aren't complete. */
   readonly missing: readonly CheckedPoint[];
 }
 
 /**
- * Looks for what a law wants told, section by section: by the author's `data-covers`, else by the
- * words that such passages use in English. It finds what was forgotten; whether what is there is
- * right and enough, only a lawyer can say.
+ * Looks for what a law requires, section by section: by the author's `data-covers`, else by the words
+ * that such passages use in English. It finds what was forgotten; only a lawyer can say whether what
+ * is there is right and enough.
  */
 export function checkSections(sections: readonly CheckedSection[], law: Law): PolicyCheck {
   if (!isLaw(law))

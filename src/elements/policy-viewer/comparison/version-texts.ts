@@ -1,17 +1,9 @@
+import { readTexts, type PolicyTexts } from '../../../policy/read-texts.js';
 import { page } from '../../../page/page.js';
-import { fetchPolicy } from '../../policy-shared/fetch-policy.js';
-import { readPolicy, type PageOutline } from '../../policy-shared/read-policy.js';
-import { readTexts, type PolicyTexts } from '../../policy-shared/read-texts.js';
-import { runInSlices } from '../../policy-shared/run-in-slices.js';
-import type { PolicyFacts } from '../policy-header.js';
-import type { DeclaredVersion } from './declared-versions.js';
-
-/** The policy that the viewer shows. */
-export interface ShownPolicy {
-  readonly root: HTMLElement;
-  readonly outline: PageOutline;
-  fact(name: keyof PolicyFacts): string;
-}
+import { readPageOutline } from '../../policy-shared/page-outline.js';
+import { runInSlices } from '../../policy-shared/time-slicing.js';
+import type { DeclaredVersion } from '../versions/declared-versions.js';
+import type { ShownPolicy } from '../viewer-part.js';
 
 /** The words of a version: those in the page for the current one, else those of its own page. */
 export async function textsOf(
@@ -23,9 +15,10 @@ export async function textsOf(
   if (version.template) return textsIn(version.template.content, signal);
   if (!version.src)
     throw new Error(`policy-version "${version.version}" has no src and no template`);
+  const { fetchPolicy } = await import('../../policy-shared/fetch-policy.js');
   const { content } = await fetchPolicy(new URL(version.src, page.baseURI), signal);
   return textsIn(content, signal);
 }
 
 const textsIn = (root: DocumentFragment, signal: AbortSignal): Promise<PolicyTexts> =>
-  runInSlices(readTexts(root, readPolicy(root)), signal);
+  runInSlices(readTexts(root, readPageOutline(root)), signal);

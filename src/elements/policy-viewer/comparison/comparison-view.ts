@@ -1,25 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { VersionsMessages } from '../../../locales/viewer-versions-messages.js';
 import type { TextComparison, SectionChange } from '../../../policy/compare.js';
 import type { TextChange } from '../../../policy/text-changes.js';
 import { formatDate } from '../../policy-shared/format-date.js';
 import { changedPiece, changedText } from './changed-text.js';
 import { changeSummary, sectionSummary } from './change-summary.js';
-import type { DeclaredVersion } from './declared-versions.js';
+import type { DeclaredVersion } from '../versions/declared-versions.js';
+import type { VersionsView } from '../versions/version-list.js';
 
 /** A comparison that the reader looks at. */
-export interface ComparisonView {
-  readonly versions: readonly DeclaredVersion[];
+export interface ComparisonView extends VersionsView {
   readonly from: string;
   readonly to: string;
   readonly comparison: TextComparison | undefined;
   readonly hasFailed: boolean;
   readonly onlyChanges: boolean;
-  readonly messages: VersionsMessages;
-  /** Language of the phrases, where it isn't the page's. */
-  readonly lang: unknown;
-  /** Language of dates. */
-  readonly locale: string;
   select(from: string, to: string): void;
   showOnlyChanges(onlyChanges: boolean): void;
   /** To the next change, or with -1 to the one before. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { checkSections, type CheckedSection, type Law } from '../../src/policy/check-policy.js';
+import { checkSections, type CheckedSection, type Law } from '../../src/policy/check-sections.js';
 import { slugOf } from '../../src/policy/slug.js';
 
 const section = (title: string, text = '', covers: string[] = []): CheckedSection => ({

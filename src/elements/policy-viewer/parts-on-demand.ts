@@ -1,0 +1,67 @@
+import { loadPart } from '../base/report-problem.js';
+import type { CopiedLink } from './copying/copied-link.js';
+import type { PolicyEditing } from './editing/policy-editing.js';
+import type { PolicySearch } from './search/policy-search.js';
+import type { PolicySource } from './source/policy-source.js';
+import type { PolicyVersions } from './versions/policy-versions.js';
+import type { ShownPolicy, ViewerHost } from './viewer-part.js';
+
+/** The parts of a viewer that most readers never need: each is fetched when it is first asked for. */
+export class PartsOnDemand {
+  source: PolicySource | undefined;
+  versions: PolicyVersions | undefined;
+  search: PolicySearch | undefined;
+  editing: PolicyEditing | undefined;
+  copied: CopiedLink | undefined;
+
+  #viewer: ViewerHost;
+  #shown: () => ShownPolicy;
+
+  constructor(viewer: ViewerHost, shown: () => ShownPolicy) {
+    this.#viewer = viewer;
+    this.#shown = shown;
+  }
+
+  async loadSource(): Promise<void> {
+    if (!this.source && this.#viewer.src) {
+      const { PolicySource } = await import('./source/policy-source.js');
+      this.source ??= new PolicySource(this.#viewer);
+    }
+    void this.source?.load(this.#viewer.src);
+  }
+
+  async loadVersions(): Promise<PolicyVersions> {
+    const { PolicyVersions } = await import('./versions/policy-versions.js');
+    this.versions ??= new PolicyVersions(this.#viewer, this.#shown);
+    this.#viewer.requestUpdate();
+    return this.versions;
+  }
+
+  async loadEditing(): Promise<void> {
+    const { PolicyEditing } = await import('./editing/policy-editing.js');
+    this.editing ??= new PolicyEditing(this.#viewer, this.#shown);
+    this.#viewer.requestUpdate();
+  }
+
+  /** Resolves with nothing if it could not be fetched, which the page hears about. */
+  loadSearch = (): Promise<PolicySearch | void> =>
+    loadPart(
+      'policy-search',
+      import('./search/policy-search.js').then(
+        ({ PolicySearch }) => (this.search ??= new PolicySearch(this.#viewer, this.#shown)),
+      ),
+    );
+
+  /** Copies the address of a section, and says so. */
+  async copyLink(id: string): Promise<void> {
+    const address = `${location.href.split('#')[0]}#${encodeURIComponent(id)}`;
+    // First of all, while the press still counts as one. Insecure contexts have no clipboard.
+    const isCopied = await (navigator.clipboard as Clipboard | undefined)
+      ?.writeText(address)
+      .then(() => true)
+      .catch(() => false);
+    const { CopiedLink } = await import('./copying/copied-link.js');
+    this.copied ??= new CopiedLink(this.#viewer);
+    this.copied.say(address, !!isCopied);
+  }
+}

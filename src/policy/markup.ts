@@ -1,0 +1,53 @@
+/**
+ * What reading a policy needs of a node. The nodes of a page have this shape, and so have those of a
+ * parsed file: one reader serves both, so that an editor's tool finds the sections that a visitor sees.
+ */
+export interface MarkupNode {
+  /** 1 for an element, 3 for text, as in the DOM. */
+  readonly nodeType: number;
+  readonly parentNode: MarkupNode | null;
+  readonly childNodes: Iterable<MarkupNode>;
+  /** The name of an element, in lower case. */
+  readonly localName?: string;
+  getAttribute?(name: string): string | null;
+  /** The characters of a text. */
+  readonly data?: string;
+}
+
+export type MarkupElement = MarkupNode & Required<Pick<MarkupNode, 'localName' | 'getAttribute'>>;
+export type MarkupText = MarkupNode & Required<Pick<MarkupNode, 'data'>>;
+
+export const isElement = (node: MarkupNode): node is MarkupElement => node.nodeType === 1;
+export const isText = (node: MarkupNode): node is MarkupText => node.nodeType === 3;
+
+/** Our elements in a policy, which bring headings and words of their own: those are not the policy's. */
+export const isLive = ({ localName }: MarkupElement): boolean =>
+  /^(consent-|policy-(notice|update|version)$)/.test(localName);
+
+/** Elements whose content is no part of the text: tools, code, and what only old browsers show. */
+const WITHOUT_TEXT: ReadonlySet<string> = new Set(
+  'audio canvas datalist dialog iframe nav noframes noscript object script select style svg template textarea title video'.split(
+    ' ',
+  ),
+);
+
+/** Whether an element stands in a policy without being part of its text. */
+export function isUnread(element: MarkupElement): boolean {
+  const hidden = element.getAttribute('hidden');
+  const slot = element.getAttribute('slot');
+  return (
+    WITHOUT_TEXT.has(element.localName) ||
+    isLive(element) ||
+    // The browser's own search opens `until-found`.
+    (hidden !== null && hidden !== 'until-found') ||
+    // What other elements show in places of their own. The viewer's `loaded` is the policy itself.
+    (slot !== null && slot !== 'loaded')
+  );
+}
+
+export const isHeading = (element: MarkupElement): boolean =>
+  /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading';
+
+/** The level of a heading, 1 to 6. */
+export const headingLevel = (heading: MarkupElement): number =>
+  Number(heading.getAttribute('aria-level') ?? /^h(\d)$/.exec(heading.localName)?.[1]) || 2;

@@ -1,0 +1,56 @@
+import type { CheckedSection } from './check-sections.js';
+import { isElement, type MarkupElement, type MarkupNode } from './markup.js';
+import { readOutline } from './read-outline.js';
+import { readTexts } from './read-texts.js';
+import { runSync } from './run-sync.js';
+import { contains, walk } from './walk.js';
+
+/**
+ * The sections of a policy with their words and what their author says they cover. The first is what
+ * stands above all headings.
+ *
+ * @param document holds the policy in its `<policy-viewer>` or `<main>`, or is nothing else
+ */
+export function readDocument(document: MarkupNode): CheckedSection[] {
+  const elements = elementsIn(document);
+  return readSections(policyIn(elements) ?? document, idsOf(elements));
+}
+
+/** @param ids those in use in the whole document */
+export function readSections(
+  policy: MarkupNode,
+  ids: ReadonlySet<string> = new Set(),
+): CheckedSection[] {
+  const outline = readOutline(policy, (id) => ids.has(id));
+  const { preface, sections } = runSync(readTexts(policy, outline));
+  const covers = coversOf(
+    policy,
+    outline.sections.map(({ heading }) => heading),
+  );
+  return [preface, ...sections].map((section, place) => ({ ...section, covers: covers[place]! }));
+}
+
+const elementsIn = (node: MarkupNode): MarkupElement[] => [...walk(node)].filter(isElement);
+
+const policyIn = (elements: readonly MarkupElement[]): MarkupElement | undefined =>
+  elements.find(({ localName }) => localName === 'policy-viewer') ??
+  elements.find((one) => one.localName === 'main' || one.getAttribute('role') === 'main') ??
+  elements.find(({ localName }) => localName === 'body');
+
+const idsOf = (elements: readonly MarkupElement[]): Set<string> =>
+  new Set(elements.flatMap((element) => element.getAttribute('id') || []));
+
+/** `data-covers` by section: on or around a heading it is for that section, else for the one it is in. */
+function coversOf(policy: MarkupNode, headings: readonly MarkupElement[]): string[][] {
+  const covers: string[][] = [[], ...headings.map(() => [])];
+  // How many headings have gone by; the first list is that of the preface.
+  let passed = 0;
+  for (const element of elementsIn(policy)) {
+    const points = element.getAttribute('data-covers')?.split(/\s+/).filter(Boolean) ?? [];
+    const next = headings[passed];
+    const isForNext = next !== undefined && contains(element, next);
+    covers[isForNext ? passed + 1 : passed]!.push(...points);
+    if (element === next) passed++;
+  }
+  return covers;
+}
