@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
 import type { Basis } from '../../consent/declarations.js';
 import type { PreferencesMessages } from '../../locales/messages.js';
+import type { StableOrder } from './stable-order.js';
 
 /** A category or a service, in the words that are shown. */
 export interface Choice {
@@ -17,10 +17,7 @@ export interface ViewContext {
   readonly phrases: PreferencesMessages;
   /** Begins the ids, which must be unique in the page. */
   readonly prefix: string;
-  /** Whether the switch of that name is on. */
-  isOn(name: string): boolean;
-  /** Whether services inside it are set differently from it. */
-  isMixed(name: string): boolean;
+  readonly order: StableOrder;
 }
 
 /** Something to decide on: its switch, or that it is always on, and what it is for. */
@@ -52,7 +49,7 @@ function viewSwitch(
   name: string,
   label: string,
   textId: string | undefined,
-  { prefix, isOn, isMixed }: ViewContext,
+  { prefix }: ViewContext,
 ): TemplateResult {
   const id = `${prefix}-${name}`;
   return html`
@@ -62,8 +59,6 @@ function viewSwitch(
       id=${id}
       name=${name}
       aria-describedby=${ifDefined(textId)}
-      .checked=${live(isOn(name))}
-      .indeterminate=${live(isMixed(name))}
     />
     <label class="cp-name" for=${id}>${label}</label>
   `;

@@ -2,7 +2,8 @@ import { LitElement, type TemplateResult } from 'lit';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enPreferences } from '../../locales/en/preferences.js';
 import { page } from '../../page/page.js';
-import type { ReceiptPart } from '../receipt/receipt-part.js';
+import { watchAnswers } from '../receipt/watch-answers.js';
+import { answersStyles } from '../shared/answers.styles.js';
 import { announce, prepareAnnouncements } from '../shared/announce.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
 import { declaredCategories } from '../shared/declared-categories.js';
@@ -12,13 +13,14 @@ import { GateController } from '../shared/gate-controller.js';
 import { createLightRoot } from '../shared/light-root.js';
 import { LightStyles } from '../shared/light-styles.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
-import { orTell } from '../shared/tell.js';
 import { tokens } from '../shared/tokens.js';
 import { ChoiceDraft } from './choice-draft.js';
 import { preferencesStyles } from './consent-preferences.styles.js';
 import { detailsStyles } from './details.styles.js';
 import { inPageStyles } from './in-page.styles.js';
 import { viewPreferences } from './preferences-view.js';
+import { ReceiptDisclosure } from './receipt-disclosure.js';
+import { StableOrder } from './stable-order.js';
 import { levelBelow } from './title-view.js';
 
 let count = 0;
@@ -78,14 +80,21 @@ export class ConsentPreferences extends LitElement {
   /** Time of the answer that is shown. */
   #decidedAt: number | null | undefined;
   #draft = this.#newDraft();
-  /** What was recorded, once that has come. */
-  #receipt: ReceiptPart | undefined;
-  #receiptComing: Promise<unknown> | undefined;
+  #order = new StableOrder();
+  #receipt = new ReceiptDisclosure(this);
 
   constructor() {
     super();
     this.inline = false;
-    new LightStyles(this, tokens, preferencesStyles, disclosureStyles, detailsStyles, inPageStyles);
+    new LightStyles(
+      this,
+      tokens,
+      answersStyles,
+      preferencesStyles,
+      disclosureStyles,
+      detailsStyles,
+      inPageStyles,
+    );
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -100,22 +109,7 @@ export class ConsentPreferences extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncements();
-    void orTell(
-      'witness',
-      import('../receipt/witness.js').then(({ watchAnswers }) => watchAnswers()),
-    );
-  }
-
-  /** Who opens the settings waits for nothing else: the receipt has its place, and comes later. */
-  protected override updated(): void {
-    if (this.#gate.gate?.decision.source && (this.inline || this.#dialog?.open))
-      this.#receiptComing ??= orTell(
-        'receipt-part',
-        import('../receipt/receipt-part.js').then(({ ReceiptPart }) => {
-          this.#receipt = new ReceiptPart(this);
-          this.requestUpdate();
-        }),
-      );
+    watchAnswers();
   }
 
   /** Opens the dialog, or goes to the settings where they are part of the page. */
@@ -124,6 +118,7 @@ export class ConsentPreferences extends LitElement {
     const dialog = this.#dialog;
     if (dialog && !dialog.open) {
       this.#draft = this.#newDraft();
+      this.#order = new StableOrder();
       this.requestUpdate();
       dialog.showModal();
     }
@@ -156,11 +151,19 @@ export class ConsentPreferences extends LitElement {
     this.close();
   }
 
+  /** The visitor has changed what a switch shows, which templates that stay the same do not. */
+  protected override updated(): void {
+    const { categories } = this.#declarations;
+    for (const input of this.renderRoot.querySelectorAll('input')) {
+      input.checked = this.#draft.isOn(input.name);
+      input.indeterminate = this.#draft.differing(input.name, categories).length > 0;
+    }
+  }
+
   protected override render(): TemplateResult {
     const { phrases, lang, dir } = this.#phrases;
     const { gate } = this.#gate;
     const { categories } = this.#declarations;
-    const draft = this.#draft;
     const text = this.text ?? phrases.preferencesText;
     return viewPreferences({
       gate,
@@ -170,14 +173,13 @@ export class ConsentPreferences extends LitElement {
       dir,
       text,
       prefix: this.#id,
+      order: this.#order,
       isInline: this.inline,
       heading: this.heading ?? phrases.preferencesHeading,
       // A dialog has a level of its own.
       headingLevel: this.inline ? (this.headingLevel ?? levelBelow(this)) : 2,
-      isOn: (name) => draft.isOn(name),
-      isMixed: (name) => draft.differing(name, categories).length > 0,
-      isChanged: draft.isChanged,
-      receipt: this.#receipt?.view({ gate, phrases, categories, withdrawal: text }),
+      isChanged: this.#draft.isChanged,
+      receipt: this.#receipt.view({ gate, phrases, categories, withdrawal: text }),
     });
   }
 

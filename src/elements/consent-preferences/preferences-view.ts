@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ConsentGate } from '../../consent/consent-gate.js';
 import type { ShownCategory } from '../../consent/declarations.js';
 import { viewCategory } from './category-view.js';
@@ -66,11 +65,9 @@ function viewBody(view: PreferencesView): TemplateResult {
         ${text} ${policyHref ? html`<a href=${policyHref}>${phrases.policyLink}</a>` : nothing}
       </p>
       ${source === 'gpc' ? html`<p class="cp-note">${phrases.signalHonoured}</p>` : nothing}
-      ${repeat(
-        categories,
-        ({ name }) => name,
-        (category) => viewCategory(category, view),
-      )}
+      ${view.order
+        .arrange('', categories)
+        .map((category) => (category ? viewCategory(category, view) : nothing))}
       ${source ? html`<div class="cp-category">${view.receipt}</div>` : nothing}
     </div>
   `;

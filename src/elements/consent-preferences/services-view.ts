@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { ServiceDeclaration, ShownCategory } from '../../consent/declarations.js';
+import type { Basis, ServiceDeclaration, ShownCategory } from '../../consent/declarations.js';
 import { enDetails } from '../../locales/en/details.js';
 import type { PreferencesMessages } from '../../locales/messages.js';
 import { readable } from '../shared/category-texts.js';
@@ -18,16 +17,22 @@ export function viewServices(category: ShownCategory, context: ViewContext): Dra
   return html`
     <div class="cp-services" role="group" aria-labelledby=${id}>
       <p class="cp-small" id=${id}>${heading}</p>
-      ${repeat(
-        services,
-        (service) => service.name,
-        (service) => html`
-          <div class="cp-service">
-            ${viewChoice({ ...service, basis, label: labelOf(service) }, context)}
-            ${viewParty(service, context.phrases)} ${viewStored(service.stored, context.phrases)}
-          </div>
-        `,
-      )}
+      ${context.order
+        .arrange(name, services)
+        .map((service) => (service ? viewService(service, basis, context) : nothing))}
+    </div>
+  `;
+}
+
+function viewService(
+  service: ServiceDeclaration,
+  basis: Basis,
+  context: ViewContext,
+): TemplateResult {
+  return html`
+    <div class="cp-service">
+      ${viewChoice({ ...service, basis, label: labelOf(service) }, context)}
+      ${viewParty(service, context.phrases)} ${viewStored(service.stored, context.phrases)}
     </div>
   `;
 }

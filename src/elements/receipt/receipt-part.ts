@@ -1,25 +1,25 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ShownCategory } from '../../consent/declarations.js';
 import type { ConsentGate } from '../../consent/consent-gate.js';
 import type { ConsentRecord } from '../../consent/consent-record.js';
 import { createReceipt, type Receipt } from '../../consent/receipt.js';
 import { enReceipt } from '../../locales/en/receipt.js';
 import { page } from '../../page/page.js';
-import { disclosureStyles } from '../shared/disclosure.styles.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
 import { LightStyles } from '../shared/light-styles.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { knownEvents } from './answer-history.js';
+import { noteListeners } from './answer-memory.js';
+import { recordAnswers } from './answer-record.js';
 import { copyText, offerFile, pageOf } from './hand-over.js';
 import { loadReceiptLocale } from './receipt-locales.js';
 import { receiptStyles } from './receipt.styles.js';
 import { viewReceipt } from './receipt-view.js';
+import { pageCookies } from './page-cookies.js';
 import { storedAnswer } from './stored-answer.js';
-import { noteListeners, watchAnswers } from './witness.js';
 
 /** What the host knows anyway. */
-interface Known {
+export interface Known {
   readonly gate: ConsentGate | undefined;
   readonly categories: readonly ShownCategory[];
   /** The host's own phrases, which call categories by the same names. */
@@ -34,40 +34,41 @@ const saidByPage = (attribute: string): string | undefined =>
     .querySelector(`:is(consent-banner, consent-preferences)[${attribute}]`)
     ?.getAttribute(attribute) ?? undefined;
 
-/** “What was recorded”, in the page's own tree: a part of the element that it is made for. */
+/** What was recorded, in the page's own tree: inside the disclosure of the element that it is made for. */
 export class ReceiptPart implements ReactiveController {
   #host: LitElement;
   #phrases: PhrasesController<typeof enReceipt>;
   #status = '';
   #receipt: Receipt | undefined;
-  #isWaiting = false;
 
   constructor(host: LitElement) {
     this.#host = host;
     this.#phrases = new PhrasesController(host, enReceipt, loadReceiptLocale);
-    new LightStyles(host, disclosureStyles, receiptStyles);
-    watchAnswers();
+    new LightStyles(host, receiptStyles);
     host.addController(this);
   }
 
   hostConnected(): void {
-    noteListeners.add(this.#drawAgain);
+    noteListeners.add(this.#record);
+    this.#record();
   }
 
   hostDisconnected(): void {
-    noteListeners.delete(this.#drawAgain);
+    noteListeners.delete(this.#record);
   }
+
+  #record = (): void => void recordAnswers().then(this.#drawAgain);
 
   #drawAgain = (): void => this.#host.requestUpdate();
 
   /** Nothing until something was recorded and its words have arrived. */
   view(known: Known): TemplateResult | typeof nothing {
     const { gate } = known;
-    if (!gate || !this.#areWordsThere()) return nothing;
-    const record = storedAnswer(gate.settings);
+    if (!gate || !this.#phrases.isReady) return nothing;
+    const record = storedAnswer(pageCookies(), gate.settings);
     if (!record && gate.decision.source !== 'gpc') return nothing;
     this.#receipt = this.#create(gate, record, known);
-    const { phrases: own, lang, dir } = this.#phrases;
+    const { phrases: own } = this.#phrases;
     const shown = viewReceipt({
       receipt: this.#receipt,
       categories: known.categories,
@@ -75,16 +76,13 @@ export class ReceiptPart implements ReactiveController {
       phrases: { ...known.phrases, ...own },
     });
     return html`
-      <details class="cr" data-receipt lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
-        <summary>${own.receiptHeading}</summary>
-        <div class="cr-page">${shown}</div>
-        <div class="cr-actions">
-          <button type="button" @click=${this.#copy}>${own.receiptCopy}</button>
-          <button type="button" @click=${this.#downloadData}>${own.receiptData}</button>
-          <button type="button" @click=${this.#downloadPage}>${own.receiptPage}</button>
-        </div>
-        <p class="cr-status" role="status" .textContent=${this.#status}></p>
-      </details>
+      <div class="cr-page">${shown}</div>
+      <div class="cr-actions">
+        <button type="button" @click=${this.#copy}>${own.receiptCopy}</button>
+        <button type="button" @click=${this.#downloadData}>${own.receiptData}</button>
+        <button type="button" @click=${this.#downloadPage}>${own.receiptPage}</button>
+      </div>
+      <p class="cr-status" role="status" .textContent=${this.#status}></p>
     `;
   }
 
@@ -105,17 +103,6 @@ export class ReceiptPart implements ReactiveController {
       language: this.#phrases.phrases.lang,
       now: Math.floor(Date.now() / 1000),
     });
-  }
-
-  /** Whether its language has arrived; draws again once it has. */
-  #areWordsThere(): boolean {
-    let isReady = false;
-    const arriving = this.#phrases.whenReady(() => (isReady = true));
-    if (arriving && !this.#isWaiting) {
-      this.#isWaiting = true;
-      void arriving.then(this.#drawAgain);
-    }
-    return isReady;
   }
 
   #copy = async (): Promise<void> => {
