@@ -3,7 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { localesBeside } from './scripts/rollup/locales-beside.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
-import { sharedChunk } from './scripts/rollup/shared-chunk.mjs';
+import { sharedFiles } from './scripts/rollup/shared-files.mjs';
 import { typescript } from './scripts/rollup/typescript.mjs';
 
 const scriptTag = 'src/entries/script-tag';
@@ -30,7 +30,6 @@ const minify = ({ module }) =>
 
 /** What the gate imports when somebody has to see something. */
 const elementEntries = [
-  // The banner's comes first: it is what a first visit waits for.
   `${scriptTag}/consent-ui.ts`,
   `${scriptTag}/preferences-ui.ts`,
   `${scriptTag}/page-ui.ts`,
@@ -38,6 +37,24 @@ const elementEntries = [
   // For a page that has phrases of its own.
   `${npm}/locales.ts`,
 ];
+
+/**
+ * The files of the elements. A first visit is the gate, `shared` and `consent-ui`; whoever opens the
+ * preferences adds `lit` and `preferences-ui`, and `receipt` once there is an answer.
+ */
+const elementFiles = {
+  files: {
+    'consent-ui': `${scriptTag}/consent-ui.ts`,
+    'preferences-ui': `${scriptTag}/preferences-ui.ts`,
+    receipt: 'src/elements/receipt/receipt-part.ts',
+    'page-ui': `${scriptTag}/page-ui.ts`,
+    'policy-ui': `${scriptTag}/policy-ui.ts`,
+  },
+  // What the banner has in common with others is without templates; what only the preferences have,
+  // is with them.
+  shared: { shared: 'consent-ui', lit: 'preferences-ui' },
+  rest: 'dates',
+};
 
 /**
  * Names without a hash, and the same in every build: filter lists match on parts of addresses, and a
@@ -69,7 +86,7 @@ const elementBundles = {
   input: elementEntries,
   // The others may take from the first one's file what it does not give to the page.
   preserveEntrySignatures: 'allow-extension',
-  output: { ...scriptTagOutput, format: 'es', manualChunks: sharedChunk(elementEntries) },
+  output: { ...scriptTagOutput, format: 'es', manualChunks: sharedFiles(elementFiles) },
   plugins: scriptTagPlugins({ module: true }),
 };
 

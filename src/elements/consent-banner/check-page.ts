@@ -1,20 +1,23 @@
 import { findGate } from '../../consent/consent-gate.js';
+import { checkAttribute } from '../shared/check-attribute.js';
 import { checkContrast } from '../shared/check-contrast.js';
 import { declaredCategories } from '../shared/declared-categories.js';
-import { tell } from '../shared/tell.js';
+import { reportProblem } from '../base/report-problem.js';
 
-/** Tells who builds the page what its visitors would not tell: colours, buttons, declarations. */
+/** Tells whoever builds the page about its attributes, colours, buttons and declarations. */
 export function checkPage(banner: HTMLElement): void {
+  checkAttribute(banner, 'layout', /^(bar|card|dialog|inline)$/);
+  checkAttribute(banner, 'position', /^(top|bottom)(-start|-end)?$/);
   checkContrast(banner);
   checkButtons(banner);
-  // Reading them tells what is wrong in them.
+  // Reading them reports what is wrong with them.
   declaredCategories(findGate()?.categories ?? []);
 }
 
-/** No slot of the banner shows what is no child of it. */
+/** The banner's slots show only its direct children. */
 function checkButtons(banner: HTMLElement): void {
   for (const { dataset, parentElement } of banner.querySelectorAll<HTMLElement>(
     ':scope > :not([slot]) [data-consent-action]',
   ))
-    tell('bad-place', dataset['consentAction'], parentElement!.localName);
+    reportProblem('bad-place', dataset['consentAction'], parentElement!.localName);
 }

@@ -1,12 +1,11 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 /*
- * Inside `::slotted()`, `!important` wins over the page's own `!important`, whatever its specificity:
- * no style sheet of the page can make the two answers differ, nor deform the words by accident.
- * https://drafts.csswg.org/css-cascade/#cascade-context
+ * Inside `::slotted()`, `!important` wins over the page's own `!important`, whatever its specificity, so
+ * no style sheet of the page deforms the words by accident. Not so the spacing of the words, which
+ * readers may need otherwise. https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html
  *
- * Not so the spacing of the words, which readers may need otherwise.
- * https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html
+ * Nothing moves when it opens: words can be read and buttons hit as soon as they are painted.
  */
 export const bannerStyles = css`
   :host {
@@ -139,25 +138,10 @@ export const bannerStyles = css`
   }
 
   ::slotted([data-consent-action]) {
-    all: revert !important;
-    box-sizing: border-box !important;
-    margin: 0 !important;
     min-block-size: max(44px, 2.75em) !important;
     min-inline-size: 44px !important;
     padding: 0.5em 0.75em !important;
-    border: 1px solid var(--_accent) !important;
-    border-radius: var(--_radius) !important;
-    background: var(--_accent) !important;
-    color: var(--_accent-text) !important;
-    font-family: inherit !important;
-    font-size: 0.9375em !important;
-    font-weight: 600 !important;
-    line-height: 1.25 !important;
-    text-align: center !important;
     overflow-wrap: anywhere !important;
-    hyphens: auto !important;
-    cursor: pointer !important;
-    -webkit-tap-highlight-color: transparent !important;
   }
 
   ::slotted([data-consent-action='preferences']) {
@@ -170,17 +154,8 @@ export const bannerStyles = css`
     text-underline-offset: 0.2em !important;
   }
 
-  ::slotted([data-consent-action])::before,
-  ::slotted([data-consent-action])::after {
-    content: none !important;
-  }
-
   /* Not where the last tap was: no answer may look chosen. */
   @media (hover: hover) {
-    ::slotted([data-consent-action]:hover) {
-      background: color-mix(in oklab, var(--_accent) 88%, var(--_accent-text)) !important;
-    }
-
     ::slotted([data-consent-action='preferences']:hover) {
       background: color-mix(in oklab, var(--_text) 7%, transparent) !important;
     }
@@ -265,18 +240,6 @@ export const bannerStyles = css`
         grid-column: auto !important;
         padding: 2px 6px !important;
         font-size: 0.8125em !important;
-      }
-    }
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    :host {
-      transition: translate var(--_motion) cubic-bezier(0.2, 0.8, 0.2, 1);
-    }
-
-    @starting-style {
-      :host([open]) {
-        translate: 0 1em;
       }
     }
   }

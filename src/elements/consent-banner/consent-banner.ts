@@ -1,14 +1,18 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { Basis } from '../../consent/declarations.js';
+import { enAnnouncements } from '../../locales/en/announcements.js';
 import { enBanner } from '../../locales/en/banner.js';
 import { page } from '../../page/page.js';
+import { answersStyles } from '../shared/answers.styles.js';
+import { announce } from '../shared/announce.js';
 import { labelOf } from '../shared/category-texts.js';
 import { GateController } from '../shared/gate-controller.js';
 import { formatList } from '../shared/list-format.js';
-import { make } from '../shared/make.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { tokens } from '../shared/tokens.js';
+import { accompany } from './companion.js';
 import { bannerStyles } from './consent-banner.styles.js';
+import { createFrame } from './frame.js';
 import type { PolicyChange } from './policy-change.js';
 
 export type BannerLayout = 'bar' | 'card' | 'dialog' | 'inline';
@@ -46,7 +50,6 @@ let count = 0;
  * @cssprop [--consent-size=1rem] - Size of the text, from 16px upwards.
  * @cssprop [--consent-shadow] - Shadow of what floats.
  * @cssprop [--consent-space=1em] - Unit of all distances.
- * @cssprop [--consent-motion=240ms] - Duration of movement, where the visitor wants any.
  *
  * @attr controller - Who is responsible, for the receipt in the preferences.
  * @attr jurisdiction - Whose law holds, an ISO 3166 code such as `ZA`, for the receipt.
@@ -54,7 +57,7 @@ let count = 0;
  * @event toggle - The platform's own: opened or closed. Not in the layout `inline`.
  */
 export class ConsentBanner extends ReactiveElement {
-  static override styles = [tokens, bannerStyles];
+  static override styles = [tokens, answersStyles, bannerStyles];
 
   static override properties = {
     layout: { reflect: true },
@@ -76,14 +79,12 @@ export class ConsentBanner extends ReactiveElement {
   declare text: string | undefined;
 
   #gate = new GateController(this);
-  #phrases = new PhrasesController(this, enBanner);
+  #phrases = new PhrasesController(this, { ...enBanner, ...enAnnouncements });
   /** Ends what goes along with it while it stands. */
-  #end: Promise<(hasClosed: boolean) => void> | undefined;
+  #end: ((hasClosed: boolean) => void) | undefined;
   /** Children that we added, as opposed to those that the page wrote. */
   #own = new Map<string, Element>();
   #change: PolicyChange | undefined;
-  /** Where the visitor came from to answer. It is the companion's, which may come after the answer. */
-  #from: EventTarget | null | undefined;
   #heading: Element | undefined;
   #headingId = `consent-heading-${++count}`;
 
@@ -91,12 +92,6 @@ export class ConsentBanner extends ReactiveElement {
     super();
     this.layout = 'bar';
     this.open = false;
-    for (const type of ['pointerdown', 'focusin'] as const)
-      this.addEventListener(type, ({ relatedTarget }) => {
-        const from = relatedTarget ?? page.activeElement;
-        // Also who has been here before comes from where they were last.
-        if (!this.#from || !this.contains(from as Node)) this.#from = from;
-      });
   }
 
   override connectedCallback(): void {
@@ -138,20 +133,9 @@ export class ConsentBanner extends ReactiveElement {
     if (this.open) this.#write();
   }
 
-  /** Its words are children, so there is nothing to draw anew: a first visit does without templates. */
-  protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot() as ShadowRoot;
-    const slot = (name: string): Element => make('slot', { name });
-    const text = make(
-      'div',
-      { part: 'text' },
-      make('div', {}, slot('change')),
-      slot('text'),
-      ' ',
-      slot('policy'),
-    );
-    const words = make('div', {}, slot('heading'), text);
-    root.append(make('div', { part: 'box' }, words, make('div', { part: 'actions' }, slot(''))));
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(createFrame());
     root.addEventListener('slotchange', () => this.requestUpdate());
     return root;
   }
@@ -163,18 +147,14 @@ export class ConsentBanner extends ReactiveElement {
     this.#attend(this.open, true);
   }
 
-  /** Has its companion come when it stands, and go when it closed or is gone from the page. */
+  /** Begins what goes along with it when it opens, and ends it when it closes or is removed. */
   #attend(stands: boolean, hasClosed = false): void {
     if (stands === !!this.#end) return;
-    void this.#end?.then((end) => end(hasClosed));
-    if (stands) this.#from = undefined;
-    this.#end = stands
-      ? import('./companion.js').then(
-          ({ accompany }) => accompany(this, this.#heading!.textContent, this.#from),
-          // Could not be fetched: the question stands nevertheless.
-          () => () => {},
-        )
-      : undefined;
+    const { bannerOpened, choiceSaved } = this.#phrases.phrases;
+    this.#end?.(hasClosed);
+    this.#end = stands ? accompany(this) : undefined;
+    if (stands) announce(`${this.#heading!.textContent}. ${bannerOpened}`);
+    else if (hasClosed) announce(choiceSaved);
   }
 
   /** Adds the words and buttons that the page did not write, and keeps ours in step. */

@@ -1,6 +1,8 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Basis } from '../../consent/declarations.js';
 import type { PreferencesMessages } from '../../locales/messages.js';
-import { make, type Content } from '../shared/make.js';
+import type { StableOrder } from './stable-order.js';
 
 /** A category or a service, in the words that are shown. */
 export interface Choice {
@@ -10,40 +12,54 @@ export interface Choice {
   readonly description: string;
 }
 
-/**
- * Something to decide on: its switch, or that it is always on, and what it is for. A switch changes
- * nothing by itself.
- *
- * @param prefix begins the ids, which have to be the page's only ones
- */
-export function viewChoice(
-  { name, basis, label, description }: Choice,
-  phrases: PreferencesMessages,
-  prefix: string,
-): Content[] {
+/** What every part of the preferences is drawn with. */
+export interface ViewContext {
+  readonly phrases: PreferencesMessages;
+  /** Begins the ids, which must be unique in the page. */
+  readonly prefix: string;
+  readonly order: StableOrder;
+}
+
+/** Something to decide on: its switch, or that it is always on, and what it is for. */
+export function viewChoice(choice: Choice, context: ViewContext): TemplateResult {
+  const { name, basis, label, description } = choice;
+  const textId = description ? `${context.prefix}-${name}-text` : undefined;
+  return html`
+    <div class="cp-row">
+      ${
+        basis === 'necessary'
+          ? viewAlwaysOn(name, label, context.phrases)
+          : viewSwitch(name, label, textId, context)
+      }
+    </div>
+    ${textId ? html`<p class="cp-soft" id=${textId}>${description}</p>` : nothing}
+  `;
+}
+
+const viewAlwaysOn = (name: string, label: string, { alwaysOn }: PreferencesMessages) => html`
+  <span class="cp-name">${label}</span>
+  ${
+    // A service goes with its category.
+    name.includes('.') ? nothing : html`<span class="cp-small cp-always">${alwaysOn}</span>`
+  }
+`;
+
+/** It changes nothing by itself: only the buttons do. */
+function viewSwitch(
+  name: string,
+  label: string,
+  textId: string | undefined,
+  { prefix }: ViewContext,
+): TemplateResult {
   const id = `${prefix}-${name}`;
-  const textId = description && `${id}-text`;
-  const content =
-    basis === 'necessary'
-      ? [
-          make('span', { class: 'cp-name' }, label),
-          ' ',
-          // A service goes with its category.
-          !name.includes('.') && make('span', { class: 'cp-small cp-always' }, phrases.alwaysOn),
-        ]
-      : [
-          make('input', {
-            type: 'checkbox',
-            role: 'switch',
-            id,
-            name,
-            'aria-describedby': textId || undefined,
-          }),
-          ' ',
-          make('label', { class: 'cp-name', for: id }, label),
-        ];
-  return [
-    make('div', { class: 'cp-row' }, ...content),
-    description && make('p', { class: 'cp-soft', id: textId }, description),
-  ];
+  return html`
+    <input
+      type="checkbox"
+      role="switch"
+      id=${id}
+      name=${name}
+      aria-describedby=${ifDefined(textId)}
+    />
+    <label class="cp-name" for=${id}>${label}</label>
+  `;
 }

@@ -238,35 +238,6 @@ export const preferencesStyles = css`
       gap: 8px;
     }
 
-    .cp-answers button {
-      all: revert !important;
-      min-block-size: 44px !important;
-      margin: 0 !important;
-      padding: 0.5em 0.375em !important;
-      border: 1px solid var(--_accent) !important;
-      border-radius: var(--_radius) !important;
-      background: var(--_accent) !important;
-      color: var(--_accent-text) !important;
-      font-family: inherit !important;
-      font-size: 0.9375em !important;
-      font-weight: 600 !important;
-      line-height: 1.25 !important;
-      hyphens: auto !important;
-      cursor: pointer !important;
-    }
-
-    .cp-answers button::before,
-    .cp-answers button::after {
-      content: none !important;
-    }
-
-    /* Where a finger rests nothing hovers: an answer that opens under it looks like the others. */
-    @media (hover: hover) {
-      .cp-answers button:hover {
-        background: color-mix(in oklab, var(--_accent) 88%, var(--_accent-text)) !important;
-      }
-    }
-
     .cp :focus-visible {
       outline: 2px solid var(--_text) !important;
       outline-offset: 2px !important;

@@ -1,23 +1,27 @@
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
-import { readCategories } from '../../declarations/category-reader.js';
+import { LitElement, type TemplateResult } from 'lit';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enPreferences } from '../../locales/en/preferences.js';
 import { page } from '../../page/page.js';
-import type { ReceiptPart } from '../receipt/receipt-part.js';
+import { watchAnswers } from '../receipt/watch-answers.js';
+import { answersStyles } from '../shared/answers.styles.js';
 import { announce, prepareAnnouncements } from '../shared/announce.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
-import { draw } from '../shared/draw.js';
+import { declaredCategories } from '../shared/declared-categories.js';
+import { disclosureStyles } from '../shared/disclosure.styles.js';
 import { FocusReturn } from '../shared/focus-return.js';
 import { GateController } from '../shared/gate-controller.js';
 import { createLightRoot } from '../shared/light-root.js';
 import { LightStyles } from '../shared/light-styles.js';
-import { make } from '../shared/make.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
-import { orTell, tell } from '../shared/tell.js';
 import { tokens } from '../shared/tokens.js';
-import { viewCategory } from './category-view.js';
 import { ChoiceDraft } from './choice-draft.js';
 import { preferencesStyles } from './consent-preferences.styles.js';
+import { detailsStyles } from './details.styles.js';
+import { inPageStyles } from './in-page.styles.js';
+import { viewPreferences } from './preferences-view.js';
+import { ReceiptDisclosure } from './receipt-disclosure.js';
+import { StableOrder } from './stable-order.js';
+import { levelBelow } from './title-view.js';
 
 let count = 0;
 
@@ -51,7 +55,7 @@ let count = 0;
  *
  * @event consent-request - On `document`, when the visitor saves. `preventDefault()` and nothing happens.
  */
-export class ConsentPreferences extends ReactiveElement {
+export class ConsentPreferences extends LitElement {
   static override properties = {
     inline: { type: Boolean, reflect: true },
     heading: {},
@@ -69,35 +73,28 @@ export class ConsentPreferences extends ReactiveElement {
   declare text: string | undefined;
 
   #gate = new GateController(this);
-  #declarations = new DeclarationsController(this, (known) =>
-    readCategories(
-      known,
-      tell,
-      this.#details?.readDetails ?? (() => ({ services: [], stored: [] })),
-    ),
-  );
+  #declarations = new DeclarationsController(this, declaredCategories);
   #phrases = new PhrasesController(this, enPreferences);
   #focus = new FocusReturn(this);
   #id = `consent-choice-${++count}`;
   /** Time of the answer that is shown. */
   #decidedAt: number | null | undefined;
   #draft = this.#newDraft();
-  #status = '';
-  /** What the page shows, and what it is to show. */
-  #drawn: Element | undefined;
-  #wanted: Element | undefined;
-  /** For a page that declares more than categories. */
-  #details: typeof import('./details.js') | undefined;
-  /** For a place in the page. */
-  #inPage: typeof import('./in-page.js') | undefined;
-  /** What was recorded, once that has come. */
-  #receipt: ReceiptPart | undefined;
-  #receiptComing: Promise<unknown> | undefined;
+  #order = new StableOrder();
+  #receipt = new ReceiptDisclosure(this);
 
   constructor() {
     super();
     this.inline = false;
-    new LightStyles(this, tokens, preferencesStyles);
+    new LightStyles(
+      this,
+      tokens,
+      answersStyles,
+      preferencesStyles,
+      disclosureStyles,
+      detailsStyles,
+      inPageStyles,
+    );
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -112,22 +109,7 @@ export class ConsentPreferences extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncements();
-    void orTell(
-      'witness',
-      import('../receipt/witness.js').then(({ watchAnswers }) => watchAnswers()),
-    );
-  }
-
-  /** Who opens the settings waits for nothing else: the receipt has its place, and comes later. */
-  protected override updated(): void {
-    if (this.#gate.gate?.decision.source && (this.inline || this.#dialog?.open))
-      this.#receiptComing ??= orTell(
-        'receipt-part',
-        import('../receipt/receipt-part.js').then(({ ReceiptPart }) => {
-          this.#receipt = new ReceiptPart(this);
-          this.requestUpdate();
-        }),
-      );
+    watchAnswers();
   }
 
   /** Opens the dialog, or goes to the settings where they are part of the page. */
@@ -136,6 +118,7 @@ export class ConsentPreferences extends ReactiveElement {
     const dialog = this.#dialog;
     if (dialog && !dialog.open) {
       this.#draft = this.#newDraft();
+      this.#order = new StableOrder();
       this.requestUpdate();
       dialog.showModal();
     }
@@ -155,31 +138,8 @@ export class ConsentPreferences extends ReactiveElement {
     return new ChoiceDraft(this.#gate);
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    await this.#bringParts();
-    await this.#phrases.whenReady(() => super.scheduleUpdate());
-  }
-
-  /** What only some pages need, before anything is drawn, so that nothing moves under the reader. */
-  async #bringParts(): Promise<void> {
-    await Promise.all([
-      !this.#details &&
-        page.querySelector('consent-service, consent-cookie') &&
-        orTell(
-          'details',
-          import('./details.js').then(
-            (part) => new LightStyles(this, ...(this.#details = part).detailsStyles),
-          ),
-        ),
-      !this.#inPage &&
-        this.inline &&
-        orTell(
-          'in-page',
-          import('./in-page.js').then(
-            (part) => new LightStyles(this, (this.#inPage = part).inPageStyles),
-          ),
-        ),
-    ]);
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return this.#phrases.whenReady(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(): void {
@@ -191,101 +151,36 @@ export class ConsentPreferences extends ReactiveElement {
     this.close();
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    const { lang, dir } = this.#phrases;
-    const attributes = { class: 'cp', 'aria-labelledby': `${this.#id}-title`, lang, dir };
-    const tag = this.inline ? 'section' : 'dialog';
-    this.#wanted = make('div', {}, make(tag, attributes, ...this.#content()));
-    if (this.#drawn) this.#redraw();
-    else draw((this.#drawn = this.#wanted), this.renderRoot as HTMLElement);
-    this.#showDraft();
+  /** The visitor has changed what a switch shows, which templates that stay the same do not. */
+  protected override updated(): void {
+    const { categories } = this.#declarations;
+    for (const input of this.renderRoot.querySelectorAll('input')) {
+      input.checked = this.#draft.isOn(input.name);
+      input.indeterminate = this.#draft.differing(input.name, categories).length > 0;
+    }
   }
 
-  /** What differs, in the page; seldom anything does, so that how to do it comes only then. */
-  #redraw(): void {
-    if (this.#wanted!.isEqualNode(this.#drawn!)) return;
-    void orTell(
-      'redraw',
-      import('../shared/redraw.js').then(({ redraw }) => {
-        redraw(this.#drawn!, this.#wanted!);
-        this.#drawn = this.#wanted;
-        this.#showDraft();
-      }),
-    );
-  }
-
-  #content(): Element[] {
-    const { phrases } = this.#phrases;
+  protected override render(): TemplateResult {
+    const { phrases, lang, dir } = this.#phrases;
     const { gate } = this.#gate;
     const { categories } = this.#declarations;
-    const policyHref = gate?.settings.policyHref;
     const text = this.text ?? phrases.preferencesText;
-    const button = (action: string, label: string, attributes?: object): Element =>
-      make('button', { type: 'button', 'data-consent-action': action, ...attributes }, label);
-    return [
-      make(
-        'div',
-        { class: 'cp-head' },
-        this.#title(),
-        !this.inline && button('close', '', { class: 'cp-close', 'aria-label': phrases.close }),
-      ),
-      make(
-        'div',
-        { class: 'cp-body' },
-        make(
-          'p',
-          { class: 'cp-soft' },
-          `${text} `,
-          policyHref && make('a', { href: policyHref }, phrases.policyLink),
-        ),
-        gate?.decision.source === 'gpc' && make('p', { class: 'cp-note' }, phrases.signalHonoured),
-        ...categories.map((category) =>
-          viewCategory(category, phrases, this.#id, this.#details?.viewDetails),
-        ),
-        gate?.decision.source &&
-          make(
-            'div',
-            { class: 'cp-category' },
-            this.#receipt?.view({ gate, phrases, categories, withdrawal: text }),
-          ),
-      ),
-      make(
-        'div',
-        { class: 'cp-foot' },
-        make('p', { class: 'cp-small cp-status', role: 'status' }),
-        make(
-          'div',
-          { class: 'cp-answers' },
-          button('accept', phrases.acceptAll),
-          ' ',
-          button('reject', phrases.rejectAll),
-          ' ',
-          button('save', phrases.save),
-        ),
-      ),
-    ];
-  }
-
-  /** As a heading of the level that the place asks for. */
-  #title(): Element {
-    return make(
-      `h${(this.inline && (this.headingLevel ?? this.#inPage?.levelBelow(this))) || 2}`,
-      { class: 'cp-title', id: `${this.#id}-title`, tabindex: '-1' },
-      this.heading ?? this.#phrases.phrases.preferencesHeading,
-    );
-  }
-
-  /** What is set and not saved. It is in no drawing: it changes with every touch. */
-  #showDraft(): void {
-    const categories = this.#declarations.categories;
-    for (const one of this.renderRoot.querySelectorAll('input')) {
-      one.checked = this.#draft.isOn(one.name);
-      one.indeterminate = !!this.#draft.differing(one.name, categories)[0];
-    }
-    const status = this.#draft.isChanged ? this.#phrases.phrases.unsaved : '';
-    if (status !== this.#status)
-      this.querySelector('.cp-status')!.textContent = this.#status = status;
+    return viewPreferences({
+      gate,
+      categories,
+      phrases,
+      lang,
+      dir,
+      text,
+      prefix: this.#id,
+      order: this.#order,
+      isInline: this.inline,
+      heading: this.heading ?? phrases.preferencesHeading,
+      // A dialog has a level of its own.
+      headingLevel: this.inline ? (this.headingLevel ?? levelBelow(this)) : 2,
+      isChanged: this.#draft.isChanged,
+      receipt: this.#receipt.view({ gate, phrases, categories, withdrawal: text }),
+    });
   }
 
   #handleChange = ({ target }: Event): void => {

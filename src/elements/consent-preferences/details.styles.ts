@@ -31,5 +31,15 @@ export const detailsStyles = css`
       font-size: 0.9375em;
       font-weight: 600;
     }
+
+    .cp .cr {
+      font-size: 0.9375em;
+
+      & > summary {
+        display: flex;
+        font-size: inherit;
+        font-weight: 600;
+      }
+    }
   }
 `;

@@ -1,34 +1,31 @@
 import type { ConsentGate } from '../../consent/consent-gate.js';
-import { cookieNameOf } from '../../consent/cookie-text.js';
 import type { ReceiptEvent } from '../../consent/receipt-event.js';
 import { page } from '../../page/page.js';
+import { historyName, memory } from './answer-memory.js';
 
 /*
- * The answers that were given on this device: as long as the page is open, and beyond that only where
- * the page declares what is kept for it, so that it cannot be kept undeclared:
+ * The answers given on this device: remembered while the page is open, and kept beyond that only where
+ * the page declares it.
+ */
+
+/** Nobody needs more than the last year's changes of mind. */
+const LIMIT = 12;
+
+/**
+ * Whether the page declares the history of answers, in a category that may run:
  *
  *   <consent-cookie name="consent.history" type="local-storage" …>
  *
- * See docs/decisions/0010-receipts-keep-nothing-undeclared.md.
+ * Nothing is kept undeclared. See docs/decisions/0010-receipts-keep-nothing-undeclared.md.
  */
-
-/** More than the last year's changes of mind are nobody's concern. */
-const LIMIT = 12;
-
-let remembered: readonly ReceiptEvent[] = [];
-
-export const historyName = ({ settings }: ConsentGate): string =>
-  `${cookieNameOf(settings)}.history`;
-
-/** Whether the page declares it, in a category that may run. */
-const isDeclared = (gate: ConsentGate): boolean =>
+const isHistoryDeclared = (gate: ConsentGate): boolean =>
   [...page.querySelectorAll('consent-category consent-cookie[type="local-storage"]')].some(
     (item) =>
       item.getAttribute('name') === historyName(gate) &&
       gate.allows(item.closest('consent-category')!.getAttribute('name') ?? ''),
   );
 
-/** What is in storage is as untrusted as a cookie: what is no event is left out. */
+/** Storage is as untrusted as a cookie: anything that is not an event is skipped. */
 function isEvent(value: unknown): value is ReceiptEvent {
   const event = value as Record<keyof ReceiptEvent, unknown> | null;
   const words = event?.notice as Record<string, unknown> | undefined;
@@ -43,34 +40,25 @@ function isEvent(value: unknown): value is ReceiptEvent {
   );
 }
 
-/** The events that are known, newest first. */
+/** The known events, newest first. */
 export function knownEvents(gate: ConsentGate): readonly ReceiptEvent[] {
   try {
-    if (isDeclared(gate)) {
+    if (isHistoryDeclared(gate)) {
       const stored = JSON.parse(localStorage.getItem(historyName(gate)) ?? '[]') as unknown;
       if (Array.isArray(stored)) return stored.filter(isEvent);
     } else localStorage.removeItem(historyName(gate));
   } catch {
     // Storage is blocked, or holds something else.
   }
-  return remembered;
+  return memory.events;
 }
 
 export function addEvent(gate: ConsentGate, event: ReceiptEvent): void {
-  remembered = [event, ...knownEvents(gate)].slice(0, LIMIT);
+  memory.events = [event, ...knownEvents(gate)].slice(0, LIMIT);
   try {
-    if (isDeclared(gate)) localStorage.setItem(historyName(gate), JSON.stringify(remembered));
+    if (isHistoryDeclared(gate))
+      localStorage.setItem(historyName(gate), JSON.stringify(memory.events));
   } catch {
-    // Blocked or full: then as long as the page is open.
-  }
-}
-
-/** An answer that is forgotten takes along those before it. */
-export function forgetEvents(gate: ConsentGate): void {
-  remembered = [];
-  try {
-    localStorage.removeItem(historyName(gate));
-  } catch {
-    // Blocked, so there is nothing.
+    // Blocked or full: remembered while the page is open.
   }
 }

@@ -49,5 +49,14 @@ export function pageOf(
   const heading = made.createElement('h1');
   heading.textContent = title;
   made.body.append(heading, ...made.importNode(shown, true).childNodes);
+  removeComments(made.body);
   return `<!doctype html>\n${made.documentElement.outerHTML}\n`;
+}
+
+/** Lit marks places in what it draws by comments, which say nothing to a reader. */
+function removeComments(root: Node): void {
+  const comments = page.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  const found: Comment[] = [];
+  while (comments.nextNode()) found.push(comments.currentNode as Comment);
+  for (const comment of found) comment.remove();
 }

@@ -1,3 +1,4 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownCategory } from '../../consent/declarations.js';
 import { categoryOf } from '../../consent/consent-names.js';
 import type { Receipt } from '../../consent/receipt.js';
@@ -6,7 +7,6 @@ import type { ReceiptMessages } from '../../locales/receipt-messages.js';
 import { labelOf, sentenceCase } from '../shared/category-texts.js';
 import { dateFormat } from '../shared/date-format.js';
 import { formatList } from '../shared/list-format.js';
-import { make, type Content } from '../shared/make.js';
 
 export interface ReceiptView {
   readonly receipt: Receipt;
@@ -18,41 +18,55 @@ export interface ReceiptView {
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** All that a receipt tells, for reading. */
-export function viewReceipt(view: ReceiptView): readonly Content[] {
+type Drawn = TemplateResult | typeof nothing;
+
+/** All that a receipt says, to read. */
+export function viewReceipt(view: ReceiptView): Drawn {
   const { receipt, phrases } = view;
   const [latest, ...earlier] = receipt.events;
-  if (!latest) return [];
+  if (!latest) return nothing;
   const { notice, indication_method: method } = latest;
-  const rows = [
-    row(phrases.receiptTime, when(latest.event_time, view)),
-    row(phrases.receiptAllowed, namesOf(latest.granted, view) || phrases.receiptNothing),
-    row(phrases.receiptRefused, namesOf(latest.denied, view)),
-    row(phrases.receiptUntil, until(latest, view)),
-    row(phrases.receiptPolicy, latest.policy_version),
-    row(phrases.receiptMethod, method && methodOf(method, phrases)),
-    row(phrases.receiptLanguage, notice && languageName(notice.language, phrases.lang)),
-    row(phrases.receiptIdentifier, receipt.record_id),
-    row(phrases.receiptWords, notice && viewWords(notice)),
-    row('SHA-256', notice?.sha256 && make('code', { dir: 'ltr' }, notice.sha256)),
-  ];
-  return [make('dl', {}, ...rows), ...(earlier.length ? viewEarlier(earlier, view) : [])];
+  return html`
+    <dl>
+      ${viewRow(phrases.receiptTime, when(latest.event_time, view))}
+      ${viewRow(phrases.receiptAllowed, namesOf(latest.granted, view) || phrases.receiptNothing)}
+      ${viewRow(phrases.receiptRefused, namesOf(latest.denied, view))}
+      ${viewRow(phrases.receiptUntil, until(latest, view))}
+      ${viewRow(phrases.receiptPolicy, latest.policy_version)}
+      ${viewRow(phrases.receiptMethod, method && methodOf(method, phrases))}
+      ${viewRow(phrases.receiptLanguage, notice && languageName(notice.language, phrases.lang))}
+      ${viewRow(phrases.receiptIdentifier, receipt.record_id)}
+      ${viewRow(phrases.receiptWords, notice && viewWords(notice))}
+      ${viewRow('SHA-256', notice?.sha256 && html`<code dir="ltr">${notice.sha256}</code>`)}
+    </dl>
+    ${earlier.length ? viewEarlier(earlier, view) : nothing}
+  `;
 }
 
-const row = (term: string, content: Content): Content =>
-  content && make('div', {}, make('dt', {}, term), ' ', make('dd', {}, content));
+const viewRow = (term: string, content: TemplateResult | string | undefined): Drawn =>
+  content
+    ? html`<div>
+        <dt>${term}</dt>
+        <dd>${content}</dd>
+      </div>`
+    : nothing;
 
-const viewWords = ({ text, language }: ShownWords): Element =>
-  make('blockquote', { lang: language, dir: 'auto' }, text);
+const viewWords = ({ text, language }: ShownWords): TemplateResult =>
+  html`<blockquote lang=${language} dir="auto">${text}</blockquote>`;
 
 /** Each in one line: when, and what was allowed. */
-function viewEarlier(events: readonly ReceiptEvent[], view: ReceiptView): readonly Content[] {
+function viewEarlier(events: readonly ReceiptEvent[], view: ReceiptView): TemplateResult {
   const { receiptAllowed, receiptEarlier, receiptNothing } = view.phrases;
-  const items = events.map(({ event_time, granted }) => {
+  const viewEvent = ({ event_time, granted }: ReceiptEvent): TemplateResult => {
     const allowed = namesOf(granted, view) || receiptNothing;
-    return make('li', {}, when(event_time, view), make('br'), `${receiptAllowed}: ${allowed}`);
-  });
-  return [make('p', { class: 'cr-term' }, receiptEarlier), make('ul', {}, ...items)];
+    return html`<li>${when(event_time, view)}<br />${`${receiptAllowed}: ${allowed}`}</li>`;
+  };
+  return html`
+    <p class="cr-term">${receiptEarlier}</p>
+    <ul>
+      ${events.map(viewEvent)}
+    </ul>
+  `;
 }
 
 const when = (time: string, { locale }: ReceiptView): string =>

@@ -3,14 +3,6 @@ import { css } from '@lit/reactive-element/css-tag.js';
 /** Beside those of the preferences, against whose `all: revert` everything here is written. */
 export const receiptStyles = css`
   :is(#_, consent-preferences) .cr {
-    font-size: 0.9375em;
-
-    & > summary {
-      display: flex;
-      font-size: inherit;
-      font-weight: 600;
-    }
-
     & dl {
       display: grid;
       grid-template-columns: minmax(0, 1fr);

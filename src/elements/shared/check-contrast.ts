@@ -1,4 +1,4 @@
-import { report } from './trouble.js';
+import { reportProblem } from '../base/report-problem.js';
 
 /** Enhanced contrast. https://www.w3.org/TR/WCAG22/#contrast-enhanced */
 const WANTED = 7;
@@ -58,7 +58,7 @@ export function checkContrast(banner: HTMLElement): void {
     banner.style.colorScheme = scheme;
     for (const [words, property, ratio] of measure(banner))
       if (ratio < WANTED)
-        void report(
+        reportProblem(
           'low-contrast',
           words,
           property,

@@ -42,11 +42,9 @@ export class FocusReturn implements ReactiveController {
   /** The visitor has turned to the host, and nowhere else since. */
   #isHere = false;
 
-  /** @param from where they came from, if they have come already */
-  constructor(host: ReactiveControllerHost & HTMLElement, from?: EventTarget | null) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
-    if (from) this.#arrive(from);
   }
 
   hostConnected(): void {
@@ -72,14 +70,12 @@ export class FocusReturn implements ReactiveController {
     if (!placeInPage?.isConnected || !canFocus(placeInPage)) focusContent();
   }
 
-  #handleArrival = ({ relatedTarget }: FocusEvent | PointerEvent): void =>
-    this.#arrive(relatedTarget ?? page.activeElement);
-
-  #arrive(from: EventTarget | null): void {
+  #handleArrival = ({ relatedTarget }: FocusEvent | PointerEvent): void => {
+    const from = relatedTarget ?? page.activeElement;
     this.#isHere = true;
     if (!(from instanceof HTMLElement) || from.closest(OURS)) return;
     placeInPage = from === page.body ? undefined : from;
-  }
+  };
 
   #handleFocus = (event: Event): void => {
     if (!this.#host.contains(event.target as Node)) this.#isHere = false;

@@ -58,6 +58,13 @@ export class PhrasesController<Group extends LocaleInfo> implements ReactiveCont
     return undefined;
   }
 
+  /** Whether the phrases are there; has the host draw again when they come. */
+  get isReady(): boolean {
+    const arriving = this.whenReady(() => {});
+    void arriving?.then(() => this.host.requestUpdate());
+    return !arriving;
+  }
+
   get phrases(): Group {
     const { load, own } = this.#find();
     return { ...this.#english, ...load?.phrases, ...own };

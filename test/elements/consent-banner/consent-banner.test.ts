@@ -14,6 +14,7 @@ import {
   collectTroubles,
   frames,
   setUpAskingPage,
+  setUpPage,
   settleMotion,
   tearDownPage,
 } from '../consent-page.js';
@@ -73,6 +74,17 @@ describe('consent-banner', () => {
       expect(getComputedStyle(banner).display).to.equal('none');
       expect(banner.open).to.equal(false);
       expect(banner.matches(':popover-open')).to.equal(false);
+    });
+
+    it('where it stays and readable from its first frame on', async () => {
+      const page = setUpPage();
+      await until(() => document.querySelector('consent-banner[open]'), 'the banner');
+      const banner = page.find('consent-banner');
+      const placeOf = (): string => JSON.stringify(page.find(reject).getBoundingClientRect());
+      const first = placeOf();
+      expect(getComputedStyle(banner).opacity).to.equal('1');
+      await settleMotion();
+      expect(placeOf()).to.equal(first);
     });
 
     it('again after a reset', async () => {
@@ -487,7 +499,6 @@ describe('consent-banner', () => {
 
     it('focus is back also where a click takes it from everywhere, as in Safari', async () => {
       const { find, banner } = await setUpAskingPage();
-      await import('../../../src/elements/consent-banner/companion.js');
       await frames();
       find('#name').focus();
       find(accept).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));

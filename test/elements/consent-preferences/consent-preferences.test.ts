@@ -154,6 +154,55 @@ describe('consent-preferences', () => {
       expect(document.activeElement).to.equal(switchOf('maps'));
     });
 
+    it('keeps focus, its switch and the place that is read when something comes before them', async () => {
+      const { dialog, find, switchOf } = await setUpOpenPage();
+      const [body, matomo] = [find('.cp-body'), switchOf('measurement.matomo')];
+      const stored = matomo.closest('.cp-service')!.querySelector('details')!;
+      stored.open = true;
+      matomo.click();
+      matomo.focus();
+      body.scrollTop = 120;
+      const place = body.scrollTop;
+      expect(place).to.be.greaterThan(0);
+      find('consent-category[name="measurement"]').insertAdjacentHTML(
+        'afterbegin',
+        '<consent-service name="first" label="First"></consent-service>',
+      );
+      await until(() => dialog.querySelector('input[name="measurement.first"]'), 'the new switch');
+      expect(document.activeElement).to.equal(matomo);
+      expect(switchOf('measurement.matomo')).to.equal(matomo);
+      expect(matomo.checked).to.equal(true);
+      expect(switchOf('measurement.first').checked).to.equal(false);
+      expect(stored.isConnected && stored.open).to.equal(true);
+      expect(body.scrollTop).to.equal(place);
+      find('consent-service[name="first"]').remove();
+      await until(() => !dialog.querySelector('input[name="measurement.first"]'), 'its end');
+      expect(document.activeElement).to.equal(matomo);
+    });
+
+    it('leaves alone what a translator changed, and what others added', async () => {
+      const { dialog, switchOf } = await setUpOpenPage();
+      const label = switchOf('maps').labels![0]!;
+      label.innerHTML = '<font>Mapas</font>';
+      const foreign = document.createElement('i');
+      switchOf('maps').closest('.cp-category')!.before(foreign);
+      await click(switchOf('maps'));
+      await frames();
+      expect(label.textContent).to.equal('Mapas');
+      expect(dialog.contains(foreign)).to.equal(true);
+    });
+
+    it('says whether something is unsaved also where a translator changed what it said', async () => {
+      const { find, switchOf } = await setUpOpenPage();
+      const status = find('consent-preferences [role="status"]');
+      await click(switchOf('maps'));
+      status.innerHTML = '<font>Não guardado.</font>';
+      await click(switchOf('maps'));
+      expect(status.textContent).to.equal('');
+      await click(switchOf('maps'));
+      expect(status.textContent).to.equal('Your changes are not saved yet.');
+    });
+
     for (const layout of ['grid', 'flex'])
       it(`moves nothing in a page whose body is ${layout}, open or closed`, async () => {
         const { find, main, style } = await setUpAskingPage('<nav>Pages</nav>');
@@ -510,6 +559,14 @@ describe('consent-preferences', () => {
         'essential',
       );
       expect(find('consent-preferences input[name="maps"]').checkVisibility()).to.equal(true);
+    });
+
+    it('has ids of its own in each place', async () => {
+      await setUpAskingPage(inline + inline.replace(declarations, ''));
+      await until(() => document.querySelectorAll('consent-preferences section').length === 2);
+      const ids = [...document.querySelectorAll('consent-preferences [id]')].map(({ id }) => id);
+      expect(ids.length).to.be.greaterThan(10);
+      expect(new Set(ids).size).to.equal(ids.length);
     });
 
     it('has a heading one below the one before it, or as the page says', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import type { Receipt } from '../../../src/consent/receipt.js';
 import { findGate } from '../../../src/consent/consent-gate.js';
-import { forgetEvents } from '../../../src/elements/receipt/answer-history.js';
+import { forgetEvents } from '../../../src/elements/receipt/answer-memory.js';
 import '../../../src/entries/script-tag/preferences-ui.js';
 import { setUpAskingPage, setUpPage, tearDownPage } from '../consent-page.js';
 import { until } from '../until.js';
@@ -18,6 +18,7 @@ const part = (): HTMLDetailsElement | null => document.querySelector('details.cr
 async function open(): Promise<HTMLDetailsElement> {
   await until(part, 'the receipt');
   part()!.open = true;
+  await until(() => part()!.querySelector('button'), 'its content');
   return part()!;
 }
 
@@ -54,7 +55,7 @@ const hex = (bytes: ArrayBuffer): string =>
 /** Waits until notes were taken of an answer: what only its cookie tells has no means. */
 const noted = async (state: string): Promise<void> => {
   for (let attempt = 0; attempt < 100; attempt++) {
-    const [event] = part() ? (await receipt()).events : [];
+    const [event] = part() && (await open()) ? (await receipt()).events : [];
     if (event?.event_state === state && event.indication_method) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -162,6 +163,23 @@ describe('the receipt', () => {
     gate.rejectAll();
     await noted('ConsentWithdrawn');
     expect((await receipt()).events).to.have.length(3);
+  });
+
+  it('has every answer that was given before anybody opened it', async () => {
+    const { banner, gate } = await setUpAskingPage(
+      '<consent-preferences inline></consent-preferences>',
+    );
+    await press(banner.querySelector('[data-consent-action="reject"]')!);
+    // An answer has the time of its second.
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    gate.acceptAll();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await noted('ConsentGiven');
+    const [latest, before] = (await receipt()).events;
+    expect(latest!.indication_method).to.equal('script');
+    expect(before!.event_state).to.equal('ConsentRefused');
+    expect(before!.indication_method).to.equal('mouse');
+    expect(before!.notice!.text).to.contain('Reject all');
   });
 
   it('keeps nothing beside the cookie unless the page declares what is kept', async () => {

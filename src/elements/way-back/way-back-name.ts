@@ -1,6 +1,6 @@
 import { importConsentLocale } from '../../locales/import-consent.js';
 import { page } from '../../page/page.js';
-import { primary, wantedLanguages } from './language.js';
+import { primary, wantedLanguages } from '../shared/language.js';
 
 /** Calls back with the name of the way back in the first wanted language, unless that is English. */
 export async function findName(call: (name: string, lang: string) => void): Promise<void> {

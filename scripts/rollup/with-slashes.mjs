@@ -1,2 +1,0 @@
-/** A file's path with slashes; Windows has backslashes. */
-export const withSlashes = (id) => id.replaceAll('\\', '/');

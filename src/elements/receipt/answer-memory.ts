@@ -1,0 +1,40 @@
+import type { ConsentGate } from '../../consent/consent-gate.js';
+import { cookieNameOf } from '../../consent/cookie-text.js';
+import type { IndicationMethod, ReceiptEvent, ShownWords } from '../../consent/receipt-event.js';
+
+/** How an answer was given. */
+export interface AnswerNote {
+  readonly gate: ConsentGate;
+  readonly decidedAt: number | null;
+  /** The page's cookies right after it. */
+  readonly cookies: string;
+  readonly method: IndicationMethod;
+  /** Missing where nobody saw any, or where they have changed since. */
+  readonly words: ShownWords | undefined;
+}
+
+/** What is known of the answers that were given in this page; gone with the page. */
+export const memory: {
+  /** Not yet made into events, oldest first. */
+  notes: AnswerNote[];
+  /** Newest first. */
+  events: readonly ReceiptEvent[];
+} = { notes: [], events: [] };
+
+/** Called when a note was taken. */
+export const noteListeners = new Set<() => void>();
+
+/** The key in local storage under which a page may declare that answers are kept. */
+export const historyName = ({ settings }: ConsentGate): string =>
+  `${cookieNameOf(settings)}.history`;
+
+/** Forgets this answer and those before it. */
+export function forgetEvents(gate: ConsentGate): void {
+  memory.notes = [];
+  memory.events = [];
+  try {
+    localStorage.removeItem(historyName(gate));
+  } catch {
+    // Storage is blocked, so nothing is in it.
+  }
+}

@@ -1,0 +1,56 @@
+function css([text]: TemplateStringsArray): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text!);
+  return sheet;
+}
+
+/** For the button, and in the page for room at its end; neither's rules reach the other's elements. */
+export const wayBackStyles = css`
+:host {
+  display: none;
+}
+@media screen {
+  :host {
+    display: block;
+    position: fixed;
+    z-index: 999999999;
+    inset-block-end: max(12px, env(safe-area-inset-bottom));
+    inset-inline-start: 12px;
+  }
+  html:has(consent-way-back) {
+    padding-block-end: 68px;
+  }
+}
+:host button {
+  display: flex;
+  align-items: center;
+  padding: 11px;
+  border: 1px solid var(--consent-border, light-dark(#dedbd3, #45423c));
+  border-radius: 22px;
+  background: var(--consent-surface, light-dark(#fff, #1c1b1a));
+  color: var(--consent-text, light-dark(#1d1c1a, #f3f1ec));
+  box-shadow: 0 2px 8px #0002;
+  font: 500 max(.9375rem, 15px) sans-serif;
+  font-family: var(--consent-font, inherit);
+  cursor: pointer;
+}
+:host :focus-visible {
+  outline: 2px solid;
+  outline-offset: 2px;
+}
+:host svg {
+  width: 20px;
+  fill: none;
+  stroke: currentcolor;
+  stroke-width: 1.75;
+}
+:host span {
+  width: 0;
+  overflow: hidden;
+  white-space: nowrap;
+}
+:host :is(:hover, :focus-visible) > span {
+  width: auto;
+  padding-inline: 8px 4px;
+}
+`;
