@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { builtFolder, groups, languages } from './scripts/languages.mjs';
 import { localesBeside } from './scripts/rollup/locales-beside.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { sharedChunk } from './scripts/rollup/shared-chunk.mjs';
@@ -88,14 +89,15 @@ const smallBundles = ['way-back', 'follow-up', 'effects', 'diagnostics'].map((na
   plugins: scriptTagPlugins({ module: true }),
 }));
 
-/** Each language is three files of nothing but phrases, which are fetched by their address. */
-const languageFiles = [
-  ['src/locales/consent', 'dist/locales'],
-  ['src/locales/policy', 'dist/locales/policy'],
-  ['src/locales/receipt', 'dist/locales/receipt'],
-].map(([from, dir]) => ({
-  input: readdirSync(from).map((file) => `${from}/${file}`),
-  output: { ...scriptTagOutput, dir, format: 'es', sourcemap: false },
+/** Each language is three files of nothing but phrases, fetched by their address. */
+const languageFiles = groups.map((group) => ({
+  input: Object.fromEntries(languages.map((lang) => [lang, `src/locales/${lang}/${group}.ts`])),
+  output: {
+    ...scriptTagOutput,
+    dir: `dist/${builtFolder(group)}`,
+    format: 'es',
+    sourcemap: false,
+  },
   plugins: scriptTagPlugins({ module: true }),
 }));
 

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { builtFolder, groups } from './languages.mjs';
 import { mustRun, root } from './run.mjs';
 import { thirdPartyLicenses } from './third-party-licenses.mjs';
 
@@ -30,10 +31,10 @@ removeLeftovers('demo/build');
 
 /** What a page can put into `integrity`, for each file that the script tag may load. */
 function writeIntegrity() {
-  const files = ['', 'locales/', 'locales/policy/', 'locales/receipt/'].flatMap((folder) =>
+  const files = ['', ...groups.map(builtFolder)].flatMap((folder) =>
     readdirSync(path.join('dist', folder))
       .filter((file) => file.endsWith('.js'))
-      .map((file) => folder + file),
+      .map((file) => path.posix.join(folder, file)),
   );
   const hashes = files.sort().map((file) => {
     const hash = createHash('sha384').update(readFileSync(path.join('dist', file)));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/locales/en.js';
+import { en } from '../../src/locales/en/messages.js';
 import { importConsentLocale } from '../../src/locales/import-consent.js';
 import { importPolicyLocale } from '../../src/locales/import-policy.js';
 import { importReceiptLocale } from '../../src/locales/import-receipt.js';

@@ -3,22 +3,31 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { builtFolder, groups, languages } from '../../scripts/languages.mjs';
 import { root } from '../../scripts/run.mjs';
 
 const CEILING = 1500;
-const FOLDERS = ['dist/locales', 'dist/locales/policy', 'dist/locales/receipt'];
+const FOLDERS = groups.map((group) => `dist/${builtFolder(group)}`);
 
-const filesOf = (folder) =>
+const filesIn = (folder) =>
   readdirSync(path.join(root, folder))
     .filter((file) => /\.[jt]s$/.test(file))
-    .map((file) => file.slice(0, 2))
     .sort();
-const languages = filesOf('src/locales/consent');
 
 test('every language has a file for the choice, one for the policy and one for receipts', () => {
   assert.ok(languages.length >= 26, languages.join());
-  for (const folder of ['src/locales/policy', 'src/locales/receipt', ...FOLDERS])
-    assert.deepEqual(filesOf(folder), languages, folder);
+  for (const lang of languages)
+    assert.deepEqual(
+      filesIn(`src/locales/${lang}`),
+      groups.map((group) => `${group}.ts`),
+      lang,
+    );
+  for (const folder of FOLDERS)
+    assert.deepEqual(
+      filesIn(folder),
+      languages.map((lang) => `${lang}.js`),
+      folder,
+    );
 });
 
 for (const folder of FOLDERS)

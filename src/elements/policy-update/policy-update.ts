@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { partsEn } from '../../locales/viewer-parts-en.js';
+import { partsEn } from '../../locales/en/parts.js';
 import { fill } from '../../locales/messages.js';
 import { changesAddress } from '../policy-shared/changes-address.js';
 import { formatDate } from '../policy-shared/format-date.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import { fill } from '../../../locales/messages.js';
-import { searchEn } from '../../../locales/viewer-search-en.js';
+import { searchEn } from '../../../locales/en/search.js';
 import { runInSlices } from '../../policy-shared/run-in-slices.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';

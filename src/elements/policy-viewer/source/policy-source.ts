@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController } from 'lit';
-import { sourceEn } from '../../../locales/viewer-source-en.js';
+import { sourceEn } from '../../../locales/en/source.js';
 import { fetchPolicy } from '../../policy-shared/fetch-policy.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';

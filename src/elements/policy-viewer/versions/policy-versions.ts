@@ -1,5 +1,5 @@
 import { nothing, type ReactiveController } from 'lit';
-import { versionsEn } from '../../../locales/viewer-versions-en.js';
+import { versionsEn } from '../../../locales/en/versions.js';
 import type { TextComparison } from '../../../policy/compare.js';
 import { dateFormat } from '../../shared/date-format.js';
 import { formattingLocale } from '../../shared/formatting-locale.js';

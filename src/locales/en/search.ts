@@ -1,4 +1,4 @@
-import type { SearchMessages } from './viewer-search-messages.js';
+import type { SearchMessages } from '../viewer-search-messages.js';
 
 export const searchEn: SearchMessages = {
   lang: 'en',

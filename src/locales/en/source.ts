@@ -1,4 +1,4 @@
-import type { SourceMessages } from './viewer-source-messages.js';
+import type { SourceMessages } from '../viewer-source-messages.js';
 
 export const sourceEn: SourceMessages = {
   lang: 'en',

@@ -1,4 +1,4 @@
-import type { ViewerMessages } from './viewer-messages.js';
+import type { ViewerMessages } from '../viewer-messages.js';
 
 export const viewerEn: ViewerMessages = {
   lang: 'en',

@@ -1,4 +1,4 @@
-import type { EditingMessages } from './viewer-editing-messages.js';
+import type { EditingMessages } from '../viewer-editing-messages.js';
 
 export const editingEn: EditingMessages = {
   lang: 'en',

@@ -1,4 +1,4 @@
-import type { PartsMessages } from './viewer-parts-messages.js';
+import type { PartsMessages } from '../viewer-parts-messages.js';
 
 export const partsEn: PartsMessages = {
   lang: 'en',

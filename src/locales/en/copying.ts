@@ -1,4 +1,4 @@
-import type { CopyingMessages } from './viewer-copying-messages.js';
+import type { CopyingMessages } from '../viewer-copying-messages.js';
 
 export const copyingEn: CopyingMessages = {
   lang: 'en',

@@ -1,4 +1,4 @@
-import type { VersionsMessages } from './viewer-versions-messages.js';
+import type { VersionsMessages } from '../viewer-versions-messages.js';
 
 export const versionsEn: VersionsMessages = {
   lang: 'en',
