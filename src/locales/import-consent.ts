@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from './languages.js';
-import type { ConsentMessages } from './messages.js';
+import type { ConsentMessages } from './en/consent.js';
 
 /** Written out, so that a bundler finds each and splits it off. */
 const IMPORTS: Record<Language, () => Promise<{ default: ConsentMessages }>> = {

@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from './languages.js';
-import type { PolicyMessages } from './messages.js';
+import type { PolicyMessages } from './en/policy.js';
 
 /** Written out, so that a bundler finds each and splits it off. */
 const IMPORTS: Record<Language, () => Promise<{ default: PolicyMessages }>> = {

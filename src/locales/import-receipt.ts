@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from './languages.js';
-import type { ReceiptMessages } from './receipt-messages.js';
+import type { ReceiptMessages } from './en/receipt.js';
 
 /** Written out, so that a bundler finds each and splits it off. */
 const IMPORTS: Record<Language, () => Promise<{ default: ReceiptMessages }>> = {

@@ -4,7 +4,7 @@ import { importConsentLocale } from '../../src/locales/import-consent.js';
 import { importPolicyLocale } from '../../src/locales/import-policy.js';
 import { importReceiptLocale } from '../../src/locales/import-receipt.js';
 import { isLanguage, type Language } from '../../src/locales/languages.js';
-import type { PluralMessage } from '../../src/locales/messages.js';
+import type { PluralMessage } from '../../src/locales/translation.js';
 
 const RIGHT_TO_LEFT = ['ar', 'he'];
 

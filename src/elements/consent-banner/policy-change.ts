@@ -1,6 +1,6 @@
 import type { ReactiveElement } from '@lit/reactive-element';
-import { fill } from '../../locales/messages.js';
 import { partsEn } from '../../locales/en/parts.js';
+import { fill } from '../../locales/fill.js';
 import { changesAddress } from '../policy-shared/changes-address.js';
 import { formatDate } from '../policy-shared/format-date.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';

@@ -4,7 +4,7 @@ import { isSafeAddress } from '../../consent/safe-address.js';
 import { isKnown, isMet } from '../../consent/decision.js';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enEmbed } from '../../locales/en/embed.js';
-import { fill } from '../../locales/messages.js';
+import { fill } from '../../locales/fill.js';
 import { labelOf } from '../shared/category-texts.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
 import { declaredCategories } from '../shared/declared-categories.js';

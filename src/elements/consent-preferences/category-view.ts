@@ -1,5 +1,5 @@
 import type { ShownCategory } from '../../consent/declarations.js';
-import type { PreferencesMessages } from '../../locales/messages.js';
+import type { PreferencesMessages } from '../../locales/en/preferences.js';
 import { descriptionOf, labelOf } from '../shared/category-texts.js';
 import { make, type Content } from '../shared/make.js';
 import { viewChoice } from './choice-view.js';

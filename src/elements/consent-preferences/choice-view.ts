@@ -1,5 +1,5 @@
 import type { Basis } from '../../consent/declarations.js';
-import type { PreferencesMessages } from '../../locales/messages.js';
+import type { PreferencesMessages } from '../../locales/en/preferences.js';
 import { make, type Content } from '../shared/make.js';
 
 /** A category or a service, in the words that are shown. */

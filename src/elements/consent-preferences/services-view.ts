@@ -1,5 +1,6 @@
 import type { ServiceDeclaration, ShownCategory } from '../../consent/declarations.js';
-import type { DetailsMessages, PreferencesMessages } from '../../locales/messages.js';
+import type { DetailsMessages } from '../../locales/en/details.js';
+import type { PreferencesMessages } from '../../locales/en/preferences.js';
 import { readable } from '../shared/category-texts.js';
 import { make, type Content } from '../shared/make.js';
 import { viewChoice } from './choice-view.js';

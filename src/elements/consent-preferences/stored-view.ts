@@ -1,5 +1,6 @@
 import type { StoredItem } from '../../consent/declarations.js';
-import type { DetailsMessages, LocaleInfo } from '../../locales/messages.js';
+import type { DetailsMessages } from '../../locales/en/details.js';
+import type { LocaleInfo } from '../../locales/translation.js';
 import { make, type Content } from '../shared/make.js';
 import { plural } from '../shared/plural.js';
 import { kindOf, keptFor } from '../shared/stored-texts.js';

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { partsEn } from '../../locales/en/parts.js';
-import { fill } from '../../locales/messages.js';
+import { fill } from '../../locales/fill.js';
 import { changesAddress } from '../policy-shared/changes-address.js';
 import { formatDate } from '../policy-shared/format-date.js';
 import { focusContent } from '../shared/focus-return.js';

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { viewerEn } from '../../locales/en/viewer.js';
-import type { ViewerMessages } from '../../locales/viewer-messages.js';
+import type { ViewerMessages } from '../../locales/en/viewer.js';
 import type { Law } from '../../policy/check-policy.js';
 import type { SectionChange } from '../../policy/compare.js';
 import type { Section } from '../../policy/outline.js';

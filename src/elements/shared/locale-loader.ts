@@ -1,4 +1,4 @@
-import type { LocaleInfo } from '../../locales/messages.js';
+import type { LocaleInfo } from '../../locales/translation.js';
 import { tell } from './tell.js';
 
 /** Fetches the phrases of a language; `undefined` if there are none in it. */

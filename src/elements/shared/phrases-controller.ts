@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LocaleInfo, Messages } from '../../locales/messages.js';
+import type { Messages } from '../../locales/en/messages.js';
+import type { LocaleInfo, Phrases, Translation } from '../../locales/translation.js';
 import { loadConsentLocale } from './consent-locales.js';
 import { languageOf, primary, wantedLanguages } from './language.js';
 import type { LoadLocale, LocaleLoad } from './locale-loader.js';
@@ -7,8 +8,11 @@ import type { LoadLocale, LocaleLoad } from './locale-loader.js';
 /** A language, or some phrases of one; what is missing stays as it is. */
 export type Locale = LocaleInfo & Partial<Messages>;
 
+/** What an element says in English: the group of phrases that it brings along. */
+type English = LocaleInfo & Phrases;
+
 const registered = new Map<string, Locale>();
-const controllers = new Set<PhrasesController<LocaleInfo>>();
+const controllers = new Set<PhrasesController<English>>();
 
 /**
  * Changes phrases of a language, or makes another one known:
@@ -23,7 +27,7 @@ export function registerLocale(locale: Locale): void {
  * The phrases of an element in the page's language, then the browser's, then English: the group
  * that the element brings along.
  */
-export class PhrasesController<Group extends LocaleInfo> implements ReactiveController {
+export class PhrasesController<Group extends English> implements ReactiveController {
   readonly host: ReactiveControllerHost & HTMLElement;
   #english: Group;
   #load: LoadLocale;
@@ -58,9 +62,10 @@ export class PhrasesController<Group extends LocaleInfo> implements ReactiveCont
     return undefined;
   }
 
-  get phrases(): Group {
+  get phrases(): Translation<Group> {
     const { load, own } = this.#find();
-    return { ...this.#english, ...load?.phrases, ...own };
+    const phrases: object = { ...this.#english, ...load?.phrases, ...own };
+    return phrases as Translation<Group>;
   }
 
   /** For the `lang` of our own text: nothing if the page around it is in that language anyway. */

@@ -1,4 +1,4 @@
-import type { PluralMessage } from '../../locales/messages.js';
+import type { PluralMessage } from '../../locales/translation.js';
 
 /** The phrase that goes with a number in that language, the number in it. */
 export function plural(message: PluralMessage, count: number, lang: string): string {

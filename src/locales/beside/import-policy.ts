@@ -1,5 +1,5 @@
 import { isLanguage } from '../languages.js';
-import type { PolicyMessages } from '../messages.js';
+import type { PolicyMessages } from '../en/policy.js';
 
 /** For the script tag, where each language is a file beside the bundles: see rollup.config.mjs. */
 export const importPolicyLocale = (

@@ -1,5 +1,5 @@
 import { isLanguage } from '../languages.js';
-import type { ReceiptMessages } from '../receipt-messages.js';
+import type { ReceiptMessages } from '../en/receipt.js';
 
 /** For the script tag, where each language is a file beside the bundles: see rollup.config.mjs. */
 export const importReceiptLocale = (

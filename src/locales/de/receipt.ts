@@ -1,4 +1,4 @@
-import type { ReceiptMessages } from '../receipt-messages.js';
+import type { ReceiptMessages } from '../en/receipt.js';
 
 const de: ReceiptMessages = {
   lang: 'de',

@@ -1,9 +1,12 @@
-import type { CopyingMessages } from '../viewer-copying-messages.js';
+import type { Translation } from '../translation.js';
 
-export const copyingEn: CopyingMessages = {
+/** After a link was copied, or could not be. */
+export const copyingEn = {
   lang: 'en',
   dir: 'ltr',
-
   linkCopied: 'Link copied',
+  /** `{address}`: of the link. */
   linkNotCopied: 'Copy this address: {address}',
-};
+} as const;
+
+export type CopyingMessages = Translation<typeof copyingEn>;

@@ -1,11 +1,14 @@
-import type { SearchMessages } from '../viewer-search-messages.js';
+import type { Translation } from '../translation.js';
 
-export const searchEn: SearchMessages = {
+/** Looking for words in the policy. */
+export const searchEn = {
   lang: 'en',
   dir: 'ltr',
-
+  /** `{place}`: of this match among all, of which there are `{count}`. */
   matchOf: '{place} of {count}',
   noMatch: 'Nothing found',
   nextMatch: 'Next match',
   previousMatch: 'Previous match',
-};
+} as const;
+
+export type SearchMessages = Translation<typeof searchEn>;

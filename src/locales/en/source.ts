@@ -1,11 +1,13 @@
-import type { SourceMessages } from '../viewer-source-messages.js';
+import type { Translation } from '../translation.js';
 
-export const sourceEn: SourceMessages = {
+/** A policy that is shown from another page. */
+export const sourceEn = {
   lang: 'en',
   dir: 'ltr',
-
   loading: 'Loading the policy…',
   loadFailed: 'The policy could not be loaded.',
   retry: 'Try again',
   openSource: 'Open it as a page of its own',
-};
+} as const;
+
+export type SourceMessages = Translation<typeof sourceEn>;

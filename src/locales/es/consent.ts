@@ -1,4 +1,4 @@
-import type { ConsentMessages } from '../messages.js';
+import type { ConsentMessages } from '../en/consent.js';
 
 const es: ConsentMessages = {
   lang: 'es',

@@ -1,4 +1,4 @@
-import type { PolicyMessages } from '../messages.js';
+import type { PolicyMessages } from '../en/policy.js';
 
 const xh: PolicyMessages = {
   lang: 'xh',

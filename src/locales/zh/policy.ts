@@ -1,4 +1,4 @@
-import type { PolicyMessages } from '../messages.js';
+import type { PolicyMessages } from '../en/policy.js';
 
 const zh: PolicyMessages = {
   lang: 'zh',

@@ -1,5 +1,5 @@
-import { fill } from '../../../locales/messages.js';
 import { copyingEn } from '../../../locales/en/copying.js';
+import { fill } from '../../../locales/fill.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
 import { adoptStyles } from '../adopt-styles.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../../../locales/messages.js';
 import { editingEn } from '../../../locales/en/editing.js';
+import { fill } from '../../../locales/fill.js';
 import {
   isLaw,
   type CheckedPoint,

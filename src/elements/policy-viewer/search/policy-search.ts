@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController } from 'lit';
-import { fill } from '../../../locales/messages.js';
 import { searchEn } from '../../../locales/en/search.js';
+import { fill } from '../../../locales/fill.js';
 import { runInSlices } from '../../policy-shared/run-in-slices.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';

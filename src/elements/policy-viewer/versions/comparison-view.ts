@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { VersionsMessages } from '../../../locales/viewer-versions-messages.js';
+import type { VersionsMessages } from '../../../locales/en/versions.js';
 import type { TextComparison, SectionChange } from '../../../policy/compare.js';
 import type { TextChange } from '../../../policy/text-changes.js';
 import { formatDate } from '../../policy-shared/format-date.js';
