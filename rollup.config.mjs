@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { builtFolder, groups, languages } from './scripts/languages.mjs';
+import { languagesByName } from './scripts/rollup/languages-by-name.mjs';
 import { localesBeside } from './scripts/rollup/locales-beside.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { sharedChunk } from './scripts/rollup/shared-chunk.mjs';
@@ -105,7 +106,7 @@ const dependencyNames = Object.keys(JSON.parse(readFileSync('package.json', 'utf
 
 /** The modules for npm: one file per source file, dependencies left to the app. */
 const npmModules = {
-  input: [...filesIn(npm), ...elementDefinitions],
+  input: [...filesIn(npm), ...elementDefinitions, 'src/locales/languages.ts'],
   external: (id) => dependencyNames.some((name) => id === name || id.startsWith(`${name}/`)),
   output: {
     dir: 'dist/npm',
@@ -116,7 +117,7 @@ const npmModules = {
     // src/ is in the package; the maps point there instead of carrying it a second time.
     sourcemapExcludeSources: true,
   },
-  plugins: [typescript()],
+  plugins: [languagesByName(), typescript()],
 };
 
 export default [gateBundle, elementBundles, ...smallBundles, ...languageFiles, npmModules];

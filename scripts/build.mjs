@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { writeLanguageLists } from './language-lists.mjs';
 import { builtFolder, groups } from './languages.mjs';
 import { mustRun, root } from './run.mjs';
 import { thirdPartyLicenses } from './third-party-licenses.mjs';
@@ -18,6 +19,7 @@ process.chdir(root);
 // A little slack, because some file systems keep times coarser than the clock.
 const started = Date.now() - 2000;
 
+writeLanguageLists();
 mustRun('rollup', ['--config', 'rollup.config.mjs', '--silent']);
 mustRun('tsc', ['--project', 'tsconfig.build.json']);
 mustRun('cem', ['analyze', '--config', 'cem.config.mjs', '--quiet']);

@@ -1,5 +1,4 @@
-import { importPolicyLocale } from '../../locales/import-policy.js';
 import { createLoader } from '../shared/locale-loader.js';
 
 /** What the policy's elements say, in other languages. */
-export const loadPolicyLocale = createLoader(importPolicyLocale);
+export const loadPolicyLocale = createLoader('policy');

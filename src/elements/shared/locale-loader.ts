@@ -1,8 +1,7 @@
+import { importPhrases } from '../../locales/import-phrases.js';
+import type { PhraseGroup } from '../../locales/language-files.js';
 import type { LocaleInfo } from '../../locales/translation.js';
 import { tell } from './tell.js';
-
-/** Fetches the phrases of a language; `undefined` if there are none in it. */
-type ImportLocale = (lang: string) => Promise<{ default: LocaleInfo }> | undefined;
 
 /** A language that is on its way, has come, or has failed to. */
 export interface LocaleLoad {
@@ -19,11 +18,11 @@ export type LoadLocale = (lang: string) => LocaleLoad | undefined;
 const PATIENCE = 2000;
 
 /** What does not come in time does not come any more: nobody sees one language turn into another. */
-export function createLoader(importLocale: ImportLocale): LoadLocale {
+export function createLoader(group: PhraseGroup): LoadLocale {
   const loads = new Map<string, LocaleLoad>();
   return (lang) => {
     const known = loads.get(lang);
-    const module = known ? undefined : importLocale(lang);
+    const module = known ? undefined : importPhrases(lang, group);
     if (!module) return known;
     const load: LocaleLoad = {};
     loads.set(lang, load);
