@@ -1,5 +1,5 @@
 import type { ReactiveElement } from '@lit/reactive-element';
-import { partsEn } from '../../locales/en/parts.js';
+import { enParts } from '../../locales/en/parts.js';
 import { fill } from '../../locales/fill.js';
 import { changesAddress } from '../policy-shared/changes-address.js';
 import { formatDate } from '../policy-shared/format-date.js';
@@ -13,13 +13,13 @@ import { PhrasesController } from '../shared/phrases-controller.js';
  */
 export class PolicyChange {
   #banner: ReactiveElement;
-  #phrases: PhrasesController<typeof partsEn>;
+  #phrases: PhrasesController<typeof enParts>;
   #sentence = document.createElement('span');
   #link = document.createElement('a');
 
   constructor(banner: ReactiveElement) {
     this.#banner = banner;
-    this.#phrases = new PhrasesController(banner, partsEn, loadPolicyLocale);
+    this.#phrases = new PhrasesController(banner, enParts, loadPolicyLocale);
     this.#sentence.slot = this.#link.slot = 'change';
   }
 

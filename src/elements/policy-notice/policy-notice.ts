@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { partsEn } from '../../locales/en/parts.js';
+import { enParts } from '../../locales/en/parts.js';
 import { FloatingController } from '../policy-shared/floating-controller.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
 import { popoverStyles } from '../policy-shared/popover.styles.js';
@@ -45,7 +45,7 @@ export class PolicyNotice extends LitElement {
   declare content: NoticeContent | undefined;
   declare hasFailed: boolean;
 
-  #phrases = new PhrasesController(this, partsEn, loadPolicyLocale);
+  #phrases = new PhrasesController(this, enParts, loadPolicyLocale);
   #floating: FloatingController = new FloatingController(this, () =>
     this.renderRoot.querySelector('[part=button]'),
   );

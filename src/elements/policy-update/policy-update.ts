@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { partsEn } from '../../locales/en/parts.js';
+import { enParts } from '../../locales/en/parts.js';
 import { fill } from '../../locales/fill.js';
 import { changesAddress } from '../policy-shared/changes-address.js';
 import { formatDate } from '../policy-shared/format-date.js';
@@ -42,7 +42,7 @@ export class PolicyUpdate extends LitElement {
 
   declare isAcknowledged: boolean;
 
-  #phrases = new PhrasesController(this, partsEn, loadPolicyLocale);
+  #phrases = new PhrasesController(this, enParts, loadPolicyLocale);
   #gate = new GateController(this);
   #internals = this.attachInternals();
 

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { viewerEn } from '../../locales/en/viewer.js';
+import { enViewer } from '../../locales/en/viewer.js';
 import type { ViewerMessages } from '../../locales/en/viewer.js';
 import type { Law } from '../../policy/check-policy.js';
 import type { SectionChange } from '../../policy/compare.js';
@@ -162,7 +162,7 @@ export class PolicyViewer extends LitElement {
    */
   declare listed: number;
 
-  #phrases = new PhrasesController(this, viewerEn, loadPolicyLocale);
+  #phrases = new PhrasesController(this, enViewer, loadPolicyLocale);
   #outline: OutlineController = new OutlineController(this, {
     root: () => this.#root,
     isShown: (heading) => this.#isShown(heading),

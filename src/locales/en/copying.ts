@@ -1,7 +1,7 @@
 import type { Translation } from '../translation.js';
 
 /** After a link was copied, or could not be. */
-export const copyingEn = {
+export const enCopying = {
   lang: 'en',
   dir: 'ltr',
   linkCopied: 'Link copied',
@@ -9,4 +9,4 @@ export const copyingEn = {
   linkNotCopied: 'Copy this address: {address}',
 } as const;
 
-export type CopyingMessages = Translation<typeof copyingEn>;
+export type CopyingMessages = Translation<typeof enCopying>;

@@ -1,5 +1,5 @@
 /** For those who write the policy: in English only, as is what is searched for. */
-export const editingEn = {
+export const enEditing = {
   lang: 'en',
   dir: 'ltr',
   checkComplete: 'Everything that was looked for is told.',

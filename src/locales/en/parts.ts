@@ -1,7 +1,7 @@
 import type { Translation } from '../translation.js';
 
 /** Pieces of the policy outside of its viewer. */
-export const partsEn = {
+export const enParts = {
   lang: 'en',
   dir: 'ltr',
 
@@ -19,4 +19,4 @@ export const partsEn = {
   acknowledge: 'Got it',
 } as const;
 
-export type PartsMessages = Translation<typeof partsEn>;
+export type PartsMessages = Translation<typeof enParts>;

@@ -1,19 +1,19 @@
 import type { Translation } from '../translation.js';
-import { copyingEn } from './copying.js';
-import { partsEn } from './parts.js';
-import { searchEn } from './search.js';
-import { sourceEn } from './source.js';
-import { versionsEn } from './versions.js';
-import { viewerEn } from './viewer.js';
+import { enCopying } from './copying.js';
+import { enParts } from './parts.js';
+import { enSearch } from './search.js';
+import { enSource } from './source.js';
+import { enVersions } from './versions.js';
+import { enViewer } from './viewer.js';
 
 /** What readers of a policy see. Elements bring only the group along that they show. */
 export const enPolicy = {
-  ...viewerEn,
-  ...copyingEn,
-  ...versionsEn,
-  ...searchEn,
-  ...sourceEn,
-  ...partsEn,
+  ...enViewer,
+  ...enCopying,
+  ...enVersions,
+  ...enSearch,
+  ...enSource,
+  ...enParts,
 } as const;
 
 /** What readers of a policy see. A language is complete or does not compile. */

@@ -1,7 +1,7 @@
 import type { Translation } from '../translation.js';
 
 /** Looking for words in the policy. */
-export const searchEn = {
+export const enSearch = {
   lang: 'en',
   dir: 'ltr',
   /** `{place}`: of this match among all, of which there are `{count}`. */
@@ -11,4 +11,4 @@ export const searchEn = {
   previousMatch: 'Previous match',
 } as const;
 
-export type SearchMessages = Translation<typeof searchEn>;
+export type SearchMessages = Translation<typeof enSearch>;

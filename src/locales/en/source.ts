@@ -1,7 +1,7 @@
 import type { Translation } from '../translation.js';
 
 /** A policy that is shown from another page. */
-export const sourceEn = {
+export const enSource = {
   lang: 'en',
   dir: 'ltr',
   loading: 'Loading the policy…',
@@ -10,4 +10,4 @@ export const sourceEn = {
   openSource: 'Open it as a page of its own',
 } as const;
 
-export type SourceMessages = Translation<typeof sourceEn>;
+export type SourceMessages = Translation<typeof enSource>;

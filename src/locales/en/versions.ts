@@ -1,7 +1,7 @@
 import type { Translation } from '../translation.js';
 
 /** The policy's versions and what changed between them. */
-export const versionsEn = {
+export const enVersions = {
   lang: 'en',
   dir: 'ltr',
 
@@ -47,4 +47,4 @@ export const versionsEn = {
   preface: 'Introduction',
 } as const;
 
-export type VersionsMessages = Translation<typeof versionsEn>;
+export type VersionsMessages = Translation<typeof enVersions>;

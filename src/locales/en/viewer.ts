@@ -1,7 +1,7 @@
 import type { Translation } from '../translation.js';
 
 /** What a policy's viewer says from the start. Its other parts bring groups of their own. */
-export const viewerEn = {
+export const enViewer = {
   lang: 'en',
   dir: 'ltr',
 
@@ -31,4 +31,4 @@ export const viewerEn = {
   copyLink: 'Copy link to “{title}”',
 } as const;
 
-export type ViewerMessages = Translation<typeof viewerEn>;
+export type ViewerMessages = Translation<typeof enViewer>;

@@ -1,4 +1,4 @@
-import { copyingEn } from '../../../locales/en/copying.js';
+import { enCopying } from '../../../locales/en/copying.js';
 import { fill } from '../../../locales/fill.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
@@ -12,14 +12,14 @@ const WHILE = 6000;
 /** Says for a while what became of a link that the reader wanted to copy. */
 export class CopiedLink {
   #viewer: PolicyViewer;
-  #phrases: PhrasesController<typeof copyingEn>;
+  #phrases: PhrasesController<typeof enCopying>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** For the viewer's status, which is there before, so that it is heard. */
   message = '';
 
   constructor(viewer: PolicyViewer) {
     this.#viewer = viewer;
-    this.#phrases = new PhrasesController(viewer, copyingEn, loadPolicyLocale);
+    this.#phrases = new PhrasesController(viewer, enCopying, loadPolicyLocale);
     adoptStyles(viewer, copyingStyles);
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController } from 'lit';
-import { searchEn } from '../../../locales/en/search.js';
+import { enSearch } from '../../../locales/en/search.js';
 import { fill } from '../../../locales/fill.js';
 import { runInSlices } from '../../policy-shared/run-in-slices.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
@@ -25,7 +25,7 @@ export interface SearchedText {
 export class PolicySearch implements ReactiveController {
   #viewer: PolicyViewer;
   #text: SearchedText;
-  #phrases: PhrasesController<typeof searchEn>;
+  #phrases: PhrasesController<typeof enSearch>;
   /** What was looked for last. */
   query = '';
   #ranges: StaticRange[] = [];
@@ -36,7 +36,7 @@ export class PolicySearch implements ReactiveController {
   constructor(viewer: PolicyViewer, text: SearchedText) {
     this.#viewer = viewer;
     this.#text = text;
-    this.#phrases = new PhrasesController(viewer, searchEn, loadPolicyLocale);
+    this.#phrases = new PhrasesController(viewer, enSearch, loadPolicyLocale);
     viewer.addController(this);
     adoptStyles(viewer, searchStyles);
   }

@@ -1,5 +1,5 @@
 import { nothing, type ReactiveController } from 'lit';
-import { versionsEn } from '../../../locales/en/versions.js';
+import { enVersions } from '../../../locales/en/versions.js';
 import type { TextComparison } from '../../../policy/compare.js';
 import { dateFormat } from '../../shared/date-format.js';
 import { formattingLocale } from '../../shared/formatting-locale.js';
@@ -26,7 +26,7 @@ import { versionsStyles } from './versions.styles.js';
 export class PolicyVersions implements ReactiveController {
   #viewer: PolicyViewer;
   #shown: () => ShownPolicy;
-  #phrases: PhrasesController<typeof versionsEn>;
+  #phrases: PhrasesController<typeof enVersions>;
   #gate: GateController;
   #pair: readonly [from: string, to: string] | undefined;
   #comparison: TextComparison | undefined;
@@ -40,7 +40,7 @@ export class PolicyVersions implements ReactiveController {
   constructor(viewer: PolicyViewer, shown: () => ShownPolicy) {
     this.#viewer = viewer;
     this.#shown = shown;
-    this.#phrases = new PhrasesController(viewer, versionsEn, loadPolicyLocale);
+    this.#phrases = new PhrasesController(viewer, enVersions, loadPolicyLocale);
     this.#gate = new GateController(viewer);
     viewer.addController(this);
     adoptStyles(viewer, versionsStyles);
