@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { builtFolder, groups, languages } from './scripts/languages.mjs';
+import { languagesByName } from './scripts/rollup/languages-by-name.mjs';
 import { localesBeside } from './scripts/rollup/locales-beside.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { sharedFiles } from './scripts/rollup/shared-files.mjs';
@@ -105,14 +107,15 @@ const smallBundles = ['way-back', 'follow-up', 'effects', 'diagnostics'].map((na
   plugins: scriptTagPlugins({ module: true }),
 }));
 
-/** Each language is three files of nothing but phrases, which are fetched by their address. */
-const languageFiles = [
-  ['src/locales/consent', 'dist/locales'],
-  ['src/locales/policy', 'dist/locales/policy'],
-  ['src/locales/receipt', 'dist/locales/receipt'],
-].map(([from, dir]) => ({
-  input: readdirSync(from).map((file) => `${from}/${file}`),
-  output: { ...scriptTagOutput, dir, format: 'es', sourcemap: false },
+/** Each language is three files of nothing but phrases, fetched by their address. */
+const languageFiles = groups.map((group) => ({
+  input: Object.fromEntries(languages.map((lang) => [lang, `src/locales/${lang}/${group}.ts`])),
+  output: {
+    ...scriptTagOutput,
+    dir: `dist/${builtFolder(group)}`,
+    format: 'es',
+    sourcemap: false,
+  },
   plugins: scriptTagPlugins({ module: true }),
 }));
 
@@ -120,7 +123,7 @@ const dependencyNames = Object.keys(JSON.parse(readFileSync('package.json', 'utf
 
 /** The modules for npm: one file per source file, dependencies left to the app. */
 const npmModules = {
-  input: [...filesIn(npm), ...elementDefinitions],
+  input: [...filesIn(npm), ...elementDefinitions, 'src/locales/languages.ts'],
   external: (id) => dependencyNames.some((name) => id === name || id.startsWith(`${name}/`)),
   output: {
     dir: 'dist/npm',
@@ -131,7 +134,7 @@ const npmModules = {
     // src/ is in the package; the maps point there instead of carrying it a second time.
     sourcemapExcludeSources: true,
   },
-  plugins: [typescript()],
+  plugins: [languagesByName(), typescript()],
 };
 
 export default [gateBundle, elementBundles, ...smallBundles, ...languageFiles, npmModules];

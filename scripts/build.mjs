@@ -10,6 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { writeLanguageLists } from './language-lists.mjs';
+import { builtFolder, groups } from './languages.mjs';
 import { mustRun, root } from './run.mjs';
 import { thirdPartyLicenses } from './third-party-licenses.mjs';
 
@@ -17,6 +19,7 @@ process.chdir(root);
 // Some slack, because the timestamps of some file systems are coarser than the clock.
 const started = Date.now() - 2000;
 
+writeLanguageLists();
 mustRun('rollup', ['--config', 'rollup.config.mjs', '--silent']);
 mustRun('tsc', ['--project', 'tsconfig.build.json']);
 mustRun('cem', ['analyze', '--config', 'cem.config.mjs', '--quiet']);
@@ -30,10 +33,10 @@ removeLeftovers('demo/build');
 
 /** The `integrity` value of every file that the script tag may load. */
 function writeIntegrity() {
-  const files = ['', 'locales/', 'locales/policy/', 'locales/receipt/'].flatMap((folder) =>
+  const files = ['', ...groups.map(builtFolder)].flatMap((folder) =>
     readdirSync(path.join('dist', folder))
       .filter((file) => file.endsWith('.js'))
-      .map((file) => folder + file),
+      .map((file) => path.posix.join(folder, file)),
   );
   const hashes = files.sort().map((file) => {
     const hash = createHash('sha384').update(readFileSync(path.join('dist', file)));

@@ -1,15 +1,15 @@
 import path from 'node:path';
 
 /**
- * For the script tag, languages are files beside the bundles that are fetched by their address: no
- * bundle has to list them, and a page can be served without those that it does not need.
+ * For the script tag, languages are files beside the bundles, fetched by their address: no bundle
+ * has to list them, and a site may leave out those that it does not need.
  */
 export function localesBeside() {
   return {
     name: 'locales-beside',
-    resolveId(source) {
-      const [file] = /import-(consent|policy|receipt)(?=\.js$)/.exec(source) ?? [];
-      return file ? path.resolve(`src/locales/beside/${file}.ts`) : null;
-    },
+    resolveId: (source) =>
+      source.endsWith('/import-phrases.js')
+        ? path.resolve('src/locales/beside/import-phrases.ts')
+        : null,
   };
 }

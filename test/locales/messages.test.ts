@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/locales/en.js';
-import { fill } from '../../src/locales/messages.js';
+import { en } from '../../src/locales/en/messages.js';
+import { fill } from '../../src/locales/fill.js';
 
 describe('English', () => {
   it('nudges nobody', () => {

@@ -1,25 +1,42 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { languageLists } from '../../scripts/language-lists.mjs';
+import { builtFolder, groups, languages } from '../../scripts/languages.mjs';
 import { root } from '../../scripts/run.mjs';
 
 const CEILING = 1500;
-const FOLDERS = ['dist/locales', 'dist/locales/policy', 'dist/locales/receipt'];
+const FOLDERS = groups.map((group) => `dist/${builtFolder(group)}`);
 
-const filesOf = (folder) =>
+const textOf = (file) => readFileSync(path.join(root, file), 'utf8');
+
+const filesIn = (folder) =>
   readdirSync(path.join(root, folder))
     .filter((file) => /\.[jt]s$/.test(file))
-    .map((file) => file.slice(0, 2))
     .sort();
-const languages = filesOf('src/locales/consent');
 
-test('every language has a file for the choice, one for the policy and one for receipts', () => {
+test('every language is a folder with the same files, and built', () => {
   assert.ok(languages.length >= 26, languages.join());
-  for (const folder of ['src/locales/policy', 'src/locales/receipt', ...FOLDERS])
-    assert.deepEqual(filesOf(folder), languages, folder);
+  const expected = [...groups, 'index'].map((name) => `${name}.ts`).sort();
+  for (const lang of languages) {
+    assert.deepEqual(filesIn(`src/locales/${lang}`), expected, lang);
+    assert.equal(textOf(`src/locales/${lang}/index.ts`), textOf('src/locales/de/index.ts'), lang);
+  }
+  for (const folder of FOLDERS)
+    assert.deepEqual(
+      filesIn(folder),
+      languages.map((lang) => `${lang}.js`),
+      folder,
+    );
 });
+
+for (const [file, text] of Object.entries(languageLists))
+  test(`${file} lists every language`, () => {
+    assert.equal(textOf(file), text, 'It is out of date: npm run build writes it.');
+  });
 
 for (const folder of FOLDERS)
   test(`every language in ${folder} is at most ${CEILING} bytes`, () => {
@@ -36,16 +53,23 @@ for (const folder of FOLDERS)
 test('a language is nothing but phrases', () => {
   for (const folder of FOLDERS)
     for (const lang of languages) {
-      const code = readFileSync(path.join(root, folder, `${lang}.js`), 'utf8');
+      const code = textOf(`${folder}/${lang}.js`);
       assert.doesNotMatch(code, /\bimport\b|=>|\bfunction\b|\\u/, `${folder}/${lang}.js`);
     }
 });
 
-test('docs/languages.md lists every language', () => {
-  const file = path.join(root, 'docs/languages.md');
-  assert.ok(existsSync(file));
-  const listed = [...readFileSync(file, 'utf8').matchAll(/^\| `([a-z]{2})` /gm)].map(
-    ([, lang]) => lang,
-  );
-  assert.deepEqual(listed.sort(), [...languages, 'en'].sort());
+test('docs/languages.md lists every language, and where it begins', async () => {
+  const rows = textOf('docs/languages.md').matchAll(/^\| `([a-z]+)` \|[^|]+\| (left|right) to /gm);
+  const listed = [...rows].map(([, lang, side]) => `${lang} ${side}`);
+  const directions = await Promise.all(languages.map(directionOf));
+  assert.deepEqual(listed.sort(), [...directions, 'en left'].sort());
 });
+
+/** `ar right`: as each group of its phrases says. */
+async function directionOf(lang) {
+  const modules = await Promise.all(
+    FOLDERS.map((folder) => import(pathToFileURL(path.join(root, folder, `${lang}.js`)).href)),
+  );
+  const sides = modules.map(({ default: { dir } }) => (dir === 'rtl' ? 'right' : 'left'));
+  return `${lang} ${[...new Set(sides)].join()}`;
+}

@@ -1,7 +1,6 @@
 import type { ReactiveElement } from '@lit/reactive-element';
-import type { LocaleInfo } from '../../locales/messages.js';
 import type { LoadLocale } from '../shared/locale-loader.js';
-import { PhrasesController } from '../shared/phrases-controller.js';
+import { PhrasesController, type English } from '../shared/phrases-controller.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript asks mixins for it.
 type Constructor<T> = new (...args: any[]) => T;
@@ -9,7 +8,7 @@ type Constructor<T> = new (...args: any[]) => T;
 /** What `Localized` adds. */
 export declare class LocalizedElement extends ReactiveElement {
   /** Phrases in the language of the place. The element waits for them before it is drawn. */
-  protected localize<Group extends LocaleInfo>(
+  protected localize<Group extends English>(
     english: Group,
     load?: LoadLocale,
   ): PhrasesController<Group>;
@@ -25,9 +24,9 @@ export function Localized<Base extends Constructor<ReactiveElement>>(
   base: Base,
 ): Base & Constructor<LocalizedElement> {
   class Localized extends base {
-    #phrases: PhrasesController<LocaleInfo> | undefined;
+    #phrases: PhrasesController<English> | undefined;
 
-    protected localize<Group extends LocaleInfo>(
+    protected localize<Group extends English>(
       english: Group,
       load?: LoadLocale,
     ): PhrasesController<Group> {

@@ -1,6 +1,6 @@
 import type { ReactiveElement } from '@lit/reactive-element';
-import { fill } from '../../locales/messages.js';
-import { partsEn } from '../../locales/viewer-parts-en.js';
+import { fill } from '../../locales/fill.js';
+import { enParts } from '../../locales/en/parts.js';
 import { page } from '../../page/page.js';
 import { changesAddress } from '../policy-shared/changes-address.js';
 import { formatDate } from '../policy-shared/format-date.js';
@@ -14,13 +14,13 @@ import { PhrasesController } from '../shared/phrases-controller.js';
  */
 export class PolicyChange {
   #banner: ReactiveElement;
-  #phrases: PhrasesController<typeof partsEn>;
+  #phrases: PhrasesController<typeof enParts>;
   #sentence = page.createElement('span');
   #link = page.createElement('a');
 
   constructor(banner: ReactiveElement) {
     this.#banner = banner;
-    this.#phrases = new PhrasesController(banner, partsEn, loadPolicyLocale);
+    this.#phrases = new PhrasesController(banner, enParts, loadPolicyLocale);
     this.#sentence.slot = this.#link.slot = 'change';
   }
 

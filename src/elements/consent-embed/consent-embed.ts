@@ -4,7 +4,7 @@ import { isSafeAddress, isSafeLink } from '../../consent/safe-address.js';
 import { isKnown, isMet } from '../../consent/decision.js';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enEmbed } from '../../locales/en/embed.js';
-import { fill } from '../../locales/messages.js';
+import { fill } from '../../locales/fill.js';
 import { page } from '../../page/page.js';
 import { ConsentElement } from '../base/consent-element.js';
 import { labelOf } from '../shared/category-texts.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Basis } from '../../consent/declarations.js';
-import type { PreferencesMessages } from '../../locales/messages.js';
+import type { PreferencesMessages } from '../../locales/en/preferences.js';
 import type { StableOrder } from './stable-order.js';
 
 /** A category or a service, in the words that are shown. */

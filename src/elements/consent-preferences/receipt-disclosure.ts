@@ -1,23 +1,21 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { LocaleInfo } from '../../locales/messages.js';
 import type { Known, ReceiptPart } from '../receipt/receipt-part.js';
 import { loadReceiptLocale } from '../receipt/receipt-locales.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { loadPart } from '../base/report-problem.js';
 
 const english = { lang: 'en', dir: 'ltr', receiptHeading: 'What was recorded' } as const;
-type Heading = LocaleInfo & { readonly receiptHeading: string };
 
 /** Says that something was recorded, and fetches what it is when somebody wants to see it. */
 export class ReceiptDisclosure {
   #host: LitElement;
-  #phrases: PhrasesController<Heading>;
+  #phrases: PhrasesController<typeof english>;
   #part: ReceiptPart | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#phrases = new PhrasesController<Heading>(host, english, loadReceiptLocale);
+    this.#phrases = new PhrasesController(host, english, loadReceiptLocale);
   }
 
   view(known: Known): TemplateResult | typeof nothing {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Basis, ServiceDeclaration, ShownCategory } from '../../consent/declarations.js';
 import { enDetails } from '../../locales/en/details.js';
-import type { PreferencesMessages } from '../../locales/messages.js';
+import type { PreferencesMessages } from '../../locales/en/preferences.js';
 import { sentenceCase } from '../shared/category-texts.js';
 import { viewChoice, type ViewContext } from './choice-view.js';
 import { viewStored } from './stored-view.js';

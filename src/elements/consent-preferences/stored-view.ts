@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StoredItem } from '../../consent/declarations.js';
 import { enDetails } from '../../locales/en/details.js';
-import type { DetailsMessages, LocaleInfo } from '../../locales/messages.js';
+import type { DetailsMessages } from '../../locales/en/details.js';
+import type { LocaleInfo } from '../../locales/translation.js';
 import { plural } from '../shared/plural.js';
 import { keptFor, kindOf } from '../shared/stored-texts.js';
 

@@ -3,7 +3,7 @@ import { categoryOf } from '../../consent/consent-names.js';
 import type { ShownCategory } from '../../consent/declarations.js';
 import { isGranted, type Decision } from '../../consent/decision.js';
 import { enStatus } from '../../locales/en/status.js';
-import { fill } from '../../locales/messages.js';
+import { fill } from '../../locales/fill.js';
 import { LightElement } from '../base/light-element.js';
 import { labelOf, sentenceCase } from '../shared/category-texts.js';
 import { dateFormat } from '../shared/date-format.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { partsEn } from '../../locales/viewer-parts-en.js';
+import { enParts } from '../../locales/en/parts.js';
 import { page } from '../../page/page.js';
 import { ConsentElement } from '../base/consent-element.js';
 import { FloatingController } from '../policy-shared/floating-controller.js';
@@ -46,7 +46,7 @@ export class PolicyNotice extends ConsentElement {
   declare content: NoticeContent | undefined;
   declare hasFailed: boolean;
 
-  #phrases = this.localize(partsEn, loadPolicyLocale);
+  #phrases = this.localize(enParts, loadPolicyLocale);
   #floating: FloatingController = new FloatingController(this, () =>
     this.renderRoot.querySelector('[part=button]'),
   );

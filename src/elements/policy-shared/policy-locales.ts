@@ -1,5 +1,4 @@
-import { importPolicyLocale } from '../../locales/import-policy.js';
 import { createLoader } from '../shared/locale-loader.js';
 
-/** Loads the phrases of the policy's elements. */
-export const loadPolicyLocale = createLoader(importPolicyLocale);
+/** What the policy's elements say, in other languages. */
+export const loadPolicyLocale = createLoader('policy');

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { partsEn } from '../../locales/viewer-parts-en.js';
-import { fill } from '../../locales/messages.js';
+import { enParts } from '../../locales/en/parts.js';
+import { fill } from '../../locales/fill.js';
 import { ConsentElement } from '../base/consent-element.js';
 import { changesAddress } from '../policy-shared/changes-address.js';
 import { formatDate } from '../policy-shared/format-date.js';
@@ -42,7 +42,7 @@ export class PolicyUpdate extends ConsentElement {
 
   declare isAcknowledged: boolean;
 
-  #phrases = this.localize(partsEn, loadPolicyLocale);
+  #phrases = this.localize(enParts, loadPolicyLocale);
   #gate = new GateController(this);
   #internals = this.attachInternals();
 

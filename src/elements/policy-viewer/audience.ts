@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { fill } from '../../locales/messages.js';
-import type { ViewerMessages } from '../../locales/viewer-messages.js';
+import { fill } from '../../locales/fill.js';
+import type { ViewerMessages } from '../../locales/en/viewer.js';
 
 /** Whom the text is shown to. */
 export type PolicyAudience = '' | 'site' | 'workspace';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { nest, type OutlineNode } from '../../policy/outline.js';
-import { fill } from '../../locales/messages.js';
-import type { ViewerMessages } from '../../locales/viewer-messages.js';
+import { fill } from '../../locales/fill.js';
+import type { ViewerMessages } from '../../locales/en/viewer.js';
 import type { PageSection } from '../policy-shared/page-outline.js';
 import { arrow, chain } from './icons.js';
 

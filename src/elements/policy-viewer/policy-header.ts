@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../../locales/messages.js';
-import type { ViewerMessages } from '../../locales/viewer-messages.js';
+import type { ViewerMessages } from '../../locales/en/viewer.js';
+import { fill } from '../../locales/fill.js';
 import { formatDate } from '../policy-shared/format-date.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
 import { safeHref } from '../shared/safe-href.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { viewerEn } from '../../locales/viewer-en.js';
-import type { ViewerMessages } from '../../locales/viewer-messages.js';
+import { enViewer } from '../../locales/en/viewer.js';
+import type { ViewerMessages } from '../../locales/en/viewer.js';
 import { page } from '../../page/page.js';
 import type { Law } from '../../policy/check-sections.js';
 import type { Section } from '../../policy/outline.js';
@@ -139,7 +139,7 @@ export class PolicyViewer extends ConsentElement {
   /** Whether an audience sees the parts for others too. */
   declare isWhole: boolean;
   declare isContentsOpen: boolean;
-  #phrases = this.localize(viewerEn, loadPolicyLocale);
+  #phrases = this.localize(enViewer, loadPolicyLocale);
   #outline: OutlineController = new OutlineController(this, {
     root: () => this.#root,
     isShown: (heading) => this.#isShown(heading),

@@ -1,5 +1,4 @@
-import { importReceiptLocale } from '../../locales/import-receipt.js';
 import { createLoader } from '../shared/locale-loader.js';
 
 /** What receipts say, in other languages. */
-export const loadReceiptLocale = createLoader(importReceiptLocale);
+export const loadReceiptLocale = createLoader('receipt');

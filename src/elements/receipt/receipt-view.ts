@@ -3,7 +3,7 @@ import type { ShownCategory } from '../../consent/declarations.js';
 import { categoryOf } from '../../consent/consent-names.js';
 import type { Receipt } from '../../consent/receipt.js';
 import type { IndicationMethod, ReceiptEvent, ShownWords } from '../../consent/receipt-event.js';
-import type { ReceiptMessages } from '../../locales/receipt-messages.js';
+import type { ReceiptMessages } from '../../locales/en/receipt.js';
 import { labelOf, sentenceCase } from '../shared/category-texts.js';
 import { dateFormat } from '../shared/date-format.js';
 import { formatList } from '../shared/list-format.js';

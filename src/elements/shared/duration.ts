@@ -1,4 +1,5 @@
-import type { DurationUnit, LocaleInfo, StoredMessages } from '../../locales/messages.js';
+import type { StoredMessages } from '../../locales/en/stored.js';
+import type { DurationUnit, LocaleInfo } from '../../locales/translation.js';
 import { formatList } from './list-format.js';
 import { plural } from './plural.js';
 

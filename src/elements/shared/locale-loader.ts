@@ -1,8 +1,7 @@
-import type { LocaleInfo } from '../../locales/messages.js';
+import { importPhrases } from '../../locales/import-phrases.js';
+import type { PhraseGroup } from '../../locales/language-files.js';
+import type { LocaleInfo } from '../../locales/translation.js';
 import { reportProblem } from '../base/report-problem.js';
-
-/** Imports the phrases of a language; `undefined` for one that we do not have. */
-type ImportLocale = (lang: string) => Promise<{ default: LocaleInfo }> | undefined;
 
 /** A language that is loading, loaded, or has failed to load. */
 export interface LocaleLoad {
@@ -19,11 +18,11 @@ export type LoadLocale = (lang: string) => LocaleLoad | undefined;
 const TIMEOUT = 2000;
 
 /** After the timeout a language counts as failed, so that nobody sees one turn into another. */
-export function createLoader(importLocale: ImportLocale): LoadLocale {
+export function createLoader(group: PhraseGroup): LoadLocale {
   const loads = new Map<string, LocaleLoad>();
   return (lang) => {
     const known = loads.get(lang);
-    const module = known ? undefined : importLocale(lang);
+    const module = known ? undefined : importPhrases(lang, group);
     if (!module) return known;
     const load: LocaleLoad = {};
     loads.set(lang, load);

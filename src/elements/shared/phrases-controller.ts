@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LocaleInfo, Messages } from '../../locales/messages.js';
+import type { Messages } from '../../locales/en/messages.js';
+import type { LocaleInfo, Phrases, Translation } from '../../locales/translation.js';
 import { loadConsentLocale } from './consent-locales.js';
 import { languageOf, primary, wantedLanguages } from './language.js';
 import type { LoadLocale, LocaleLoad } from './locale-loader.js';
@@ -7,8 +8,11 @@ import type { LoadLocale, LocaleLoad } from './locale-loader.js';
 /** A language, or some of its phrases: the others stay as they are. */
 export type Locale = LocaleInfo & Partial<Messages>;
 
+/** What an element says in English: the group of phrases that it brings along. */
+export type English = LocaleInfo & Phrases;
+
 const registered = new Map<string, Locale>();
-const controllers = new Set<PhrasesController<LocaleInfo>>();
+const controllers = new Set<PhrasesController<English>>();
 
 /**
  * Changes phrases of a language, or adds a language:
@@ -20,7 +24,7 @@ export function registerLocale(locale: Locale): void {
 }
 
 /** An element's phrases in the page's language, else the browser's, else the English it brings along. */
-export class PhrasesController<Group extends LocaleInfo> implements ReactiveController {
+export class PhrasesController<Group extends English> implements ReactiveController {
   readonly host: ReactiveControllerHost & HTMLElement;
   #english: Group;
   #load: LoadLocale;
@@ -65,9 +69,10 @@ export class PhrasesController<Group extends LocaleInfo> implements ReactiveCont
     return !arriving;
   }
 
-  get phrases(): Group {
+  get phrases(): Translation<Group> {
     const { load, own } = this.#find();
-    return { ...this.#english, ...load?.phrases, ...own };
+    const phrases: object = { ...this.#english, ...load?.phrases, ...own };
+    return phrases as Translation<Group>;
   }
 
   /** The `lang` of our own text; `undefined` where the page around it is in that language anyway. */

@@ -1,4 +1,4 @@
-import type { PluralMessage } from '../../locales/messages.js';
+import type { PluralMessage } from '../../locales/translation.js';
 
 /** The plural form for a number in that language, with the number filled in. */
 export function plural(message: PluralMessage, count: number, lang: string): string {

@@ -1,5 +1,6 @@
 import type { StoredItem } from '../../consent/declarations.js';
-import type { LocaleInfo, StoredMessages } from '../../locales/messages.js';
+import type { StoredMessages } from '../../locales/en/stored.js';
+import type { LocaleInfo } from '../../locales/translation.js';
 import { formatDuration } from './duration.js';
 
 /** `local-storage` → `Local storage`, in the language of the phrases, which call it `localStorage`. */

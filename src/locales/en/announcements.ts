@@ -1,8 +1,13 @@
-import type { AnnouncementMessages } from '../messages.js';
+import type { Translation } from '../translation.js';
 
-export const enAnnouncements: AnnouncementMessages = {
+/** Announced to assistive technology. */
+export const enAnnouncements = {
   lang: 'en',
   dir: 'ltr',
+  /** When the banner opens, after its heading. */
   bannerOpened: 'Your choices are at the start of the page.',
+  /** When a choice was made. */
   choiceSaved: 'Your choice was saved.',
-};
+} as const;
+
+export type AnnouncementMessages = Translation<typeof enAnnouncements>;

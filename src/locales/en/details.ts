@@ -1,8 +1,13 @@
-import type { DetailsMessages } from '../messages.js';
+import type { DurationUnits, Translation } from '../translation.js';
 import { enStored } from './stored.js';
 
-export const enDetails: DetailsMessages = {
+/** In the preferences, where the page declares services or what is stored. */
+export const enDetails = {
   ...enStored,
+  /** Over the services of a category. */
   services: 'Services',
+  /** What a service or category keeps on the device. */
   stores: { one: 'Stores {count} item', other: 'Stores {count} items' },
-};
+} as const;
+
+export type DetailsMessages = Translation<typeof enDetails> & DurationUnits;

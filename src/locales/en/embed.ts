@@ -1,11 +1,15 @@
-import type { EmbedMessages } from '../messages.js';
+import type { Translation } from '../translation.js';
 
-export const enEmbed: EmbedMessages = {
+/** In the place of content that waits. `{party}`: who it comes from, or the host of its address. */
+export const enEmbed = {
   lang: 'en',
   dir: 'ltr',
   embedText: 'This is loaded from {party}, which can then store something on your device.',
   embedOnce: 'Load once',
+  /** `{purpose}`: label of the category. */
   embedAlways: 'Always allow: {purpose}',
   embedLink: 'Open it at {party}',
   measurementLabel: 'Measurement',
-};
+} as const;
+
+export type EmbedMessages = Translation<typeof enEmbed>;

@@ -1,8 +1,8 @@
-import type { PreferencesMessages } from '../messages.js';
+import type { Translation } from '../translation.js';
 import { enBanner } from './banner.js';
 import { enCategories } from './categories.js';
 
-export const enPreferences: PreferencesMessages = {
+export const enPreferences = {
   // Who opens them from the banner has its words already.
   ...enBanner,
   ...enCategories,
@@ -11,11 +11,15 @@ export const enPreferences: PreferencesMessages = {
     'Nothing optional runs unless you switch it on. You can come back and change your choice at any time.',
   save: 'Save choice',
   close: 'Close without saving',
+  /** If Global Privacy Control stands for the visitor's refusal. */
   signalHonoured: 'Your browser’s opt-out signal is honoured.',
   choiceSaved: 'Your choice was saved.',
   essentialDescription:
     'Strictly necessary for this site to work, such as remembering your choice.',
   measurementDescription:
     'Counts visits and shows which pages are used, so that we can see what works.',
+  /** As long as switches differ from the saved choice. */
   unsaved: 'Your changes are not saved yet.',
-};
+} as const;
+
+export type PreferencesMessages = Translation<typeof enPreferences>;

@@ -1,20 +1,25 @@
-import type { ReceiptMessages } from '../receipt-messages.js';
+import type { Translation } from '../translation.js';
 
-export const enReceipt: ReceiptMessages = {
+/** What was recorded of an answer, for the visitor to see, copy and download. */
+export const enReceipt = {
   lang: 'en',
   dir: 'ltr',
   receiptHeading: 'What was recorded',
+  /** Before the names of purposes. */
   receiptAllowed: 'Allowed',
   receiptRefused: 'Refused',
+  /** Instead of the names. */
   receiptNothing: 'Nothing optional',
   receiptTime: 'Time',
   receiptUntil: 'Counts until',
   receiptPolicy: 'Policy version',
   receiptLanguage: 'Language',
+  /** Before one of the methods. */
   receiptMethod: 'Answered by',
   methodMouse: 'Mouse',
   methodTouch: 'Touch',
   methodKeyboard: 'Keyboard',
+  /** A program in the page or the browser gave the answer. */
   methodScript: 'A program',
   methodSignal: 'Your browser’s opt-out signal',
   receiptWords: 'Words that were shown',
@@ -25,4 +30,6 @@ export const enReceipt: ReceiptMessages = {
   receiptPage: 'Download as a page',
   receiptCopied: 'Copied.',
   receiptNotCopied: 'Could not be copied. Download it instead.',
-};
+} as const;
+
+export type ReceiptMessages = Translation<typeof enReceipt>;

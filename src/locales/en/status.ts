@@ -1,6 +1,7 @@
-import type { StatusMessages } from '../messages.js';
+import type { Translation } from '../translation.js';
 
-export const enStatus: StatusMessages = {
+/** What the visitor has chosen. `{date}`: the day; `{purposes}`: labels as a list. */
+export const enStatus = {
   lang: 'en',
   dir: 'ltr',
   statusAllowed: 'On {date} you allowed: {purposes}.',
@@ -9,10 +10,14 @@ export const enStatus: StatusMessages = {
   statusPolicyChanged:
     'Our privacy policy has changed since your choice of {date}. Nothing optional runs until you choose again.',
   statusExpired: 'Your choice of {date} has expired. Nothing optional runs until you choose again.',
+  /** Added if categories run until the visitor objects. */
   exempt: 'On until you object: {purposes}.',
+  /** `{version}`: of the policy that the choice was made under. */
   statusVersion: 'Policy version {version}.',
   signalHonoured: 'Your browser’s opt-out signal is honoured.',
   change: 'Change your choice',
   withdraw: 'Withdraw consent',
   measurementLabel: 'Measurement',
-};
+} as const;
+
+export type StatusMessages = Translation<typeof enStatus>;

@@ -7,7 +7,7 @@ import {
   setViewport,
 } from '@web/test-runner-commands';
 import { registerLocale } from '../../../src/elements/shared/phrases-controller.js';
-import { en } from '../../../src/locales/en.js';
+import { en } from '../../../src/locales/en/messages.js';
 import { contrast } from '../colours.js';
 import {
   collectAnnouncements,

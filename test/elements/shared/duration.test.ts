@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import xh from '../../../src/locales/consent/xh.js';
+import xh from '../../../src/locales/xh/consent.js';
 import { formatDuration } from '../../../src/elements/shared/duration.js';
 
 describe('a duration', () => {

@@ -1,4 +1,4 @@
-import type { VersionsMessages } from '../../../locales/viewer-versions-messages.js';
+import type { VersionsMessages } from '../../../locales/en/versions.js';
 import type { SectionChange } from '../../../policy/compare.js';
 import { formatList } from '../../shared/list-format.js';
 import { plural } from '../../shared/plural.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { VersionsMessages } from '../../../locales/viewer-versions-messages.js';
+import type { VersionsMessages } from '../../../locales/en/versions.js';
 import type { TextChange } from '../../../policy/text-changes.js';
 
 /**

@@ -1,5 +1,5 @@
-import { fill } from '../../../locales/messages.js';
-import { copyingEn } from '../../../locales/viewer-copying-en.js';
+import { enCopying } from '../../../locales/en/copying.js';
+import { fill } from '../../../locales/fill.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
 import { adoptStyles } from '../adopt-styles.js';
@@ -12,14 +12,14 @@ const DURATION = 6000;
 /** Says for a while whether a link was copied. */
 export class CopiedLink {
   #viewer: ViewerHost;
-  #phrases: PhrasesController<typeof copyingEn>;
+  #phrases: PhrasesController<typeof enCopying>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** For the viewer's live region, which has to exist before its text to be announced. */
   message = '';
 
   constructor(viewer: ViewerHost) {
     this.#viewer = viewer;
-    this.#phrases = new PhrasesController(viewer, copyingEn, loadPolicyLocale);
+    this.#phrases = new PhrasesController(viewer, enCopying, loadPolicyLocale);
     adoptStyles(viewer, copyingStyles);
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../../../locales/messages.js';
-import { editingEn } from '../../../locales/viewer-editing-en.js';
+import { enEditing } from '../../../locales/en/editing.js';
+import { fill } from '../../../locales/fill.js';
 import {
   isLaw,
   type CheckedPoint,
@@ -34,11 +34,11 @@ export class PolicyEditing {
       return nothing;
     }
     const { missing } = this.#check(law);
-    const messages = editingEn;
+    const messages = enEditing;
     const summary = missing.length
       ? plural(messages.checkMissing, missing.length, messages.lang)
       : messages.checkComplete;
-    return html`<details part="editing" lang=${editingEn.lang} open>
+    return html`<details part="editing" lang=${enEditing.lang} open>
       <summary>${law.toUpperCase()} · ${summary}</summary>
       ${missing.length ? html`<ul>${missing.map((point) => this.#point(point))}</ul>` : nothing}
       <p class="quiet">${messages.onlyWords}</p>
@@ -57,7 +57,7 @@ export class PolicyEditing {
   }
 
   #point({ reference, title, missing, where }: CheckedPoint): TemplateResult {
-    const messages = editingEn;
+    const messages = enEditing;
     const points = formatList(missing, messages.lang);
     const section = this.#viewer.sections.find(({ id }) => id === where);
     return html`<li>

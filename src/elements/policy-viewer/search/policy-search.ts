@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController } from 'lit';
-import { fill } from '../../../locales/messages.js';
-import { searchEn } from '../../../locales/viewer-search-en.js';
+import { fill } from '../../../locales/fill.js';
+import { enSearch } from '../../../locales/en/search.js';
 import { runInSlices } from '../../policy-shared/time-slicing.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
@@ -19,7 +19,7 @@ const PAUSE = 200;
 export class PolicySearch implements ReactiveController {
   #viewer: ViewerHost;
   #shown: () => ShownPolicy;
-  #phrases: PhrasesController<typeof searchEn>;
+  #phrases: PhrasesController<typeof enSearch>;
   /** The last search. */
   query = '';
   #ranges: StaticRange[] = [];
@@ -30,7 +30,7 @@ export class PolicySearch implements ReactiveController {
   constructor(viewer: ViewerHost, shown: () => ShownPolicy) {
     this.#viewer = viewer;
     this.#shown = shown;
-    this.#phrases = new PhrasesController(viewer, searchEn, loadPolicyLocale);
+    this.#phrases = new PhrasesController(viewer, enSearch, loadPolicyLocale);
     viewer.addController(this);
     adoptStyles(viewer, searchStyles);
   }

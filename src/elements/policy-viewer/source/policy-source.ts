@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController } from 'lit';
-import { sourceEn } from '../../../locales/viewer-source-en.js';
+import { enSource } from '../../../locales/en/source.js';
 import { page } from '../../../page/page.js';
 import { fetchPolicy } from '../../policy-shared/fetch-policy.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
@@ -27,14 +27,14 @@ export class PolicySource implements ReactiveController {
   facts: Partial<PolicyFacts> = {};
 
   #viewer: ViewerHost;
-  #phrases: PhrasesController<typeof sourceEn>;
+  #phrases: PhrasesController<typeof enSource>;
   #src = '';
   #state: State = 'loading';
   #abort: AbortController | undefined;
 
   constructor(viewer: ViewerHost) {
     this.#viewer = viewer;
-    this.#phrases = new PhrasesController(viewer, sourceEn, loadPolicyLocale);
+    this.#phrases = new PhrasesController(viewer, enSource, loadPolicyLocale);
     viewer.addController(this);
   }
 

@@ -1,5 +1,5 @@
 import { nothing, type ReactiveController } from 'lit';
-import { versionsEn } from '../../../locales/viewer-versions-en.js';
+import { enVersions } from '../../../locales/en/versions.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { dateFormat } from '../../shared/date-format.js';
 import { formattingLocale } from '../../shared/formatting-locale.js';
@@ -25,13 +25,13 @@ export class PolicyVersions implements ReactiveController {
 
   #viewer: ViewerHost;
   #shown: () => ShownPolicy;
-  #phrases: PhrasesController<typeof versionsEn>;
+  #phrases: PhrasesController<typeof enVersions>;
   #gate: GateController;
 
   constructor(viewer: ViewerHost, shown: () => ShownPolicy) {
     this.#viewer = viewer;
     this.#shown = shown;
-    this.#phrases = new PhrasesController(viewer, versionsEn, loadPolicyLocale);
+    this.#phrases = new PhrasesController(viewer, enVersions, loadPolicyLocale);
     this.#gate = new GateController(viewer);
     viewer.addController(this);
     adoptStyles(viewer, versionsStyles);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../../../locales/messages.js';
-import type { VersionsMessages } from '../../../locales/viewer-versions-messages.js';
+import type { VersionsMessages } from '../../../locales/en/versions.js';
+import { fill } from '../../../locales/fill.js';
 import { formatDate } from '../../policy-shared/format-date.js';
 import { safeHref } from '../../shared/safe-href.js';
 import { hasText, type DeclaredVersion } from './declared-versions.js';

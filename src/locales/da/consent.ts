@@ -1,0 +1,65 @@
+import type { ConsentMessages } from '../en/consent.js';
+
+const da: ConsentMessages = {
+  lang: 'da',
+  dir: 'ltr',
+  bannerHeading: 'Vi bruger cookies',
+  bannerText:
+    'Nødvendige cookies får dette websted til at fungere. Kun hvis du siger ja, bruger vi også cookies til: {purposes}. Du kan altid ændre dit valg under »Cookieindstillinger«.',
+  exempt: 'Slået til, indtil du gør indsigelse: {purposes}.',
+  bannerPolicyChanged:
+    'Vores privatlivspolitik er ændret siden dit seneste valg, derfor spørger vi igen.',
+  bannerSignal: 'Din browser sender et fravalgssignal; alt valgfrit er slået fra.',
+  policyLink: 'Privatlivspolitik',
+  acceptAll: 'Accepter alle',
+  rejectAll: 'Afvis alle',
+  settings: 'Indstillinger',
+  measurementLabel: 'Måling',
+  bannerOpened: 'Dine valg er i starten af siden.',
+  choiceSaved: 'Dit valg er gemt.',
+  cookie: 'Cookie',
+  localStorage: 'Lokalt lager',
+  sessionStorage: 'Sessionslager',
+  indexedDb: 'Database',
+  cacheStorage: 'Cache',
+  keptFor: 'gemmes i {duration}',
+  keptUntilClosed: 'gemmes, til browseren lukkes',
+  alwaysOn: 'Altid slået til',
+  exemptNote: 'Slået til, indtil du gør indsigelse.',
+  essentialLabel: 'Nødvendigt',
+  essentialDescription:
+    'Strengt nødvendigt for, at webstedet fungerer, for eksempel for at huske dit valg.',
+  measurementDescription:
+    'Tæller besøg og viser, hvilke sider der bruges, så vi kan se, hvad der virker.',
+  storedName: 'Navn',
+  storedKind: 'Type',
+  storedBy: 'Sættes af',
+  storedFor: 'Gemmes i',
+  storedPurpose: 'Formål',
+  untilClosed: 'Til browseren lukkes',
+  nothingDeclared: 'Webstedet har ikke angivet noget, som det gemmer.',
+  preferencesHeading: 'Cookieindstillinger',
+  preferencesText:
+    'Intet valgfrit kører, medmindre du slår det til. Du kan altid vende tilbage og ændre dit valg.',
+  save: 'Gem valg',
+  close: 'Luk uden at gemme',
+  signalHonoured: 'Din browsers fravalgssignal respekteres.',
+  unsaved: 'Dine ændringer er ikke gemt endnu.',
+  services: 'Tjenester',
+  stores: { one: 'Gemmer {count} element', other: 'Gemmer {count} elementer' },
+  statusAllowed: 'Den {date} tillod du: {purposes}.',
+  statusRefused: 'Den {date} afviste du alt valgfrit.',
+  statusUndecided: 'Du har ikke valgt endnu. Intet valgfrit kører, før du gør det.',
+  statusPolicyChanged:
+    'Vores privatlivspolitik er ændret siden dit valg den {date}. Intet valgfrit kører, før du vælger igen.',
+  statusExpired: 'Dit valg fra den {date} er udløbet. Intet valgfrit kører, før du vælger igen.',
+  statusVersion: 'Version {version} af politikken.',
+  change: 'Ændr dit valg',
+  withdraw: 'Træk samtykke tilbage',
+  embedText: 'Dette hentes fra {party}, som så kan gemme noget på din enhed.',
+  embedOnce: 'Hent én gang',
+  embedAlways: 'Tillad altid: {purpose}',
+  embedLink: 'Åbn hos {party}',
+};
+
+export default da;

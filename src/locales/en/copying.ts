@@ -1,0 +1,12 @@
+import type { Translation } from '../translation.js';
+
+/** After a link was copied, or could not be. */
+export const enCopying = {
+  lang: 'en',
+  dir: 'ltr',
+  linkCopied: 'Link copied',
+  /** `{address}`: of the link. */
+  linkNotCopied: 'Copy this address: {address}',
+} as const;
+
+export type CopyingMessages = Translation<typeof enCopying>;

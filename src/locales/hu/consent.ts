@@ -1,0 +1,65 @@
+import type { ConsentMessages } from '../en/consent.js';
+
+const hu: ConsentMessages = {
+  lang: 'hu',
+  dir: 'ltr',
+  bannerHeading: 'Sütiket használunk',
+  bannerText:
+    'A szükséges sütik működtetik ezt a webhelyet. Csak ha Ön hozzájárul, használunk sütiket erre is: {purposes}. Döntését bármikor módosíthatja a „Sütibeállítások” alatt.',
+  exempt: 'Bekapcsolva, amíg Ön nem tiltakozik: {purposes}.',
+  bannerPolicyChanged:
+    'Adatvédelmi tájékoztatónk megváltozott az Ön legutóbbi döntése óta, ezért újra megkérdezzük.',
+  bannerSignal: 'Böngészője tiltakozási jelzést küld; minden választható elem ki van kapcsolva.',
+  policyLink: 'Adatvédelmi tájékoztató',
+  acceptAll: 'Összes elfogadása',
+  rejectAll: 'Összes elutasítása',
+  settings: 'Beállítások',
+  measurementLabel: 'Mérés',
+  bannerOpened: 'A választási lehetőségek az oldal elején vannak.',
+  choiceSaved: 'Döntését elmentettük.',
+  cookie: 'Süti',
+  localStorage: 'Helyi tárhely',
+  sessionStorage: 'Munkamenet-tárhely',
+  indexedDb: 'Adatbázis',
+  cacheStorage: 'Gyorsítótár',
+  keptFor: 'megőrzés: {duration}',
+  keptUntilClosed: 'megőrzés a böngésző bezárásáig',
+  alwaysOn: 'Mindig bekapcsolva',
+  exemptNote: 'Bekapcsolva, amíg Ön nem tiltakozik.',
+  essentialLabel: 'Szükséges',
+  essentialDescription:
+    'Feltétlenül szükséges a webhely működéséhez, például hogy megjegyezze az Ön döntését.',
+  measurementDescription:
+    'Számolja a látogatásokat, és megmutatja, mely oldalakat használják, hogy lássuk, mi működik.',
+  storedName: 'Név',
+  storedKind: 'Fajta',
+  storedBy: 'Elhelyezi',
+  storedFor: 'Megőrzés',
+  storedPurpose: 'Cél',
+  untilClosed: 'A böngésző bezárásáig',
+  nothingDeclared: 'Ez a webhely nem sorolta fel, mit tárol.',
+  preferencesHeading: 'Sütibeállítások',
+  preferencesText:
+    'Semmi választható nem működik, amíg Ön be nem kapcsolja. Bármikor visszatérhet, és módosíthatja döntését.',
+  save: 'Döntés mentése',
+  close: 'Bezárás mentés nélkül',
+  signalHonoured: 'Böngészője tiltakozási jelzését tiszteletben tartjuk.',
+  unsaved: 'A módosítások még nincsenek elmentve.',
+  services: 'Szolgáltatások',
+  stores: { one: '{count} elemet tárol', other: '{count} elemet tárol' },
+  statusAllowed: 'Az Ön döntése ({date}) – engedélyezve: {purposes}.',
+  statusRefused: 'Az Ön döntése ({date}): minden választható elem elutasítva.',
+  statusUndecided: 'Ön még nem döntött. Addig semmi választható nem működik.',
+  statusPolicyChanged:
+    'Adatvédelmi tájékoztatónk megváltozott az Ön döntése óta ({date}). Új döntéséig semmi választható nem működik.',
+  statusExpired: 'Az Ön döntése ({date}) lejárt. Új döntéséig semmi választható nem működik.',
+  statusVersion: 'A tájékoztató verziója: {version}.',
+  change: 'Döntés módosítása',
+  withdraw: 'Hozzájárulás visszavonása',
+  embedText: 'Ez innen töltődik be: {party}; ezután adatot tárolhat az Ön eszközén.',
+  embedOnce: 'Betöltés egyszer',
+  embedAlways: 'Mindig engedélyezem: {purpose}',
+  embedLink: 'Megnyitás itt: {party}',
+};
+
+export default hu;

@@ -1,0 +1,70 @@
+import type { ConsentMessages } from '../en/consent.js';
+
+const pl: ConsentMessages = {
+  lang: 'pl',
+  dir: 'ltr',
+  bannerHeading: 'Używamy plików cookie',
+  bannerText:
+    'Niezbędne pliki cookie zapewniają działanie tej strony. Tylko za zgodą używamy ich także w celach: {purposes}. Wybór można zmienić w każdej chwili w „Ustawieniach plików cookie”.',
+  exempt: 'Włączone do czasu sprzeciwu: {purposes}.',
+  bannerPolicyChanged:
+    'Nasza polityka prywatności zmieniła się od ostatniego wyboru, dlatego pytamy ponownie.',
+  bannerSignal: 'Przeglądarka wysyła sygnał sprzeciwu; wszystko, co opcjonalne, jest wyłączone.',
+  policyLink: 'Polityka prywatności',
+  acceptAll: 'Zaakceptuj wszystkie',
+  rejectAll: 'Odrzuć wszystkie',
+  settings: 'Ustawienia',
+  measurementLabel: 'Pomiar',
+  bannerOpened: 'Możliwości wyboru znajdują się na początku strony.',
+  choiceSaved: 'Wybór został zapisany.',
+  cookie: 'Plik cookie',
+  localStorage: 'Pamięć lokalna',
+  sessionStorage: 'Pamięć sesji',
+  indexedDb: 'Baza danych',
+  cacheStorage: 'Pamięć podręczna',
+  keptFor: 'okres: {duration}',
+  keptUntilClosed: 'do zamknięcia przeglądarki',
+  alwaysOn: 'Zawsze włączone',
+  exemptNote: 'Włączone do czasu sprzeciwu.',
+  essentialLabel: 'Niezbędne',
+  essentialDescription:
+    'Ściśle niezbędne do działania tej strony, na przykład do zapamiętania wyboru.',
+  measurementDescription:
+    'Liczy wizyty i pokazuje, które strony są używane, abyśmy wiedzieli, co działa.',
+  storedName: 'Nazwa',
+  storedKind: 'Rodzaj',
+  storedBy: 'Ustawia',
+  storedFor: 'Okres',
+  storedPurpose: 'Cel',
+  untilClosed: 'Do zamknięcia przeglądarki',
+  nothingDeclared: 'Ta strona nie podała, co przechowuje.',
+  preferencesHeading: 'Ustawienia plików cookie',
+  preferencesText:
+    'Nic opcjonalnego nie działa bez włączenia. W każdej chwili można tu wrócić i zmienić wybór.',
+  save: 'Zapisz wybór',
+  close: 'Zamknij bez zapisywania',
+  signalHonoured: 'Sygnał sprzeciwu z przeglądarki jest respektowany.',
+  unsaved: 'Zmiany nie są jeszcze zapisane.',
+  services: 'Usługi',
+  stores: {
+    one: 'Przechowuje {count} element',
+    few: 'Przechowuje {count} elementy',
+    many: 'Przechowuje {count} elementów',
+    other: 'Przechowuje {count} elementów',
+  },
+  statusAllowed: 'Zgoda z dnia {date} obejmuje: {purposes}.',
+  statusRefused: 'Dnia {date} odrzucono wszystko, co opcjonalne.',
+  statusUndecided: 'Nie dokonano jeszcze wyboru. Do tego czasu nic opcjonalnego nie działa.',
+  statusPolicyChanged:
+    'Nasza polityka prywatności zmieniła się od wyboru z dnia {date}. Do ponownego wyboru nic opcjonalnego nie działa.',
+  statusExpired: 'Wybór z dnia {date} wygasł. Do ponownego wyboru nic opcjonalnego nie działa.',
+  statusVersion: 'Wersja polityki: {version}.',
+  change: 'Zmień wybór',
+  withdraw: 'Wycofaj zgodę',
+  embedText: 'Ta treść pochodzi z {party}; po wczytaniu może zapisać dane na Państwa urządzeniu.',
+  embedOnce: 'Wczytaj raz',
+  embedAlways: 'Zawsze zezwalaj: {purpose}',
+  embedLink: 'Otwórz w {party}',
+};
+
+export default pl;

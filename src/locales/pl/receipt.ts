@@ -1,0 +1,30 @@
+import type { ReceiptMessages } from '../en/receipt.js';
+
+const pl: ReceiptMessages = {
+  lang: 'pl',
+  dir: 'ltr',
+  receiptHeading: 'Co zapisano',
+  receiptAllowed: 'Dozwolone',
+  receiptRefused: 'Odrzucone',
+  receiptNothing: 'Nic opcjonalnego',
+  receiptTime: 'Czas',
+  receiptUntil: 'Ważne do',
+  receiptPolicy: 'Wersja polityki',
+  receiptLanguage: 'Język',
+  receiptMethod: 'Sposób odpowiedzi',
+  methodMouse: 'Mysz',
+  methodTouch: 'Dotyk',
+  methodKeyboard: 'Klawiatura',
+  methodScript: 'Program',
+  methodSignal: 'Sygnał sprzeciwu przeglądarki',
+  receiptWords: 'Wyświetlony tekst',
+  receiptIdentifier: 'Liczba losowa',
+  receiptEarlier: 'Wcześniejsze wybory na tym urządzeniu',
+  receiptCopy: 'Kopiuj',
+  receiptData: 'Pobierz jako dane',
+  receiptPage: 'Pobierz jako stronę',
+  receiptCopied: 'Skopiowano.',
+  receiptNotCopied: 'Nie udało się skopiować. Można pobrać plik.',
+};
+
+export default pl;

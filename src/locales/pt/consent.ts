@@ -1,0 +1,65 @@
+import type { ConsentMessages } from '../en/consent.js';
+
+const pt: ConsentMessages = {
+  lang: 'pt',
+  dir: 'ltr',
+  bannerHeading: 'Usamos cookies',
+  bannerText:
+    'Os cookies essenciais mantêm este site funcionando. Somente se você concordar, também usamos cookies para: {purposes}. Você pode mudar sua escolha a qualquer momento em “Configurações de cookies”.',
+  exempt: 'Ativo até você se opor: {purposes}.',
+  bannerPolicyChanged:
+    'Nossa política de privacidade mudou desde sua última escolha, por isso perguntamos de novo.',
+  bannerSignal: 'Seu navegador envia um sinal de recusa; tudo o que é opcional está desativado.',
+  policyLink: 'Política de privacidade',
+  acceptAll: 'Aceitar tudo',
+  rejectAll: 'Recusar tudo',
+  settings: 'Configurações',
+  measurementLabel: 'Medição',
+  bannerOpened: 'Suas opções estão no início da página.',
+  choiceSaved: 'Sua escolha foi salva.',
+  cookie: 'Cookie',
+  localStorage: 'Armazenamento local',
+  sessionStorage: 'Armazenamento da sessão',
+  indexedDb: 'Banco de dados',
+  cacheStorage: 'Cache',
+  keptFor: 'guardado por {duration}',
+  keptUntilClosed: 'guardado até o navegador ser fechado',
+  alwaysOn: 'Sempre ativo',
+  exemptNote: 'Ativo até você se opor.',
+  essentialLabel: 'Essencial',
+  essentialDescription:
+    'Estritamente necessário para este site funcionar, por exemplo para lembrar sua escolha.',
+  measurementDescription:
+    'Conta as visitas e mostra quais páginas são usadas, para vermos o que funciona.',
+  storedName: 'Nome',
+  storedKind: 'Tipo',
+  storedBy: 'Definido por',
+  storedFor: 'Duração',
+  storedPurpose: 'Finalidade',
+  untilClosed: 'Até o navegador ser fechado',
+  nothingDeclared: 'Este site não informou nada do que armazena.',
+  preferencesHeading: 'Configurações de cookies',
+  preferencesText:
+    'Nada opcional funciona sem que você ative. Você pode voltar e mudar sua escolha a qualquer momento.',
+  save: 'Salvar escolha',
+  close: 'Fechar sem salvar',
+  signalHonoured: 'O sinal de recusa do seu navegador é respeitado.',
+  unsaved: 'Suas alterações ainda não foram salvas.',
+  services: 'Serviços',
+  stores: { one: 'Armazena {count} item', other: 'Armazena {count} itens' },
+  statusAllowed: 'Em {date} você permitiu: {purposes}.',
+  statusRefused: 'Em {date} você recusou tudo o que é opcional.',
+  statusUndecided: 'Você ainda não escolheu. Até lá, nada opcional funciona.',
+  statusPolicyChanged:
+    'Nossa política de privacidade mudou desde sua escolha de {date}. Nada opcional funciona até você escolher de novo.',
+  statusExpired: 'Sua escolha de {date} expirou. Nada opcional funciona até você escolher de novo.',
+  statusVersion: 'Versão {version} da política.',
+  change: 'Mudar sua escolha',
+  withdraw: 'Retirar o consentimento',
+  embedText: 'Isto é carregado de {party}, que então pode armazenar dados no seu dispositivo.',
+  embedOnce: 'Carregar uma vez',
+  embedAlways: 'Permitir sempre: {purpose}',
+  embedLink: 'Abrir em {party}',
+};
+
+export default pt;

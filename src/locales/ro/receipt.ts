@@ -1,0 +1,30 @@
+import type { ReceiptMessages } from '../en/receipt.js';
+
+const ro: ReceiptMessages = {
+  lang: 'ro',
+  dir: 'ltr',
+  receiptHeading: 'Ce s-a înregistrat',
+  receiptAllowed: 'Permis',
+  receiptRefused: 'Refuzat',
+  receiptNothing: 'Nimic opțional',
+  receiptTime: 'Ora',
+  receiptUntil: 'Valabil până la',
+  receiptPolicy: 'Versiunea politicii',
+  receiptLanguage: 'Limba',
+  receiptMethod: 'Răspuns dat prin',
+  methodMouse: 'Mouse',
+  methodTouch: 'Atingere',
+  methodKeyboard: 'Tastatură',
+  methodScript: 'Un program',
+  methodSignal: 'Semnalul de refuz al browserului dumneavoastră',
+  receiptWords: 'Textul afișat',
+  receiptIdentifier: 'Număr aleatoriu',
+  receiptEarlier: 'Alegeri anterioare pe acest dispozitiv',
+  receiptCopy: 'Copiați',
+  receiptData: 'Descărcați ca date',
+  receiptPage: 'Descărcați ca pagină',
+  receiptCopied: 'Copiat.',
+  receiptNotCopied: 'Nu s-a putut copia. Descărcați în schimb.',
+};
+
+export default ro;

@@ -1,0 +1,75 @@
+import type { ConsentMessages } from '../en/consent.js';
+
+const st: ConsentMessages = {
+  lang: 'st',
+  dir: 'ltr',
+  bannerHeading: 'Re sebedisa dikuki',
+  bannerText:
+    'Dikuki tse hlokahalang di boloka sebaka sena se sebetsa. Ha feela o dumela, re sebedisa dikuki le bakeng sa: {purposes}. O ka fetola kgetho ya hao nako efe kapa efe tlasa “Disetting tsa dikuki”.',
+  exempt: 'E buletswe ho fihlela o hana: {purposes}.',
+  bannerPolicyChanged:
+    'Leano la rona la lekunutu le fetohile ho tloha kgethong ya hao ya ho qetela, ka hoo re botsa hape.',
+  bannerSignal: 'Sebatli sa hao se romela letshwao la ho hana; tsohle tsa boikgethelo di timilwe.',
+  policyLink: 'Leano la lekunutu',
+  acceptAll: 'Amohela tsohle',
+  rejectAll: 'Hana tsohle',
+  settings: 'Disetting',
+  measurementLabel: 'Tekanyo',
+  bannerOpened: 'Dikgetho tsa hao di qalong ya leqephe.',
+  choiceSaved: 'Kgetho ya hao e bolokilwe.',
+  cookie: 'Kuki',
+  localStorage: 'Polokelo ya lehae',
+  sessionStorage: 'Polokelo ya nako ya ketelo',
+  indexedDb: 'Polokelo ya dintlha',
+  cacheStorage: 'Polokelo ya nakwana',
+  keptFor: 'e bolokwa {duration}',
+  keptUntilClosed: 'e bolokwa ho fihlela sebatli se kwalwa',
+  alwaysOn: 'E dula e buletswe',
+  exemptNote: 'E buletswe ho fihlela o hana.',
+  essentialLabel: 'Tse hlokahalang',
+  essentialDescription:
+    'Di hlokahala ka tieo hore sebaka sena se sebetse, jwalo ka ho hopola kgetho ya hao.',
+  measurementDescription:
+    'E bala diketelo mme e bontsha maqephe a sebediswang, hore re bone se sebetsang.',
+  storedName: 'Lebitso',
+  storedKind: 'Mofuta',
+  storedBy: 'E behilwe ke',
+  storedFor: 'Nako',
+  storedPurpose: 'Sepheo',
+  untilClosed: 'Ho fihlela sebatli se kwalwa',
+  nothingDeclared: 'Sebaka sena ha se a bolela letho leo se le bolokang.',
+  preferencesHeading: 'Disetting tsa dikuki',
+  preferencesText:
+    'Ha ho letho la boikgethelo le sebetsang ntle le ha o le bulela. O ka kgutla wa fetola kgetho ya hao nako efe kapa efe.',
+  save: 'Boloka kgetho',
+  close: 'Kwala ntle le ho boloka',
+  signalHonoured: 'Letshwao la ho hana la sebatli sa hao le a hlomphuwa.',
+  unsaved: 'Diphetoho tsa hao ha di so bolokwe.',
+  services: 'Ditshebeletso',
+  stores: { one: 'E boloka ntho e {count}', other: 'E boloka dintho tse {count}' },
+  statusAllowed: 'Ka la {date} o dumeletse: {purposes}.',
+  statusRefused: 'Ka la {date} o hanne tsohle tsa boikgethelo.',
+  statusUndecided: 'Ha o so kgethe. Ha ho letho la boikgethelo le sebetsang ho fihlela o kgetha.',
+  statusPolicyChanged:
+    'Leano la rona la lekunutu le fetohile ho tloha kgethong ya hao ya la {date}. Ha ho letho la boikgethelo le sebetsang ho fihlela o kgetha hape.',
+  statusExpired:
+    'Kgetho ya hao ya la {date} e feletswe ke nako. Ha ho letho la boikgethelo le sebetsang ho fihlela o kgetha hape.',
+  statusVersion: 'Phetolelo ya leano {version}.',
+  change: 'Fetola kgetho ya hao',
+  withdraw: 'Hula tumello',
+  embedText: 'Sena se tswa ho {party}, e ka nnang ya boloka ntho sesebedisweng sa hao.',
+  embedOnce: 'Kenya hang',
+  embedAlways: 'Dumella kamehla: {purpose}',
+  embedLink: 'Bula ho {party}',
+  units: {
+    year: { one: 'selemo se {count}', other: 'dilemo tse {count}' },
+    month: { one: 'kgwedi e {count}', other: 'dikgwedi tse {count}' },
+    week: { one: 'beke e {count}', other: 'dibeke tse {count}' },
+    day: { one: 'letsatsi le {count}', other: 'matsatsi a {count}' },
+    hour: { one: 'hora e {count}', other: 'dihora tse {count}' },
+    minute: { one: 'motsotso o {count}', other: 'metsotso e {count}' },
+    second: { one: 'motsotswana o {count}', other: 'metsotswana e {count}' },
+  },
+};
+
+export default st;

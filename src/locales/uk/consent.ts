@@ -1,0 +1,70 @@
+import type { ConsentMessages } from '../en/consent.js';
+
+const uk: ConsentMessages = {
+  lang: 'uk',
+  dir: 'ltr',
+  bannerHeading: 'Ми використовуємо файли cookie',
+  bannerText:
+    'Потрібні файли cookie забезпечують роботу сайту. Лише за вашої згоди ми використовуємо їх також для: {purposes}. Змінити вибір можна будь-коли: «Налаштування cookie».',
+  exempt: 'Увімкнено, доки ви не заперечите: {purposes}.',
+  bannerPolicyChanged:
+    'Наша політика приватності змінилася після вашого вибору, тому ми питаємо знову.',
+  bannerSignal: 'Ваш браузер надсилає сигнал відмови; усе необов’язкове вимкнено.',
+  policyLink: 'Політика приватності',
+  acceptAll: 'Прийняти всі',
+  rejectAll: 'Відхилити всі',
+  settings: 'Налаштування',
+  measurementLabel: 'Вимірювання',
+  bannerOpened: 'Ваш вибір – на початку сторінки.',
+  choiceSaved: 'Ваш вибір збережено.',
+  cookie: 'Файл cookie',
+  localStorage: 'Локальне сховище',
+  sessionStorage: 'Сховище сеансу',
+  indexedDb: 'База даних',
+  cacheStorage: 'Кеш',
+  keptFor: 'зберігання: {duration}',
+  keptUntilClosed: 'зберігання до закриття браузера',
+  alwaysOn: 'Завжди ввімкнено',
+  exemptNote: 'Увімкнено, доки ви не заперечите.',
+  essentialLabel: 'Потрібні',
+  essentialDescription: 'Потрібні для роботи сайту, наприклад щоб зберегти ваш вибір.',
+  measurementDescription:
+    'Рахує відвідування й показує, які сторінки використовують, щоб ми бачили, що працює.',
+  storedName: 'Назва',
+  storedKind: 'Вид',
+  storedBy: 'Встановлює',
+  storedFor: 'Зберігання',
+  storedPurpose: 'Мета',
+  untilClosed: 'До закриття браузера',
+  nothingDeclared: 'Сайт не вказав, що він зберігає.',
+  preferencesHeading: 'Налаштування cookie',
+  preferencesText:
+    'Нічого необов’язкового не працює, доки ви не ввімкнете. Змінити вибір можна будь-коли.',
+  save: 'Зберегти вибір',
+  close: 'Закрити без збереження',
+  signalHonoured: 'Сигнал відмови вашого браузера враховано.',
+  unsaved: 'Ваші зміни ще не збережено.',
+  services: 'Служби',
+  stores: {
+    one: 'Зберігає {count} елемент',
+    few: 'Зберігає {count} елементи',
+    many: 'Зберігає {count} елементів',
+    other: 'Зберігає {count} елементів',
+  },
+  statusAllowed: '{date} ви дозволили: {purposes}.',
+  statusRefused: '{date} ви відхилили все необов’язкове.',
+  statusUndecided: 'Ви ще не зробили вибір. До того нічого необов’язкового не працює.',
+  statusPolicyChanged:
+    'Наша політика приватності змінилася після вашого вибору ({date}). До нового вибору нічого необов’язкового не працює.',
+  statusExpired:
+    'Ваш вибір ({date}) втратив чинність. До нового вибору нічого необов’язкового не працює.',
+  statusVersion: 'Версія політики {version}.',
+  change: 'Змінити вибір',
+  withdraw: 'Відкликати згоду',
+  embedText: 'Це завантажується з {party} і може зберегти дані на вашому пристрої.',
+  embedOnce: 'Завантажити раз',
+  embedAlways: 'Завжди дозволяти: {purpose}',
+  embedLink: 'Відкрити на {party}',
+};
+
+export default uk;

@@ -1,0 +1,75 @@
+import type { ConsentMessages } from '../en/consent.js';
+
+const xh: ConsentMessages = {
+  lang: 'xh',
+  dir: 'ltr',
+  bannerHeading: 'Sisebenzisa iikuki',
+  bannerText:
+    'Iikuki eziyimfuneko zigcina le webhusayithi isebenza. Kuphela ukuba uyavuma, sisebenzisa iikuki nakule nto: {purposes}. Ungalutshintsha ukhetho lwakho nanini na phantsi kokuthi “Iisetingi zeekuki”.',
+  exempt: 'Kuvuliwe ude wale: {purposes}.',
+  bannerPolicyChanged:
+    'Umgaqo-nkqubo wethu wabucala utshintshile ukususela kukhetho lwakho lokugqibela, ngoko siyabuza kwakhona.',
+  bannerSignal: 'Ibhrawuza yakho ithumela uphawu lokwala; konke okungeyomfuneko kuvaliwe.',
+  policyLink: 'Umgaqo-nkqubo wabucala',
+  acceptAll: 'Yamkela konke',
+  rejectAll: 'Yala konke',
+  settings: 'Iisetingi',
+  measurementLabel: 'Umlinganiselo',
+  bannerOpened: 'Iindlela onokukhetha kuzo zisekuqaleni kwephepha.',
+  choiceSaved: 'Ukhetho lwakho lugciniwe.',
+  cookie: 'Ikuki',
+  localStorage: 'Indawo yokugcina yekhompyutha',
+  sessionStorage: 'Indawo yokugcina yotyelelo',
+  indexedDb: 'Uvimba wedatha',
+  cacheStorage: 'Uvimba wethutyana',
+  keptFor: 'kugcinwa {duration}',
+  keptUntilClosed: 'kugcinwa de kuvalwe ibhrawuza',
+  alwaysOn: 'Kuhlala kuvuliwe',
+  exemptNote: 'Kuvuliwe ude wale.',
+  essentialLabel: 'Okuyimfuneko',
+  essentialDescription:
+    'Kufuneka ngokungqongqo ukuze le webhusayithi isebenze, njengokukhumbula ukhetho lwakho.',
+  measurementDescription:
+    'Kubala utyelelo kubonise amaphepha asetyenziswayo, ukuze sibone okusebenzayo.',
+  storedName: 'Igama',
+  storedKind: 'Uhlobo',
+  storedBy: 'Kubekwe ngu',
+  storedFor: 'Ixesha',
+  storedPurpose: 'Injongo',
+  untilClosed: 'De kuvalwe ibhrawuza',
+  nothingDeclared: 'Le webhusayithi ayichazanga nto iyigcinayo.',
+  preferencesHeading: 'Iisetingi zeekuki',
+  preferencesText:
+    'Akukho nto ingeyomfuneko esebenzayo ngaphandle kokuba uyivule. Ungabuya ulutshintshe ukhetho lwakho nanini na.',
+  save: 'Gcina ukhetho',
+  close: 'Vala ngaphandle kokugcina',
+  signalHonoured: 'Uphawu lokwala lwebhrawuza yakho luyahlonelwa.',
+  unsaved: 'Iinguqu zakho azikagcinwa.',
+  services: 'Iinkonzo',
+  stores: { one: 'Igcina into e-{count}', other: 'Igcina izinto ezi-{count}' },
+  statusAllowed: 'Ngomhla we-{date} uvumele: {purposes}.',
+  statusRefused: 'Ngomhla we-{date} wale konke okungeyomfuneko.',
+  statusUndecided: 'Awukakhethi. Akukho nto ingeyomfuneko esebenzayo ude ukhethe.',
+  statusPolicyChanged:
+    'Umgaqo-nkqubo wethu wabucala utshintshile ukususela kukhetho lwakho lomhla we-{date}. Akukho nto ingeyomfuneko esebenzayo ude ukhethe kwakhona.',
+  statusExpired:
+    'Ukhetho lwakho lomhla we-{date} luphelelwe lixesha. Akukho nto ingeyomfuneko esebenzayo ude ukhethe kwakhona.',
+  statusVersion: 'Uguqulelo lomgaqo-nkqubo {version}.',
+  change: 'Tshintsha ukhetho lwakho',
+  withdraw: 'Rhoxisa imvume',
+  embedText: 'Oku kulayishwa kwi-{party}, enokugcina into kwisixhobo sakho.',
+  embedOnce: 'Layisha kube kanye',
+  embedAlways: 'Soloko uvumela: {purpose}',
+  embedLink: 'Vula kwi-{party}',
+  units: {
+    year: { one: 'unyaka o-{count}', other: 'iminyaka eyi-{count}' },
+    month: { one: 'inyanga e-{count}', other: 'iinyanga ezi-{count}' },
+    week: { one: 'iveki e-{count}', other: 'iiveki ezi-{count}' },
+    day: { one: 'usuku olu-{count}', other: 'iintsuku ezi-{count}' },
+    hour: { one: 'iyure e-{count}', other: 'iiyure ezi-{count}' },
+    minute: { one: 'umzuzu o-{count}', other: 'imizuzu eyi-{count}' },
+    second: { one: 'umzuzwana o-{count}', other: 'imizuzwana eyi-{count}' },
+  },
+};
+
+export default xh;

@@ -1,0 +1,30 @@
+import type { ReceiptMessages } from '../en/receipt.js';
+
+const zh: ReceiptMessages = {
+  lang: 'zh',
+  dir: 'ltr',
+  receiptHeading: '已记录的内容',
+  receiptAllowed: '已允许',
+  receiptRefused: '已拒绝',
+  receiptNothing: '没有可选项',
+  receiptTime: '时间',
+  receiptUntil: '有效期至',
+  receiptPolicy: '政策版本',
+  receiptLanguage: '语言',
+  receiptMethod: '回答方式',
+  methodMouse: '鼠标',
+  methodTouch: '触摸',
+  methodKeyboard: '键盘',
+  methodScript: '程序',
+  methodSignal: '您的浏览器的退出信号',
+  receiptWords: '所显示的文字',
+  receiptIdentifier: '随机编号',
+  receiptEarlier: '此设备上以前的选择',
+  receiptCopy: '复制',
+  receiptData: '下载数据',
+  receiptPage: '下载网页',
+  receiptCopied: '已复制。',
+  receiptNotCopied: '无法复制。请改为下载。',
+};
+
+export default zh;

@@ -1,0 +1,75 @@
+import type { ConsentMessages } from '../en/consent.js';
+
+const zu: ConsentMessages = {
+  lang: 'zu',
+  dir: 'ltr',
+  bannerHeading: 'Sisebenzisa amakhukhi',
+  bannerText:
+    'Amakhukhi adingekayo agcina le ngosi isebenza. Kuphela uma uvuma, sisebenzisa amakhukhi nakulokhu: {purposes}. Ungashintsha ukukhetha kwakho noma nini ngaphansi kokuthi “Izilungiselelo zamakhukhi”.',
+  exempt: 'Kuvuliwe uze wenqabe: {purposes}.',
+  bannerPolicyChanged:
+    'Inqubomgomo yethu yobumfihlo ishintshile selokhu wagcina ukukhetha, ngakho siyabuza futhi.',
+  bannerSignal: 'Isiphequluli sakho sithumela isignali yokwenqaba; konke okuyinketho kuvaliwe.',
+  policyLink: 'Inqubomgomo yobumfihlo',
+  acceptAll: 'Yamukela konke',
+  rejectAll: 'Yenqaba konke',
+  settings: 'Izilungiselelo',
+  measurementLabel: 'Ukulinganisa',
+  bannerOpened: 'Izinketho zakho zisekuqaleni kwekhasi.',
+  choiceSaved: 'Ukukhetha kwakho kugciniwe.',
+  cookie: 'Ikhukhi',
+  localStorage: 'Isitoreji sendawo',
+  sessionStorage: 'Isitoreji seseshini',
+  indexedDb: 'Isizindalwazi',
+  cacheStorage: 'Inqolobane',
+  keptFor: 'kugcinwa {duration}',
+  keptUntilClosed: 'kugcinwa kuze kuvalwe isiphequluli',
+  alwaysOn: 'Kuhlale kuvuliwe',
+  exemptNote: 'Kuvuliwe uze wenqabe.',
+  essentialLabel: 'Okudingekayo',
+  essentialDescription:
+    'Kudingeka ngempela ukuze le ngosi isebenze, njengokukhumbula ukukhetha kwakho.',
+  measurementDescription:
+    'Kubala ukuvakasha kubonise ukuthi yimaphi amakhasi asetshenziswayo, ukuze sibone okusebenzayo.',
+  storedName: 'Igama',
+  storedKind: 'Uhlobo',
+  storedBy: 'Kubekwe ngu',
+  storedFor: 'Isikhathi',
+  storedPurpose: 'Injongo',
+  untilClosed: 'Kuze kuvalwe isiphequluli',
+  nothingDeclared: 'Le ngosi ayikasho lutho ekugcinayo.',
+  preferencesHeading: 'Izilungiselelo zamakhukhi',
+  preferencesText:
+    'Akukho okuyinketho okusebenzayo ngaphandle uma ukuvula. Ungabuya ushintshe ukukhetha kwakho noma nini.',
+  save: 'Gcina ukukhetha',
+  close: 'Vala ngaphandle kokugcina',
+  signalHonoured: 'Isignali yokwenqaba yesiphequluli sakho iyahlonishwa.',
+  unsaved: 'Izinguquko zakho azikagcinwa.',
+  services: 'Izinsizakalo',
+  stores: { one: 'Igcina into e-{count}', other: 'Igcina izinto ezingu-{count}' },
+  statusAllowed: 'Ngomhla ka-{date} uvumele: {purposes}.',
+  statusRefused: 'Ngomhla ka-{date} wenqabe konke okuyinketho.',
+  statusUndecided: 'Awukakhethi. Akukho okuyinketho okusebenzayo uze ukhethe.',
+  statusPolicyChanged:
+    'Inqubomgomo yethu yobumfihlo ishintshile selokhu wakhetha ngomhla ka-{date}. Akukho okuyinketho okusebenzayo uze ukhethe futhi.',
+  statusExpired:
+    'Ukukhetha kwakho komhla ka-{date} kuphelelwe yisikhathi. Akukho okuyinketho okusebenzayo uze ukhethe futhi.',
+  statusVersion: 'Inguqulo yenqubomgomo {version}.',
+  change: 'Shintsha ukukhetha kwakho',
+  withdraw: 'Hoxisa imvume',
+  embedText: 'Lokhu kulayishwa kusuka ku-{party}, engase igcine okuthile kudivayisi yakho.',
+  embedOnce: 'Layisha kanye',
+  embedAlways: 'Vumela njalo: {purpose}',
+  embedLink: 'Vula ku-{party}',
+  units: {
+    year: { one: 'unyaka o-{count}', other: 'iminyaka engu-{count}' },
+    month: { one: 'inyanga e-{count}', other: 'izinyanga ezingu-{count}' },
+    week: { one: 'isonto eli-{count}', other: 'amasonto angu-{count}' },
+    day: { one: 'usuku olu-{count}', other: 'izinsuku ezingu-{count}' },
+    hour: { one: 'ihora eli-{count}', other: 'amahora angu-{count}' },
+    minute: { one: 'iminithi eli-{count}', other: 'amaminithi angu-{count}' },
+    second: { one: 'isekhondi eli-{count}', other: 'amasekhondi angu-{count}' },
+  },
+};
+
+export default zu;

@@ -1,0 +1,4 @@
+import { startConsent } from 'consent-elements';
+import 'consent-elements/consent-banner.js';
+
+startConsent();
