@@ -1,69 +1,93 @@
-// `npm run bench` measures what a visitor waits for, in Chromium, ours beside others on the same page in
-// the same run, and says which target is met. `-- --runs 15` for more certainty than the 7 it takes by
-// itself, `-- --only policy` for the policy viewer alone. Other people's libraries are installed for this
-// run, into a temporary folder.
+// `npm run bench` measures in Chromium what a visitor waits for and pays, ours beside other libraries
+// and a hand-written script on the same page in the same run, and says which aim is met. It takes some
+// ten minutes; `-- visits click` runs only these parts, `-- --runs 15` gives more certainty than the 5
+// it takes by itself. Other people's libraries are installed for this run, into a temporary folder.
 import { readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureAccepted } from '../test/bench/accepted-visitor.mjs';
 import { measureAfterClick } from '../test/bench/after-click.mjs';
-import { measureFirstVisit } from '../test/bench/first-visit.mjs';
+import { printAims } from '../test/bench/aims.mjs';
+import { printComparison } from '../test/bench/comparison.mjs';
 import { measureManyElements } from '../test/bench/many-elements.mjs';
+import { measurePainting } from '../test/bench/painting.mjs';
 import { measurePolicy } from '../test/bench/policy.mjs';
-import { printAll, printPolicy } from '../test/bench/print.mjs';
-import { measureReturningVisitor } from '../test/bench/returning-visitor.mjs';
-import { publish, variants as variantsOf } from '../test/bench/variants.mjs';
+import { printAccepted, printMany, printPolicy } from '../test/bench/print.mjs';
+import { publish } from '../test/bench/sites.mjs';
+import { variantsOf } from '../test/bench/variants.mjs';
 import { launch } from '../test/bench/visitor.mjs';
+import { measureVisits } from '../test/bench/visits.mjs';
 import { filesOf, loadAdapter } from '../test/conformance/library.mjs';
 import { installPeers } from './install-peers.mjs';
 import { root } from './run.mjs';
 
-const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '7' }, only: { type: 'string' } },
-});
-const runs = Number(values.runs);
+const comparisons = {
+  visits: measureVisits,
+  painting: measurePainting,
+  click: measureAfterClick,
+  accepted: measureAccepted,
+};
+/** Of ours alone. */
+const stressTests = { many: measureManyElements, policy: measurePolicy };
+const parts = { ...comparisons, ...stressTests };
 
+const { values, positionals } = parseArgs({
+  options: { runs: { type: 'string', default: '5' } },
+  allowPositionals: true,
+});
+const unknown = positionals.filter((part) => !parts[part]);
+if (unknown.length > 0) {
+  console.error(`No part ${unknown.join(', ')}. There is ${Object.keys(parts).join(', ')}.`);
+  process.exit(1);
+}
+const wanted = positionals.length > 0 ? positionals : Object.keys(parts);
 if (loadavg()[0] > availableParallelism() / 2)
   console.warn('The machine is busy with something else: what follows is doubtful.');
 
-if (values.only === 'policy') {
-  const browser = await launch();
-  printPolicy(await measurePolicy({ browser, runs }));
-  await browser.close();
-  process.exit();
-}
-
-const names = ['consent-elements', 'vanilla-cookieconsent', 'orejime'];
-const loaded = await Promise.all(names.map(loadAdapter));
-const adapters = Object.fromEntries(loaded.map((adapter) => [adapter.name, adapter]));
-const gate = readFileSync(path.join(root, 'dist/consent-elements.js'), 'utf8');
-const variants = variantsOf({ gate, adapters });
-const adapterOf = {
-  inlined: 'consent-elements',
-  async: 'consent-elements',
-  src: 'consent-elements',
-  vanilla: 'vanilla-cookieconsent',
-  orejime: 'orejime',
-};
-
-const peers = installPeers(loaded.filter(({ version }) => version));
-const sites = await publish(variants, (key) => {
-  const adapter = adapters[adapterOf[key]];
-  return adapter ? filesOf(adapter, adapter.version ? peers.folderOf(adapter.name) : root) : {};
-});
-peers.remove();
+const isComparing = wanted.some((part) => comparisons[part]);
+const { sites, close: closeSites } = isComparing ? await publishAll() : {};
 const browser = await launch();
-const world = { browser, variants, urls: sites.urls, runs };
+const runs = Number(values.runs);
+console.log(`Medians of ${runs} interleaved runs in ${await browser.version()}.`);
 try {
-  printAll({
-    runs,
-    returning: await measureReturningVisitor(world),
-    first: await measureFirstVisit(world),
-    click: await measureAfterClick(world),
-    many: await measureManyElements({ ...world, runs: Math.ceil(runs / 3) }),
-    policy: await measurePolicy({ ...world, runs: Math.ceil(runs / 3) }),
-  });
+  const results = {};
+  for (const part of wanted) {
+    console.error(`Measuring ${part} …`);
+    results[part] = await parts[part]({ browser, runs, sites });
+  }
+  print(results);
 } finally {
   await browser.close();
-  await sites.close();
+  await closeSites?.();
+}
+
+/** Every variant's page and files; what was installed for them is gone again afterwards. */
+async function publishAll() {
+  const names = ['consent-elements', 'vanilla-cookieconsent', 'orejime'];
+  const adapters = await Promise.all(names.map(loadAdapter));
+  const peers = installPeers(adapters.filter(({ version }) => version));
+  const folderOf = ({ name, version }) => (version ? peers.folderOf(name) : root);
+  for (const adapter of adapters) console.log(nameAndVersion(folderOf(adapter)));
+  const gate = readFileSync(path.join(root, 'dist/consent-elements.js'), 'utf8');
+  try {
+    return await publish(variantsOf({ gate, adapters }), ({ adapter }) =>
+      adapter ? filesOf(adapter, folderOf(adapter)) : {},
+    );
+  } finally {
+    peers.remove();
+  }
+}
+
+function nameAndVersion(folder) {
+  const { name, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return `${name} ${version}`;
+}
+
+function print({ accepted, many, policy, ...results }) {
+  printComparison(sites, results);
+  if (accepted) printAccepted(accepted);
+  if (many) printMany(many);
+  if (policy) printPolicy(policy);
+  printAims(results);
 }

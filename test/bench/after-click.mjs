@@ -1,51 +1,50 @@
-// From the click on "accept" to the banner gone and the first script started, at CPU 4x.
-import { median } from './statistics.mjs';
-import { visitor } from './visitor.mjs';
+// From the click on "accept" to the question gone and to a granted external script running.
+import { speeds } from './speeds.mjs';
+import { interleave, median } from './statistics.mjs';
+import { compared } from './variants.mjs';
+import { pause, visitor } from './visitor.mjs';
 
-export async function measureAfterClick({ browser, urls, runs }) {
-  const all = [];
-  for (let run = 0; run < runs; run++) all.push(await click(browser, urls.inlined));
-  return {
-    frames: Math.max(...all.map(({ frames }) => frames)),
-    gone: median(all.map(({ gone }) => gone)),
-    started: median(all.map(({ started }) => started)),
-    slowest: Math.max(...all.map(({ started }) => started)),
-    isInOrder: all.every(({ gone, started }) => gone <= started),
-  };
+export async function measureAfterClick({ browser, sites, runs }) {
+  const results = Object.fromEntries(compared.map((key) => [key, {}]));
+  for (const [speed, { slowdown }] of Object.entries(speeds)) {
+    const tasks = compared.map((key) => [key, () => accept(browser, sites[key], slowdown)]);
+    const all = await interleave(Object.fromEntries(tasks), runs);
+    for (const key of compared)
+      results[key][speed] = {
+        gone: median(all[key].map(({ gone }) => gone)),
+        run: median(all[key].map(({ run }) => run)),
+      };
+  }
+  return results;
 }
 
-async function click(browser, url) {
-  const { page, visit, waitFor, close } = await visitor(browser, { line: false, slowdown: 4 });
+/** The line is fast in both cases: how long the script's own file takes is not the library's affair. */
+async function accept(browser, { question, button, url }, slowdown) {
+  const { page, visit, waitFor, close } = await visitor(browser, { slowdown });
   await visit(url);
-  await page.waitForSelector('consent-banner [data-consent-action="accept"]', { visible: true });
+  await page.waitForSelector(button, { visible: true });
   // What the page still does after its load is not the click's.
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  await page.evaluate(watchClick);
-  await page.click('consent-banner [data-consent-action="accept"]');
-  await waitFor('window.times.started && window.times.gone');
-  const times = await page.evaluate('times');
+  await pause(1000);
+  await page.evaluate(watchClick, question);
+  await page.click(button);
+  await waitFor('window.ranAt && times.gone');
+  const times = await page.evaluate('({ gone: times.gone, run: ranAt - times.clicked })');
   await close();
   return times;
 }
 
-/** Notes the frame that the banner has no box in any more, and when the script is fetched. */
-function watchClick() {
-  const banner = document.querySelector('consent-banner');
-  window.times = { frames: 0 };
-  const from = (clicked) => {
-    const frame = () => {
-      times.frames++;
-      // Asked last before the frame is painted.
-      if (banner.isConnected && banner.getClientRects().length) requestAnimationFrame(frame);
-      else times.gone = performance.now() - clicked;
-    };
-    requestAnimationFrame(frame);
-    new PerformanceObserver((list, observer) => {
-      const script = list.getEntries().find(({ name }) => name.endsWith('vendor.js'));
-      if (!script) return;
-      times.started = script.startTime - clicked;
-      observer.disconnect();
-    }).observe({ type: 'resource' });
+/** In the page: notes the frame in which the question is no more to be seen. */
+function watchClick(selector) {
+  const question = document.querySelector(selector);
+  const seen = { opacityProperty: true, visibilityProperty: true };
+  const isSeen = () => question.getClientRects().length > 0 && question.checkVisibility(seen);
+  const frame = () => {
+    if (isSeen()) requestAnimationFrame(frame);
+    else times.gone = performance.now() - times.clicked;
   };
-  addEventListener('click', () => from(performance.now()), { capture: true, once: true });
+  const start = () => {
+    window.times = { clicked: performance.now() };
+    requestAnimationFrame(frame);
+  };
+  addEventListener('click', start, { capture: true, once: true });
 }

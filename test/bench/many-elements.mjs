@@ -1,6 +1,6 @@
 // A page with thousands of gated elements: how long all of them take after the grant, and the
 // longest task meanwhile.
-import { startTestServer } from '../harness/test-server.mjs';
+import { startSite } from './sites.mjs';
 import { interleave, median } from './statistics.mjs';
 import { visitor } from './visitor.mjs';
 
@@ -13,7 +13,7 @@ const kinds = {
 };
 
 export async function measureManyElements({ browser, runs }) {
-  const server = await startTestServer();
+  const server = await startSite();
   const results = [];
   for (const kind of Object.keys(kinds)) {
     const tasks = [few, many].map((count) => [count, () => open(browser, server, kind, count)]);
@@ -33,7 +33,7 @@ export async function measureManyElements({ browser, runs }) {
 }
 
 async function open(browser, server, kind, count) {
-  const { page, visit, close } = await visitor(browser, { line: false });
+  const { page, visit, close } = await visitor(browser);
   const url = server.page('/bench/', {
     html: `<script>window.opened = 0</script><script src="/dist/consent-elements.js" data-banner="none"></script>${kinds[kind].repeat(count)}`,
   });

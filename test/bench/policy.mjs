@@ -1,15 +1,15 @@
 // A policy of 2,000 sections and 1 MB in its viewer: how long it takes to open, to follow the reading,
 // to search and to compare, against one of half the length, and the longest task meanwhile.
-import { startTestServer } from '../harness/test-server.mjs';
+import { startSite } from './sites.mjs';
 import { interleave, median } from './statistics.mjs';
 import { visitor } from './visitor.mjs';
 
 const few = 1000;
 const many = 2000;
-export const steps = ['open', 'read', 'search', 'compare'];
+const steps = ['open', 'read', 'search', 'compare'];
 
 export async function measurePolicy({ browser, runs }) {
-  const server = await startTestServer();
+  const server = await startSite();
   const all = await interleave(
     Object.fromEntries([few, many].map((count) => [count, () => visit(browser, server, count)])),
     runs,
@@ -43,7 +43,7 @@ const earlier = (count) =>
     .replace(/<h2>Section 7 .*\n.*\n.*\n/, '');
 
 async function visit(browser, server, count) {
-  const { page, visit: open, close } = await visitor(browser, { line: false });
+  const { page, visit: open, close } = await visitor(browser);
   server.page(`/bench/earlier-${count}`, { html: `<main>${earlier(count)}</main>` });
   const url = server.page(`/bench/policy-${count}`, {
     html: `<script type="module">import '/dist/policy-ui.js'; window.isDefined = true;</script>

@@ -27,6 +27,3 @@ export async function interleave(tasks, rounds) {
 /** The median of what a run took, as a part of what the run beside it took. */
 export const pairedRatio = (values, references) =>
   median(values.map((value, i) => value / references[i]));
-
-export const pairedDifference = (values, references) =>
-  median(values.map((value, i) => value - references[i]));

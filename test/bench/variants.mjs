@@ -1,100 +1,83 @@
-// The same page with each way to gate its one script, and the files that it needs.
+// The same page with each way to gate its one script.
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { element } from '../conformance/markup.mjs';
-import { startTestServer } from '../harness/test-server.mjs';
 
 const reference = readFileSync(new URL('reference.js', import.meta.url), 'utf8');
 const tag = { src: '/bench/vendor.js' };
-const consentCookie = () =>
-  `consent=v=1&granted=measurement&denied=&at=${Math.floor(Date.now() / 1000) - 60}; path=/`;
-const remember = () => `document.cookie = ${JSON.stringify(consentCookie())}`;
 
-/** A page as marketing sites have them: a style sheet, some 20 kB of text. */
-const pageOf = ({ head, body }) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${head}
-<link rel="stylesheet" href="/bench/page.css"></head><body><h1>Page</h1>${paragraphs}${body}</body></html>`;
+/** What the tables compare; there is more for the visitor who accepted. */
+export const ours = ['async', 'inlined'];
+export const peers = ['vanilla', 'orejime'];
+export const compared = [...ours, ...peers, 'reference'];
 
-const paragraphs = Array.from(
-  { length: 100 },
-  (_, i) => `<p>Paragraph ${i}: ${'words of a page that has to be parsed '.repeat(5)}</p>`,
-).join('\n');
+/** The buttons that accept, which the suite has no need of. */
+const acceptButtons = {
+  'consent-elements': 'consent-banner [data-consent-action="accept"]',
+  'vanilla-cookieconsent': '#cc-main .cm__btn[data-role="all"]',
+  orejime: '.orejime-Banner-saveButton',
+};
 
 /** A library as its manual says, by the suite's adapter. */
-function peer(adapter) {
+function libraryOf(adapter) {
   const { head, body } = adapter.include({});
+  const { name, version, accept, reject, isReady, question } = adapter;
   return {
-    name: adapter.name,
+    name,
+    version,
+    adapter,
     head: head + adapter.script(tag, ''),
     body,
-    answer: adapter.accept,
-    isReady: adapter.isReady,
-    question: adapter.question,
+    accept,
+    reject,
+    isReady,
+    question,
+    button: acceptButtons[name],
   };
 }
 
-/** Ours, with the gate's own tag written in one way or another. */
-function ours(adapter, name, gate) {
-  const { question } = adapter;
-  return { name, head: gate + adapter.script(tag, ''), body: '', answer: remember(), question };
-}
+/** Ours, with the gate's own tag written in one way or another and nothing declared. */
+const gatedBy = (adapter, how, gate) => ({
+  ...libraryOf(adapter),
+  name: `ours, ${how}`,
+  head: gate + adapter.script(tag, ''),
+  body: '',
+});
 
 /**
- * @returns {Record<string, { name: string, head: string, body: string, answer?: string,
- *   isReady?: string, question?: string }>} `answer` are statements by which a visitor accepts
+ * @typedef {object} Variant
+ * @property {string} name
+ * @property {string} head @property {string} body what the page has more
+ * @property {string} [version] of somebody else's package
+ * @property {import('../conformance/library.mjs').Adapter} [adapter]
+ * @property {string} [inlined] code of the library that is in the page itself
+ * @property {string} [isReady] an expression of the page
+ * @property {string} [accept] @property {string} [reject] statements
+ * @property {string} [question] @property {string} [button] selectors of the question and of what accepts
+ *
+ * @returns {Record<string, Variant>}
  */
-export function variants({ gate, adapters }) {
-  const own = adapters['consent-elements'];
+export function variantsOf({ gate, adapters }) {
+  const [own, vanilla, orejime] = adapters;
   const inlined = `<script data-elements="/_library/">${gate.replaceAll('</script', '<\\/script')}</script>`;
   const external = (how) => element('script', { ...how, src: '/_library/consent-elements.js' });
   return {
     plain: { name: 'plain markup', head: element('script', { async: '', ...tag }), body: '' },
     nothing: { name: 'no gate', head: '', body: '' },
     reference: {
-      name: 'reference',
+      name: 'hand-written',
       head: `<script>${reference}</script>`,
       body: '',
-      answer: remember(),
+      inlined: reference,
+      isReady: 'window.decide',
+      accept: 'decide("yes")',
+      reject: 'decide("no")',
+      question: '.question',
+      button: '.question button',
     },
-    inlined: ours(own, 'ours, inlined', inlined),
-    async: ours(own, 'ours, async', external({ async: '' })),
-    src: ours(own, 'ours, plain src', external({})),
-    vanilla: peer(adapters['vanilla-cookieconsent']),
-    orejime: peer(adapters.orejime),
+    async: gatedBy(own, 'async', external({ async: '' })),
+    inlined: { ...gatedBy(own, 'inlined', inlined), inlined: gate },
+    src: gatedBy(own, 'plain src', external({})),
+    vanilla: libraryOf(vanilla),
+    orejime: libraryOf(orejime),
   };
 }
-
-/**
- * Gives each variant a site of its own, where everything comes compressed, and all but the pages with
- * a cache.
- *
- * @param {(key: string) => Record<string, { body: Buffer | string, type: string }>} filesOf what a
- *   variant finds in `/_library/`
- * @returns {Promise<{ urls: Record<string, string>, close(): Promise<void> }>}
- */
-export async function publish(variants, filesOf) {
-  const urls = {};
-  const servers = [];
-  for (const [key, variant] of Object.entries(variants)) {
-    const server = await startTestServer();
-    servers.push(server);
-    for (const [name, file] of Object.entries(filesOf(key)))
-      cached(server, `/_library/${name}`, file);
-    for (const [name, file] of Object.entries(ownFiles)) cached(server, `/bench/${name}`, file);
-    const headers = { 'content-encoding': 'gzip' };
-    urls[key] = server.page('/bench/', { body: gzipSync(pageOf(variant)), headers });
-  }
-  return { urls, close: () => Promise.all(servers.map((server) => server.close())) };
-}
-
-const ownFiles = {
-  'vendor.js': { body: 'window.ranAt ??= performance.now();', type: 'text/javascript' },
-  'page.css': { body: 'body { margin: 2rem }', type: 'text/css' },
-};
-
-const cached = (server, path, { body, type }) =>
-  server.page(path, {
-    body: gzipSync(body),
-    type,
-    headers: { 'content-encoding': 'gzip', 'cache-control': 'max-age=31536000' },
-  });

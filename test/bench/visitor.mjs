@@ -1,24 +1,19 @@
 // A visitor in Chromium whose line and machine are as slow as asked for.
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findEngine } from '../harness/engines.mjs';
+import { host } from './sites.mjs';
 
-/** As in Chromium's own tools: bytes a second, milliseconds. */
-const fast4G = {
-  offline: false,
-  latency: 165,
-  downloadThroughput: (9_000_000 / 8) * 0.9,
-  uploadThroughput: (1_500_000 / 8) * 0.9,
-};
+export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export const launch = () =>
   puppeteer.launch({
     browser: 'chrome',
     executablePath: findEngine('chromium'),
-    args: chromiumArguments,
+    args: [...chromiumArguments, `--host-resolver-rules=MAP ${host} 127.0.0.1`],
   });
 
 /** A page with cookies and a cache of its own. */
-export async function visitor(browser, { line = fast4G, slowdown = 1 } = {}) {
+export async function visitor(browser, { line, slowdown = 1 } = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: 1280, height: 800 });
@@ -28,12 +23,13 @@ export async function visitor(browser, { line = fast4G, slowdown = 1 } = {}) {
   if (slowdown > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   return {
     page,
+    session,
     /** Visits an address, and comes from nowhere. */
     async visit(url) {
       await page.goto('about:blank');
       await page.goto(url, { waitUntil: 'load' });
     },
-    waitFor: (code) => page.waitForFunction(code, { polling: 20, timeout: 10_000 }),
+    waitFor: (code) => page.waitForFunction(code, { polling: 20, timeout: 30_000 }),
     emptyCache: () => session.send('Network.clearBrowserCache'),
     close: () => context.close(),
   };

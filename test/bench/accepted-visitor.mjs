@@ -1,12 +1,13 @@
 // Navigation to the gated external script running, for a visitor who has accepted before.
+import { fast4G } from './speeds.mjs';
 import { interleave, median, pairedRatio } from './statistics.mjs';
 import { visitor } from './visitor.mjs';
 
 const compared = ['reference', 'inlined', 'async', 'src', 'vanilla', 'orejime', 'plain'];
 
-export async function measureReturningVisitor({ browser, variants, urls, runs }) {
+export async function measureAccepted({ browser, sites, runs }) {
   const visitors = {};
-  for (const key of compared) visitors[key] = await returning(browser, variants[key], urls[key]);
+  for (const key of compared) visitors[key] = await whoAccepted(browser, sites[key]);
   const run = (emptyFirst) =>
     interleave(
       Object.fromEntries(compared.map((key) => [key, () => visitors[key](emptyFirst)])),
@@ -15,7 +16,7 @@ export async function measureReturningVisitor({ browser, variants, urls, runs })
   const times = { warm: await run(false), cold: await run(true) };
   await Promise.all(Object.values(visitors).map(({ close }) => close()));
   return compared.map((key) => ({
-    name: variants[key].name,
+    name: sites[key].name,
     key,
     ...Object.fromEntries(
       Object.entries(times).map(([cache, all]) => [
@@ -27,11 +28,13 @@ export async function measureReturningVisitor({ browser, variants, urls, runs })
 }
 
 /** Accepts and fills the cache; each visit then takes so many milliseconds. */
-async function returning(browser, variant, url) {
-  const { page, visit, waitFor, emptyCache, close } = await visitor(browser);
+async function whoAccepted(browser, { url, accept, isReady }) {
+  const { page, visit, waitFor, emptyCache, close } = await visitor(browser, { line: fast4G });
   await visit(url);
-  if (variant.isReady) await waitFor(`!!(${variant.isReady})`);
-  if (variant.answer) await page.evaluate(variant.answer);
+  if (accept) {
+    await waitFor(`!!(${isReady})`);
+    await page.evaluate(accept);
+  }
   const take = async (emptyFirst) => {
     if (emptyFirst) await emptyCache();
     await visit(url);
