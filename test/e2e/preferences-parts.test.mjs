@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { root } from '../../scripts/run.mjs';
 import { withImports } from '../../scripts/sizes.mjs';
 import { eachEngine } from '../harness/each-engine.mjs';
-import { ACCEPTED, call, errorOf, eventsOf, settled, useGate } from './gate-helpers.mjs';
+import { ACCEPTED, call, errorOf, eventOf, eventsOf, settled, useGate } from './gate-helpers.mjs';
 
 const gate = useGate();
 
@@ -96,6 +96,7 @@ eachEngine((engine) => {
     assert.match(message, /^details\.js could not be loaded/);
     await page.click('consent-preferences [data-consent-action="reject"]');
     await page.waitForHidden(preferences);
+    await eventOf(page, 'change');
     assert.equal(await call(page, 'allows', 'maps.street'), false);
     assert.equal((await eventsOf(page, 'change')).length, 1);
     assert.deepEqual(await page.evaluate(() => window.errors), []);
@@ -112,6 +113,7 @@ eachEngine((engine) => {
     await page.waitForVisible(preferences);
     await page.click('consent-preferences [data-consent-action="save"]');
     await page.waitForHidden(preferences);
+    await eventOf(page, 'change');
     assert.equal(await call(page, 'allows', 'maps'), true);
     assert.equal(await call(page, 'allows', 'maps.street'), false);
   });
