@@ -2,9 +2,11 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import { findTestFiles } from './scripts/test-files.mjs';
 import { chromiumArguments, findEngine, wantedEngines } from './test/harness/engines.mjs';
-import { totalsReporter } from './test/harness/totals-reporter.mjs';
+import { resultsReporter } from './test/harness/wtr-reporter.mjs';
 import { webkitLauncher } from './test/harness/webkit-launcher.mjs';
+import { runsInNode } from './test/harness/where-tests-run.mjs';
 
 const launchers = {
   chromium: () =>
@@ -21,11 +23,11 @@ const launchers = {
 };
 
 export default {
-  files: ['test/**/*.test.ts', '!test/types/**'],
+  files: findTestFiles(['.'], '.test.ts').filter((file) => !runsInNode(file)),
   browsers: wantedEngines.filter(findEngine).map((name) => launchers[name]()),
   reporters: [
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
-    totalsReporter(),
+    resultsReporter(),
   ],
   // 'production' is Lit without its warnings.
   nodeResolve: { exportConditions: ['production', 'default'] },

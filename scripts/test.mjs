@@ -1,44 +1,41 @@
-// `npm test`: every check of the project, one after the other, and a last line with the numbers.
-// A failed check does not keep the later ones from running, except where they would make no sense.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { readTotals } from '../test/harness/test-totals.mjs';
+// `npm test`: every check of the project, one stage after the other, and a last line with the numbers.
+// A failed stage does not keep the later ones from running, except where they would make no sense.
+// `npm run check` (`--quick`) is what can be said in three minutes: no end-to-end tests, one engine.
+import { readTotals } from '../test/harness/test-results.mjs';
+import { finish, resultsFile } from './results.mjs';
 import { run } from './run.mjs';
+
+const isQuick = process.argv.includes('--quick');
+if (isQuick) process.env.ENGINES ??= 'chromium';
 
 const stages = [
   { name: 'build', command: ['scripts/build.mjs'], isPrecondition: true },
   { name: 'lint', command: ['scripts/lint.mjs'] },
+  { name: 'pure tests', command: ['scripts/pure-tests.mjs'] },
   { name: 'project tests', command: ['scripts/node-tests.mjs', 'project', 'server'] },
   { name: 'browsers', command: ['scripts/ensure-browsers.mjs'], isPrecondition: true },
   { name: 'unit tests', command: ['scripts/unit-tests.mjs'] },
-  { name: 'end-to-end tests', command: ['scripts/node-tests.mjs', 'e2e'] },
-  { name: 'fairness tests', command: ['scripts/node-tests.mjs', 'fairness'] },
+  ...(isQuick
+    ? []
+    : [{ name: 'browser tests', command: ['scripts/browser-tests.mjs', 'e2e', 'fairness'] }]),
 ];
-
-const folder = mkdtempSync(path.join(tmpdir(), 'test-totals-'));
-const totalsFile = path.join(folder, 'totals.jsonl');
-writeFileSync(totalsFile, '');
 
 const failedStages = [];
 for (const { name, command, isPrecondition } of stages) {
   console.log(`\n=== ${name}`);
-  const failuresBefore = readTotals(totalsFile).failed;
+  const failuresBefore = readTotals(resultsFile).failed;
   const started = Date.now();
-  const status = run(process.execPath, command, { TEST_TOTALS: totalsFile });
+  const status = run(process.execPath, command);
   console.log(`--- ${name}: ${Math.round((Date.now() - started) / 1000)} s`);
   if (status === 0) continue;
-  failedStages.push({ name, isCounted: readTotals(totalsFile).failed > failuresBefore });
+  failedStages.push({ name, isCounted: readTotals(resultsFile).failed > failuresBefore });
   if (isPrecondition) break;
 }
 
-const { passed, failed } = readTotals(totalsFile);
-rmSync(folder, { recursive: true });
-
-// A stage that failed without a failed test, like the linter, counts as one failure.
-const allFailed = failed + failedStages.filter((stage) => !stage.isCounted).length;
+console.log();
 if (failedStages.length > 0) {
-  console.log(`\nFailed: ${failedStages.map((stage) => stage.name).join(', ')}`);
+  console.log(`Failed: ${failedStages.map((stage) => stage.name).join(', ')}`);
 }
-console.log(`${passed} passed, ${allFailed} failed`);
-process.exitCode = failedStages.length > 0 ? 1 : 0;
+// A stage that failed without a failed test, like the linter, counts as one failure.
+const uncounted = failedStages.filter((stage) => !stage.isCounted).length;
+finish(failedStages.length > 0 ? 1 : 0, uncounted);

@@ -1,13 +1,12 @@
-// `npm run test:unit`: test/**/*.test.ts in the browsers, with Web Test Runner, whose options it takes.
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import { root, run } from './run.mjs';
-import { giveSecondChance } from './second-chance.mjs';
+// `npm run test:unit`: the tests that need a page, in the browsers, with Web Test Runner, whose options
+// it takes.
+import { finish, runFailedAgain } from './results.mjs';
+import { run } from './run.mjs';
+import { findTestFiles } from './test-files.mjs';
 
-const files = readdirSync(path.join(root, 'test'), { recursive: true })
-  .map((file) => path.join('test', file))
-  .filter((file) => file.endsWith('.test.ts'));
-
-const runFiles = (some) => run('wtr', some.length ? ['--files', ...some] : process.argv.slice(2));
-
-process.exit(runFiles([]) && giveSecondChance(files, runFiles));
+const status = run('wtr', process.argv.slice(2));
+finish(
+  await runFailedAgain([status], findTestFiles(['.'], '.test.ts'), (file, engine) =>
+    run('wtr', ['--files', file], { ENGINES: engine, TEST_ATTEMPT: 2 }),
+  ),
+);

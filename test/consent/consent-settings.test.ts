@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '../harness/expect.js';
 import fc from 'fast-check';
 import {
   readSettings,
@@ -139,22 +139,6 @@ describe('settings', () => {
       maxAge: '400',
     }) as object;
     expect(read(given).settings).to.deep.equal(DEFAULTS);
-  });
-
-  it('of a script tag are its dataset', () => {
-    const script = document.createElement('script');
-    script.setAttribute('data-policy-version', '1');
-    script.setAttribute('data-max-age-denied', '30');
-    script.setAttribute('data-reload-on-withdraw', '');
-    script.setAttribute('data-gpc', 'x');
-    const { settings, rejected } = read(script.dataset);
-    expect(settings).to.deep.equal({
-      ...DEFAULTS,
-      policyVersion: '1',
-      maxAgeDenied: 30,
-      reloadOnWithdraw: true,
-    });
-    expect(rejected).to.deep.equal(['gpc=x']);
   });
 
   it('of any texts never throw, never name a category that was not given, never end a cookie', () => {

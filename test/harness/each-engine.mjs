@@ -24,21 +24,18 @@ export function eachEngine(defineTests) {
   for (const name of wantedEngines) {
     const skip = findEngine(name) ? false : `${name} is not installed`;
     describe(name, { skip }, () => {
-      let browser;
+      const shared = sharedBrowser(name);
       const contexts = [];
 
-      before(async () => {
-        browser = await launch(name);
-      });
+      shared.join();
+      before(() => shared.start());
       afterEach(async () => {
         await Promise.all(contexts.splice(0).map((context) => context.close()));
       });
-      after(async () => {
-        await browser?.close();
-      });
+      after(() => shared.leave());
 
       const context = async (settings) => {
-        const opened = await browser.newContext(settings);
+        const opened = await (await shared.start()).newContext(settings);
         contexts.push(opened);
         return opened;
       };
@@ -50,4 +47,27 @@ export function eachEngine(defineTests) {
       });
     });
   }
+}
+
+const sharedBrowsers = new Map();
+
+/**
+ * One browser of an engine for all files of a process, since a start takes longer than most tests.
+ * Files join when they are loaded, which is before the first test, and the last one to leave closes it.
+ */
+function sharedBrowser(name) {
+  let users = 0;
+  let starting;
+  if (!sharedBrowsers.has(name))
+    sharedBrowsers.set(name, {
+      join: () => void users++,
+      start: () => (starting ??= launch(name)),
+      async leave() {
+        if (--users > 0 || !starting) return;
+        const browser = await starting;
+        starting = undefined;
+        await browser.close();
+      },
+    });
+  return sharedBrowsers.get(name);
 }

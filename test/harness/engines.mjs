@@ -74,8 +74,13 @@ function findOnPath(names) {
   return undefined;
 }
 
-/** Chromium's switches: no traffic of its own, and root (a container) has no sandbox. */
+/**
+ * Chromium's switches: no traffic of its own; nothing drawn that nobody sees, of which each window of a
+ * context would start two processes for its address bar; and root (a container) has no sandbox.
+ */
 export const chromiumArguments = [
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
+  '--disable-gpu',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-quic',
@@ -125,13 +130,25 @@ process.once('exit', () => {
   for (const child of children) child.kill();
 });
 
-/** A child that neither keeps this process alive nor outlives it. */
+/**
+ * A child that neither keeps this process alive nor outlives it, and what it starts neither: it leads a
+ * group of processes, which ends as a whole.
+ */
 function startChild(command, args, options) {
-  const child = spawn(command, args, options);
+  const child = spawn(command, args, { ...options, detached: true });
+  child.kill = () => endGroup(child.pid);
   child.unref();
   children.add(child);
   child.once('exit', () => children.delete(child));
   return child;
+}
+
+function endGroup(leader) {
+  try {
+    process.kill(-leader);
+  } catch {
+    // Ended already.
+  }
 }
 
 function freePort() {
@@ -146,7 +163,7 @@ function freePort() {
 }
 
 async function untilAnswering(url) {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 60_000;
   while (Date.now() < deadline) {
     try {
       if ((await fetch(url)).ok) return;

@@ -3,7 +3,8 @@
 import { locate } from './locate.mjs';
 
 const pollInterval = 50;
-const defaultTimeout = 15_000;
+/** Long, for a machine that is busy with other things: it only costs where something fails. */
+const defaultTimeout = 45_000;
 
 export class Page {
   #driver;

@@ -52,9 +52,11 @@ class Browsers {
     this.#engine = engine;
   }
 
-  of(settings) {
+  async of(settings) {
     const key = JSON.stringify(settings);
-    if (!this.#started.has(key)) this.#started.set(key, start(this.#engine, settings));
+    const running = await this.#started.get(key)?.catch(() => undefined);
+    // One that crashed fails the test it was in, not all that come after.
+    if (!running?.connected) this.#started.set(key, start(this.#engine, settings));
     return this.#started.get(key);
   }
 
@@ -72,6 +74,7 @@ function start(engine, settings) {
       ...settings.flatMap(({ args = [] }) => args),
     ],
     extraPrefsFirefox: Object.assign({}, ...settings.map(({ prefs }) => prefs)),
+    timeout: 120_000,
     // puppeteer's own would end this process at once; node:test still has a report to write.
     handleSIGINT: false,
   });
@@ -82,6 +85,7 @@ async function newContext(engine, browser, settings) {
   return {
     async newPage(url) {
       const page = await context.newPage();
+      page.setDefaultTimeout(90_000);
       if (engine === 'chromium') await applyToPage(page, settings);
       const { width = 1280, height = 800 } = settings.viewport ?? {};
       await page.setViewport({ width, height, hasTouch: !!settings.touch });

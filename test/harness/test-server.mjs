@@ -10,7 +10,8 @@ import { serve } from '../../scripts/serve.mjs';
  *   `<!-- pause 800 -->`, the rest is sent so many milliseconds later.
  * - `GET /_test/js?id=a` is a script that appends `a` to `window.ran`. More in the query: `delay`
  *   (milliseconds), `status`, `body` (more script, after that), `type` (content type).
- * - `GET /_test/blank` is an empty page, `/_test/image` a picture of one pixel.
+ * - `GET /_test/blank` is an empty page, `/_test/image` a picture of one pixel, `/_test/clear` a page
+ *   that clears everything the browser has stored for the server.
  * - Any other file takes `_delay`, `_status` and `_header=Name: value` (repeatable) in its query.
  * - `hits` lists every request since the last `forget()`: `{ method, path, query, headers }`. Pages
  *   read it at `/_test/hits`, and `/_test/hits?reset` empties it.
@@ -71,6 +72,12 @@ function plannedByAddress({ pathname, searchParams: query }) {
     }
     case '/_test/blank':
       return { body: asDocument(''), type: 'text/html; charset=utf-8' };
+    case '/_test/clear':
+      return {
+        body: '<!doctype html><title>Cleared</title>',
+        type: 'text/html; charset=utf-8',
+        headers: { 'clear-site-data': '"cache", "cookies", "storage"' },
+      };
     case '/_test/image':
       return { body: onePixel, type: 'image/gif', delay: Number(query.get('delay') ?? 0) };
     default:

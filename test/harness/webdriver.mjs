@@ -131,9 +131,18 @@ export class WebDriverSession {
         width: frame.width + width - size[0],
         height: frame.height + height - size[1],
       });
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      await this.#untilNot(size);
     }
     return size;
+  }
+
+  /** Waits a little for the page to hear of its new size; it may also have reached its limit. */
+  async #untilNot([width, height]) {
+    for (let look = 0; look < 6; look++) {
+      const [newWidth, newHeight] = await this.execute('return [innerWidth, innerHeight]');
+      if (newWidth !== width || newHeight !== height) return;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
   }
 
   async quit() {
@@ -150,7 +159,7 @@ export const pointerUp = (button = 'left') => ({ type: 'pointerUp', button: butt
 async function request(address, method, path, body) {
   const response = await fetch(address + path, {
     // The driver sometimes never answers; better one failed test than a run that waits for it.
-    signal: AbortSignal.timeout(path === '/session' ? 20_000 : 60_000),
+    signal: AbortSignal.timeout(path === '/session' ? 60_000 : 120_000),
     method,
     ...(body && { body: JSON.stringify(body) }),
   }).catch((cause) => {

@@ -1,34 +1,32 @@
 // WebKitGTK by plain WebDriver. Its driver holds one browser with one store of cookies, so each
-// context is a browser of its own.
+// context has a browser to itself; see webkit-pool.mjs.
 import { writeFile } from 'node:fs/promises';
 import { Page, pause } from './page.mjs';
-import { pointerDown, pointerMove, pointerUp, startWebKitSession } from './webdriver.mjs';
+import { pointerDown, pointerMove, pointerUp } from './webdriver.mjs';
+import { WebKitPool } from './webkit-pool.mjs';
 
 export async function launchWebKit() {
-  const contexts = new Set();
+  const pool = new WebKitPool();
   return {
-    async newContext(wanted = {}) {
-      const context = await newContext(wanted);
-      contexts.add(context);
-      return context;
-    },
-    async close() {
-      await Promise.all([...contexts].map((context) => context.close()));
-    },
+    newContext: (wanted = {}) => newContext(pool, wanted),
+    close: () => pool.close(),
   };
 }
 
-async function newContext({ colorScheme, reducedMotion, javaScript, viewport = {} }) {
-  const session = await startWebKitSession({
-    reducedMotion,
-    args: [
-      ...(colorScheme === 'dark' ? ['--dark-mode'] : []),
-      // Scripts of the page do not run; those of the driver do.
-      ...(javaScript === false ? ['--enable-javascript-markup=false'] : []),
-    ],
-    // A test may want to look at a page that is still loading.
-    pageLoad: 'none',
-  });
+const settingsAtStart = ({ colorScheme, reducedMotion, javaScript }) => ({
+  reducedMotion,
+  args: [
+    ...(colorScheme === 'dark' ? ['--dark-mode'] : []),
+    // Scripts of the page do not run; those of the driver do.
+    ...(javaScript === false ? ['--enable-javascript-markup=false'] : []),
+  ],
+  // A test may want to look at a page that is still loading.
+  pageLoad: 'none',
+});
+
+async function newContext(pool, { viewport = {}, ...wanted }) {
+  const settings = settingsAtStart(wanted);
+  const session = await pool.take(settings);
   await session.resize(viewport.width ?? 1280, viewport.height ?? 800);
 
   const tabs = new Tabs(session);
@@ -37,12 +35,17 @@ async function newContext({ colorScheme, reducedMotion, javaScript, viewport = {
       const page = new Page(new WebKitDriver(tabs, await tabs.open()));
       return url ? page.goto(url) : page;
     },
-    close: () => session.quit(),
+    async close() {
+      const released = await tabs.release();
+      if (released) pool.giveBack(settings, released, tabs.origins);
+    },
   };
 }
 
 /** WebDriver speaks to one tab at a time: each step says which, and waits for the step before it. */
 class Tabs {
+  /** Where something may be stored now. */
+  origins = new Set();
   #session;
   #first = true;
   #current;
@@ -81,6 +84,14 @@ class Tabs {
     });
   }
 
+  /** Once the last step is done, the session is somebody else's: a step that comes late fails. */
+  async release() {
+    const session = this.#session;
+    await this.#queue;
+    this.#session = undefined;
+    return session;
+  }
+
   async #switchTo(handle) {
     await this.#session.post('/window', { handle });
     this.#current = handle;
@@ -109,6 +120,7 @@ class WebKitDriver {
   }
 
   async goto(url, until) {
+    this.#tabs.origins.add(new URL(url).origin);
     await this.#navigate(
       (session) => session.post('/url', { url }),
       until === 'load' ? 'complete' : 'loading',
@@ -207,7 +219,7 @@ class WebKitDriver {
   }
 }
 
-const navigationTimeout = 30_000;
+const navigationTimeout = 90_000;
 
 async function readState(session) {
   const answer = session.execute(

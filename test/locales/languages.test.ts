@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '../harness/expect.js';
 import { en } from '../../src/locales/en/messages.js';
 import { importPhrases, type Language } from '../../src/locales/import-phrases.js';
 import { LANGUAGE_NAME } from '../../src/locales/beside/language-name.js';

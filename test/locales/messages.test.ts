@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '../harness/expect.js';
 import { en } from '../../src/locales/en/messages.js';
 import { fill } from '../../src/locales/fill.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '../harness/expect.js';
 import { checkSections, type CheckedSection, type Law } from '../../src/policy/check-sections.js';
 import { slugOf } from '../../src/policy/slug.js';
 

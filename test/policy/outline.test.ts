@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '../harness/expect.js';
 import fc from 'fast-check';
 import {
   nest,

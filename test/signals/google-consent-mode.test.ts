@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '../harness/expect.js';
 import { google } from '../../src/signals/google-consent-mode.js';
 import { told } from './decisions.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '../harness/expect.js';
 import type { DiagnosticCode } from '../../src/consent/diagnostics.js';
 import { tellVendors } from '../../src/signals/tell-vendors.js';
 import { told } from './decisions.js';
@@ -114,12 +114,5 @@ describe('telling vendors', () => {
         },
       },
     });
-  });
-
-  it('sets and takes away the flag of Plausible', async () => {
-    await tell(['plausible'], { measurement: false });
-    expect(localStorage.getItem('plausible_ignore')).to.equal('true');
-    await tell(['plausible'], { measurement: true }, { at: 2 });
-    expect(localStorage.getItem('plausible_ignore')).to.equal(null);
   });
 });

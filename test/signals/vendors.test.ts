@@ -1,6 +1,6 @@
 // What each vendor is told, call by call. A page with an advertising category; the visitor's answer
 // is the same for it and for measurement.
-import { expect } from '@open-wc/testing';
+import { expect } from '../harness/expect.js';
 import { clarity } from '../../src/signals/clarity.js';
 import { google } from '../../src/signals/google-consent-mode.js';
 import { matomo } from '../../src/signals/matomo.js';
