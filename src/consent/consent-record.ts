@@ -1,4 +1,4 @@
-import { isConsentName } from './consent-names.js';
+import { isConsentName, POLICY_VERSION } from './consent-names.js';
 
 /** Names with an answer: categories, and services where they differ from their category. */
 export interface Answers {
@@ -48,28 +48,59 @@ export const serializeRecord = ({
     .flatMap(([key, value]) => (value === undefined ? [] : `${key}=${value}`))
     .join('&');
 
-/** The fields of a record, in the order of the alphabet. */
-const FIELDS =
-  /^at=(0|[1-9]\d{0,11})&denied=([^&]*)(&gpc=1)?&granted=([^&]*)(&id=([\w-]{22}))?(&policy=([A-Za-z0-9][\w.-]{0,31}))?(&seen=([A-Za-z0-9][\w.-]{0,31}))?&v=1$/;
+/** Longer than what any page can have asked for. */
+const MAX_LENGTH = 4000;
 
-const listOf = (names: string | undefined): string[] => (names ? names.split('+') : []);
+/** What each field holds. */
+const FIELDS: Readonly<Record<string, RegExp>> = {
+  v: /^1$/,
+  granted: /^[a-z0-9.+-]*$/,
+  denied: /^[a-z0-9.+-]*$/,
+  policy: POLICY_VERSION,
+  at: /^(0|[1-9]\d{0,11})$/,
+  seen: POLICY_VERSION,
+  gpc: /^1$/,
+  id: /^[\w-]{22}$/,
+};
+const REQUIRED = ['v', 'granted', 'denied', 'at'];
+
+/** The fields of a cookie value, unless one is unknown, malformed, missing or there twice. */
+function readFields(text: string): Map<string, string> | undefined {
+  const pairs = text.split('&').map((pair) => pair.split('=') as [key: string, value: string]);
+  const fields = new Map(pairs);
+  const isValid =
+    fields.size === pairs.length &&
+    REQUIRED.every((key) => fields.has(key)) &&
+    pairs.every(
+      (pair) =>
+        pair.length === 2 && Object.hasOwn(FIELDS, pair[0]) && FIELDS[pair[0]]!.test(pair[1]),
+    );
+  return isValid ? fields : undefined;
+}
+
+const readNames = (names: string): string[] => (names ? names.split('+') : []);
 
 /**
  * Reads a cookie value such as
  * `v=1&granted=measurement&denied=&policy=2026-05-13&at=1794873600`.
  *
- * The value is untrusted: once sorted, its fields must be exactly those that there are, which leaves
- * no room for a key twice, an empty or encoded value, or an unknown key.
+ * The value is untrusted: anything that is not exactly as we write it, in any order, is no answer.
  */
 export function parseRecord(text: string): ConsentRecord | undefined {
-  const [, at, denied, gpc, granted, , id, , policy, , seen] =
-    FIELDS.exec(text.split('&').sort().join('&')) ?? [];
-  const answers = { granted: listOf(granted), denied: listOf(denied) };
+  const fields = text.length > MAX_LENGTH ? undefined : readFields(text);
+  if (!fields) return undefined;
+  const answers = {
+    granted: readNames(fields.get('granted')!),
+    denied: readNames(fields.get('denied')!),
+  };
   const names = namesIn(answers);
-  return at &&
-    text.length <= 4000 &&
-    names.every(isConsentName) &&
-    new Set(names).size === names.length
-    ? { ...answers, policy, at: +at, seen, gpc: !!gpc, id }
-    : undefined;
+  if (!names.every(isConsentName) || new Set(names).size < names.length) return undefined;
+  return {
+    ...answers,
+    policy: fields.get('policy'),
+    at: Number(fields.get('at')),
+    seen: fields.get('seen'),
+    gpc: fields.has('gpc'),
+    id: fields.get('id'),
+  };
 }

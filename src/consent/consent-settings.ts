@@ -42,6 +42,11 @@ export interface ConsentSettings {
   nonce?: string | undefined;
   /** Whether to insert a banner into a page that has none. @default 'auto' */
   banner: 'auto' | 'none';
+  /**
+   * Checks the page for whoever builds it, also where visitors see it. On `localhost`, `*.test`,
+   * private addresses and `file:` the checks are always on. @default false
+   */
+  check: boolean;
 }
 
 /** What `startConsent` takes. */
@@ -52,39 +57,58 @@ export class ConsentSettingsError extends TypeError {
   override readonly name = 'ConsentSettingsError';
 }
 
+/** How a setting is read, from a text as `data-*` has it. */
+interface Rule {
+  isValid(text: string): boolean;
+  read(text: string): unknown;
+  standard?: unknown;
+  /** Replaces a wrong value where the default would let in answers to another question. */
+  instead?: unknown;
+}
+
 /** Names of cookies, domains, languages: nothing that ends a cookie or begins another. */
 const TOKEN = /^[\w.-]{1,64}$/;
 const DAYS = /^([1-9]\d?|[123]\d\d|400)$/;
 // As in HTML: the bare attribute switches on.
 const FLAG = /^(true|false|)$/;
 
-/**
- * What each setting (or each word of a list) looks like, its default, whose type it has, and what
- * stands in for a wrong value where the default would let in answers to another question.
- */
-const SETTINGS: Record<
-  keyof ConsentSettings,
-  readonly [pattern: RegExp, standard?: unknown, instead?: unknown]
-> = {
-  policyVersion: [POLICY_VERSION, , 'unknown'],
-  policyHref: [SAFE_ADDRESS],
-  categories: [CATEGORY_NAME, ['essential', 'measurement']],
-  // Without a dot, which stands between the cookie's name and the scope.
-  scope: [/^[a-z0-9-]{1,64}$/, , 'unknown'],
-  cookieName: [TOKEN, 'consent'],
-  cookieDomain: [TOKEN],
-  cookiePath: [/^\/[^;\s]*$/, '/'],
-  maxAge: [DAYS, 182],
-  maxAgeDenied: [DAYS, 0],
-  gpc: [/^(deny|ask|ignore)$/, 'deny'],
-  signals: [CATEGORY_NAME, []],
-  googleMode: [/^(basic|advanced)$/, 'basic'],
-  reloadOnWithdraw: [FLAG, false],
-  lang: [TOKEN],
-  elements: [SAFE_ADDRESS],
-  records: [FLAG, false],
-  nonce: [/./],
-  banner: [/^(auto|none)$/, 'auto'],
+const rule = (pattern: RegExp, read: Rule['read'], standard?: unknown): Rule => ({
+  isValid: (text) => pattern.test(text),
+  read,
+  standard,
+  instead: standard,
+});
+const text = (pattern: RegExp, standard?: string): Rule => rule(pattern, String, standard);
+const days = (standard: number): Rule => rule(DAYS, Number, standard);
+const flag = rule(FLAG, (text) => text !== 'false', false);
+const names = (...standard: string[]): Rule => ({
+  isValid: (text) => wordsOf(text).every((word) => CATEGORY_NAME.test(word)),
+  read: wordsOf,
+  standard,
+  instead: standard,
+});
+
+const SETTINGS: Record<keyof ConsentSettings, Rule> = {
+  policyVersion: { ...text(POLICY_VERSION), instead: 'unknown' },
+  policyHref: text(SAFE_ADDRESS),
+  categories: names('essential', 'measurement'),
+  // Without a dot, which separates the cookie's name from the scope.
+  scope: { ...text(/^[a-z0-9-]{1,64}$/), instead: 'unknown' },
+  cookieName: text(TOKEN, 'consent'),
+  cookieDomain: text(TOKEN),
+  cookiePath: text(/^\/[^;\s]*$/, '/'),
+  maxAge: days(182),
+  maxAgeDenied: days(0),
+  gpc: text(/^(deny|ask|ignore)$/, 'deny'),
+  signals: names(),
+  googleMode: text(/^(basic|advanced)$/, 'basic'),
+  reloadOnWithdraw: flag,
+  lang: text(TOKEN),
+  elements: text(SAFE_ADDRESS),
+  records: flag,
+  nonce: text(/./),
+  banner: text(/^(auto|none)$/, 'auto'),
+  check: flag,
 };
 
 /** Names of the settings, as in `startConsent`. */
@@ -92,7 +116,7 @@ export const SETTING_NAMES = Object.keys(SETTINGS) as (keyof ConsentSettings)[];
 
 /**
  * Settings in force, from whatever was given, and a report of what was not understood: a wrong
- * value is replaced by one that never opens the gate, mostly the default.
+ * value is replaced by one that never opens the gate, usually the default.
  *
  * @param given the options of `startConsent`, or the `dataset` of a script tag
  */
@@ -102,18 +126,14 @@ export function readSettings(
 ): ConsentSettings {
   const settings: Record<string, unknown> = {};
   for (const name of SETTING_NAMES) {
-    const [pattern, standard, instead = standard] = SETTINGS[name];
+    const { isValid, read, standard, instead } = SETTINGS[name];
     // Own properties only: a polluted `Object.prototype` is not a setting.
     const value: unknown = Object.hasOwn(given, name) ? given[name as never] : undefined;
     settings[name] = standard;
     if (value === undefined) continue;
     const text = `${value as string}`;
-    const isList = standard instanceof Array;
-    const words = isList ? wordsOf(text) : [text];
-    if (!words.every((word) => pattern.test(word))) reject(name, text, (settings[name] = instead));
-    else if (isList) settings[name] = words;
-    // The default of numbers and flags compares as a number, as no text does.
-    else settings[name] = (standard as number) >= 0 ? JSON.parse(text || 'true') : text;
+    if (isValid(text)) settings[name] = read(text);
+    else reject(name, text, (settings[name] = instead));
   }
   settings['categories'] = [...new Set(['essential', ...(settings['categories'] as string[])])];
   return settings as unknown as ConsentSettings;

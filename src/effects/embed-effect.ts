@@ -12,6 +12,9 @@ export type Refuse = (
 const isSafe = (attribute: string, value: string): boolean =>
   (attribute === 'srcset' ? value.split(/[\s,]+/) : [value]).every(isSafeAddress);
 
+/** Elements that hold a document of their own. */
+const HOLDS_DOCUMENT: readonly string[] = ['iframe', 'embed'];
+
 /** A frame keeps its document when it loses `src`; only taking it out of the page ends it. */
 function endDocument(frame: Element): void {
   const place = page.createTextNode('');
@@ -52,5 +55,5 @@ export function settleEmbed(
   if (open) opened.push(new WeakRef(element));
   // Media go on with what they have until they are told to look again.
   element.closest<HTMLMediaElement>('video, audio')?.load();
-  if (!open && /^(iframe|embed)$/.test(element.localName)) endDocument(element);
+  if (!open && HOLDS_DOCUMENT.includes(element.localName)) endDocument(element);
 }

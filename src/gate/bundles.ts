@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../consent/diagnostics.js';
+import { severityOf } from '../consent/severity.js';
 import { ConsentErrorEvent } from '../events/consent-events.js';
 import { page } from '../page/page.js';
 
@@ -47,8 +48,7 @@ export const report: Report = (code, ...details) => {
   if (said.has(text)) return;
   said.add(text);
   const tell = (message: string): void => {
-    // Privileges that were asked for and not given are errors.
-    console[/^(no|uns)/.test(code) ? 'error' : 'warn'](`consent-elements: ${message} [${code}]`);
+    console[severityOf(code)](`consent-elements: ${message} [${code}]`);
     page.dispatchEvent(new ConsentErrorEvent(code, message, details.at(-1)));
   };
   void (importBundle('diagnostics') as Promise<Bundles['diagnostics']>)

@@ -39,7 +39,7 @@ export function writeCookie(settings: ConsentSettings, text: string, seconds: nu
   const values = storedValues(settings);
   const isKept = values.includes(text);
   // So would one on another path.
-  if (values.length > +isKept)
+  if (values.length > (isKept ? 1 : 0))
     void load('follow-up').then((followUp) => {
       if (storedValues(settings).join() !== values.join()) return;
       followUp?.expireCookie(cookieNameOf(settings));

@@ -13,8 +13,8 @@ import {
 } from '../consent/decision.js';
 import { recordOf } from '../consent/new-record.js';
 import { newestRecord } from '../consent/newest-record.js';
+import { readCategories } from '../declarations/read-page.js';
 import { report } from './bundles.js';
-import { readCategories } from './categories.js';
 import { clearCookie, readCookie, writeCookie } from './consent-cookie.js';
 import { asText } from './as-text.js';
 import { tellWatchers } from './watchers.js';
@@ -113,12 +113,15 @@ function replace(next: ConsentRecord | undefined, by: ConsentSource): void {
   if (next?.seen !== wasSeen) tellWatchers(false);
 }
 
+/** What ends an answer, whoever made us look. */
+const ENDS: readonly ConsentSource[] = ['policy', 'expiry', 'gpc'];
+
 function update(by?: ConsentSource): void {
   const previous = decision;
   decision = decide(settings, categories, record, hasSignal(), secondsNow(), source);
-  // The decision knows better than who made us look, when time, policy or signal ended it.
-  if (/^[peg]/.test(decision.source!)) by &&= decision.source!;
-  if (JSON.stringify(previous) !== JSON.stringify(decision)) handleChange?.(previous, by);
+  const ended = ENDS.find((end) => end === decision.source);
+  if (JSON.stringify(previous) !== JSON.stringify(decision))
+    handleChange?.(previous, by && (ended ?? by));
 }
 
 /** Takes over what another tab stored; its cookie and its message may come in any order. */

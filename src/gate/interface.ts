@@ -1,6 +1,6 @@
 import { findGate } from '../consent/consent-gate.js';
 import { page } from '../page/page.js';
-import { load } from './bundles.js';
+import { load, type Bundle } from './bundles.js';
 import { categories, decision, settings } from './decision-store.js';
 
 /*
@@ -14,6 +14,19 @@ import { categories, decision, settings } from './decision-store.js';
  */
 export const OWN_CONTROL =
   '[data-consent-action=preferences]:not(form,consent-banner *),[command="--preferences"],consent-preferences[inline]';
+
+/** Where the elements that the page may hold are defined. The banner comes when it is due. */
+const BUNDLE_OF: Readonly<Record<string, Bundle>> = {
+  'consent-preferences': 'preferences-ui',
+  'consent-status': 'page-ui',
+  'consent-declaration': 'page-ui',
+  'consent-embed': 'page-ui',
+  'policy-viewer': 'policy-ui',
+  'policy-version': 'policy-ui',
+  'policy-notice': 'policy-ui',
+  'policy-term': 'policy-ui',
+  'policy-update': 'policy-ui',
+};
 
 /** What we have put into the page, by its tag. */
 const own = new Map<string, Element>();
@@ -91,7 +104,6 @@ export function meet(element: Element): void {
   // The page's own banner makes ours superfluous, also when it arrives later.
   if (isBanner && element !== own.get(localName)) own.get(localName)?.remove();
   if (isBanner || element.matches(OWN_CONTROL)) void attend();
-  if (/^policy-/.test(localName)) void load('policy-ui');
-  else if (/^consent-pref/.test(localName)) void load('preferences-ui');
-  else if (/^consent-(stat|decl|emb)/.test(localName)) void load('page-ui');
+  const bundle = BUNDLE_OF[localName];
+  if (bundle) void load(bundle);
 }

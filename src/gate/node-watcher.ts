@@ -24,9 +24,11 @@ let handle: Handle;
 /** Called when something that a page needs of us, or tells us, has left it. */
 let handleLoss: () => void;
 
+const GROWING: readonly string[] = ['script', 'template'];
+
 /** While the parser is at work, what it last opened may still grow: a script's text, a template. */
 function isParsed(element: Element): boolean {
-  if (page.readyState !== 'loading' || !/^(script|template)$/.test(element.localName)) return true;
+  if (page.readyState !== 'loading' || !GROWING.includes(element.localName)) return true;
   const walker = page.createTreeWalker(document);
   walker.currentNode = element.lastChild ?? element;
   return element.hasAttribute('src') || !!walker.nextNode();

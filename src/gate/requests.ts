@@ -38,6 +38,8 @@ function isAnswer([name, answer]: [string, unknown]): boolean {
   return false;
 }
 
+const ANSWERS: readonly string[] = ['accept', 'reject', 'withdraw'];
+
 /**
  * Takes the decisions that are requested: by any button or link with `data-consent-action` (or
  * `command="--preferences"`), by our elements, by the page, unless the page prevented it. Those of
@@ -71,8 +73,7 @@ export function handleRequests(stop: AbortController): void {
           Element.prototype.getAttribute.call(target, name);
         const action = attribute('data-consent-action') ?? attribute('command')?.slice(2);
         if (action === 'preferences') requestPreferences();
-        else if (/^(accept|reject|withdraw)$/.test(action!))
-          requestAll(action === 'accept', 'visitor');
+        else if (ANSWERS.includes(action!)) requestAll(action === 'accept', 'visitor');
         else continue;
         if (target.localName === 'a') event.preventDefault();
         return;

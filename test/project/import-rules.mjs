@@ -10,11 +10,11 @@ const allowed = {
   locales: [],
   page: [],
   events: ['consent'],
-  signals: ['consent'],
+  signals: ['consent', 'declarations'],
   server: ['consent'],
   declarations: ['consent', 'page'],
   effects: ['consent', 'page'],
-  gate: ['consent', 'events', 'signals', 'page'],
+  gate: ['consent', 'declarations', 'events', 'signals', 'page'],
   elements: [
     'consent',
     'declarations',

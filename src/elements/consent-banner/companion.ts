@@ -1,3 +1,5 @@
+import { findGate } from '../../consent/consent-gate.js';
+import { isChecking } from '../../consent/development-host.js';
 import { enAnnouncements } from '../../locales/en/announcements.js';
 import { announce } from '../shared/announce.js';
 import { checkAttribute } from '../shared/check-attribute.js';
@@ -6,10 +8,6 @@ import { PhrasesController } from '../shared/phrases-controller.js';
 import { watchAnswers } from '../receipt/witness.js';
 import type { ConsentBanner } from './consent-banner.js';
 import { keepClear } from './page-clearance.js';
-
-/** Where pages are built, as opposed to where they are visited. */
-const isWorkshop = (): boolean =>
-  /^(localhost|127\..*|\[::1\]|.*\.(localhost|local|test))?$/.test(location.hostname);
 
 /**
  * What goes along with a banner that stands, and is needed only once it does, so that it comes
@@ -28,7 +26,7 @@ export function accompany(
   const phrases = new PhrasesController(banner, enAnnouncements);
   const standing = new AbortController();
   watchAnswers();
-  if (isWorkshop())
+  if (isChecking(findGate()?.settings, location))
     import('./check-page.js').then(
       ({ checkPage }) => checkPage(banner),
       // It says nothing to the visitor.

@@ -1,5 +1,5 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
-import { readCategories } from '../../declarations/category-reader.js';
+import { readTexts } from '../../declarations/read-page.js';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enPreferences } from '../../locales/en/preferences.js';
 import { page } from '../../page/page.js';
@@ -70,11 +70,7 @@ export class ConsentPreferences extends ReactiveElement {
 
   #gate = new GateController(this);
   #declarations = new DeclarationsController(this, (known) =>
-    readCategories(
-      known,
-      tell,
-      this.#details?.readDetails ?? (() => ({ services: [], stored: [] })),
-    ),
+    readTexts(known, tell, this.#details?.readDetails ?? (() => ({ services: [], stored: [] }))),
   );
   #phrases = new PhrasesController(this, enPreferences);
   #focus = new FocusReturn(this);

@@ -10,7 +10,7 @@ import { viewStored } from './stored-view.js';
  * wait for it.
  */
 
-export { readDetails } from '../../declarations/details-reader.js';
+export { readDetails } from '../../declarations/read-details.js';
 
 export const detailsStyles = [disclosureStyles, ownStyles];
 

@@ -1,7 +1,7 @@
 import type { ConsentGate } from '../../consent/consent-gate.js';
 import { cookieNameOf } from '../../consent/cookie-text.js';
 import type { ReceiptEvent } from '../../consent/receipt-event.js';
-import { page } from '../../page/page.js';
+import { readStoredItems } from '../../declarations/read-stored-items.js';
 
 /*
  * The answers that were given on this device: as long as the page is open, and beyond that only where
@@ -20,12 +20,11 @@ let remembered: readonly ReceiptEvent[] = [];
 export const historyName = ({ settings }: ConsentGate): string =>
   `${cookieNameOf(settings)}.history`;
 
-/** Whether the page declares it, in a category that may run. */
+/** Whether the page declares it, under a name that may run. */
 const isDeclared = (gate: ConsentGate): boolean =>
-  [...page.querySelectorAll('consent-category consent-cookie[type="local-storage"]')].some(
-    (item) =>
-      item.getAttribute('name') === historyName(gate) &&
-      gate.allows(item.closest('consent-category')!.getAttribute('name') ?? ''),
+  readStoredItems(gate.categories).some(
+    ({ owner, item }) =>
+      item.type === 'local-storage' && item.name === historyName(gate) && gate.allows(owner),
   );
 
 /** What is in storage is as untrusted as a cookie: what is no event is left out. */

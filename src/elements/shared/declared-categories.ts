@@ -1,6 +1,6 @@
 import type { Category, ShownCategory } from '../../consent/declarations.js';
-import { readCategories } from '../../declarations/category-reader.js';
-import { readDetails } from '../../declarations/details-reader.js';
+import { readTexts } from '../../declarations/read-page.js';
+import { readDetails } from '../../declarations/read-details.js';
 import { tell } from './tell.js';
 
 /**
@@ -8,4 +8,4 @@ import { tell } from './tell.js';
  * what it can use; what is wrong with one is said here.
  */
 export const declaredCategories = (categories: readonly Category[]): readonly ShownCategory[] =>
-  readCategories(categories, tell, readDetails);
+  readTexts(categories, tell, readDetails);

@@ -3,28 +3,17 @@
  * stored things to clear.
  */
 import { findGate } from '../../consent/consent-gate.js';
-import type { Category, CategoryDeclaration } from '../../consent/declarations.js';
-import { readDeclarations } from '../../declarations/declaration-reader.js';
-import { page } from '../../page/page.js';
+import { readDeclarations } from '../../declarations/read-declarations.js';
+import { readCategories } from '../../declarations/read-page.js';
 import { tellVendors } from '../../signals/tell-vendors.js';
 import { vendorDecision, type VendorDecision } from '../../signals/vendor-decision.js';
 
 export { expireCookie } from '../../declarations/cookie-jar.js';
-export { sweepStorage } from '../../declarations/storage-sweep.js';
+export { sweepStorage } from '../../declarations/clear-storage.js';
 
 type Report = Parameters<typeof tellVendors>[2];
 
 let stopWatching: (() => void) | undefined;
-
-/** What the page declares by now: the gate itself meets it only once vendors have been told. */
-function declaredCategories(known: readonly Category[]): readonly CategoryDeclaration[] {
-  const names = [...page.querySelectorAll('consent-category')].map((element) => ({
-    name: element.getAttribute('name') ?? '',
-    basis: 'consent' as const,
-  }));
-  const isNew = ({ name }: Category): boolean => !known.some((category) => category.name === name);
-  return readDeclarations([...known, ...names.filter(isNew)]);
-}
 
 /**
  * Tells the vendors that the settings name of the decision that holds; from then on also of every
@@ -37,7 +26,12 @@ export async function sendSignals(report: Report): Promise<void> {
   // The gate may have been disposed of meanwhile.
   if (!gate) return;
   const current = (vendor: string): VendorDecision =>
-    vendorDecision(vendor, declaredCategories(gate.categories), gate.decision);
+    vendorDecision(
+      vendor,
+      // What the page declares by now: the gate itself meets it only once vendors have been told.
+      readDeclarations(readCategories(gate.settings.categories)),
+      gate.decision,
+    );
   const tell = (): Promise<void> => tellVendors(gate.settings.signals, current, report);
   stopWatching = gate.watch(() => void tell());
   await tell();
