@@ -62,21 +62,11 @@ const FIELDS: Readonly<Record<string, RegExp>> = {
   gpc: /^1$/,
   id: /^[\w-]{22}$/,
 };
-const REQUIRED = ['v', 'granted', 'denied', 'at'];
 
-/** The fields of a cookie value, unless one is unknown, malformed, missing or there twice. */
-function readFields(text: string): Map<string, string> | undefined {
-  const pairs = text.split('&').map((pair) => pair.split('=') as [key: string, value: string]);
-  const fields = new Map(pairs);
-  const isValid =
-    fields.size === pairs.length &&
-    REQUIRED.every((key) => fields.has(key)) &&
-    pairs.every(
-      (pair) =>
-        pair.length === 2 && Object.hasOwn(FIELDS, pair[0]) && FIELDS[pair[0]]!.test(pair[1]),
-    );
-  return isValid ? fields : undefined;
-}
+type Field = readonly [key: string, value: string];
+
+const isField = ([key, value, ...more]: Field): boolean =>
+  value !== undefined && !more.length && Object.hasOwn(FIELDS, key) && FIELDS[key]!.test(value);
 
 const readNames = (names: string): string[] => (names ? names.split('+') : []);
 
@@ -84,23 +74,17 @@ const readNames = (names: string): string[] => (names ? names.split('+') : []);
  * Reads a cookie value such as
  * `v=1&granted=measurement&denied=&policy=2026-05-13&at=1794873600`.
  *
- * The value is untrusted: anything that is not exactly as we write it, in any order, is no answer.
+ * The value is untrusted: unless its fields are exactly what we write, in any order, it is no answer.
  */
 export function parseRecord(text: string): ConsentRecord | undefined {
-  const fields = text.length > MAX_LENGTH ? undefined : readFields(text);
-  if (!fields) return undefined;
-  const answers = {
-    granted: readNames(fields.get('granted')!),
-    denied: readNames(fields.get('denied')!),
-  };
+  const pairs = text.split('&').map((pair) => pair.split('=') as unknown as Field);
+  if (text.length > MAX_LENGTH || !pairs.every(isField)) return undefined;
+  const fields = Object.fromEntries(pairs) as Record<string, string>;
+  const { v, granted, denied, policy, at, seen, gpc, id } = fields;
+  const isWhole = ![v, granted, denied, at].includes(undefined);
+  if (!isWhole || Object.keys(fields).length < pairs.length) return undefined;
+  const answers = { granted: readNames(granted!), denied: readNames(denied!) };
   const names = namesIn(answers);
   if (!names.every(isConsentName) || new Set(names).size < names.length) return undefined;
-  return {
-    ...answers,
-    policy: fields.get('policy'),
-    at: Number(fields.get('at')),
-    seen: fields.get('seen'),
-    gpc: fields.has('gpc'),
-    id: fields.get('id'),
-  };
+  return { ...answers, policy, at: Number(at), seen, gpc: !!gpc, id };
 }

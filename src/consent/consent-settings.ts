@@ -57,59 +57,50 @@ export class ConsentSettingsError extends TypeError {
   override readonly name = 'ConsentSettingsError';
 }
 
-/** How a setting is read, from a text as `data-*` has it. */
-interface Rule {
-  isValid(text: string): boolean;
-  read(text: string): unknown;
-  standard?: unknown;
-  /** Replaces a wrong value where the default would let in answers to another question. */
-  instead?: unknown;
-}
-
 /** Names of cookies, domains, languages: nothing that ends a cookie or begins another. */
 const TOKEN = /^[\w.-]{1,64}$/;
 const DAYS = /^([1-9]\d?|[123]\d\d|400)$/;
 // As in HTML: the bare attribute switches on.
 const FLAG = /^(true|false|)$/;
 
-const rule = (pattern: RegExp, read: Rule['read'], standard?: unknown): Rule => ({
-  isValid: (text) => pattern.test(text),
-  read,
-  standard,
-  instead: standard,
-});
-const text = (pattern: RegExp, standard?: string): Rule => rule(pattern, String, standard);
-const days = (standard: number): Rule => rule(DAYS, Number, standard);
-const flag = rule(FLAG, (text) => text !== 'false', false);
-const names = (...standard: string[]): Rule => ({
-  isValid: (text) => wordsOf(text).every((word) => CATEGORY_NAME.test(word)),
-  read: wordsOf,
-  standard,
-  instead: standard,
-});
+/** A setting's default, whose type says how a text is read. Lists hold words. */
+type Standard = string | number | boolean | readonly string[] | undefined;
 
-const SETTINGS: Record<keyof ConsentSettings, Rule> = {
-  policyVersion: { ...text(POLICY_VERSION), instead: 'unknown' },
-  policyHref: text(SAFE_ADDRESS),
-  categories: names('essential', 'measurement'),
+/**
+ * The pattern of each setting (or of each word of a list), its default, and what stands in for a
+ * wrong value where the default would let in answers to another question.
+ */
+const SETTINGS: Record<
+  keyof ConsentSettings,
+  readonly [pattern: RegExp, standard?: Standard, instead?: string]
+> = {
+  policyVersion: [POLICY_VERSION, undefined, 'unknown'],
+  policyHref: [SAFE_ADDRESS],
+  categories: [CATEGORY_NAME, ['essential', 'measurement']],
   // Without a dot, which separates the cookie's name from the scope.
-  scope: { ...text(/^[a-z0-9-]{1,64}$/), instead: 'unknown' },
-  cookieName: text(TOKEN, 'consent'),
-  cookieDomain: text(TOKEN),
-  cookiePath: text(/^\/[^;\s]*$/, '/'),
-  maxAge: days(182),
-  maxAgeDenied: days(0),
-  gpc: text(/^(deny|ask|ignore)$/, 'deny'),
-  signals: names(),
-  googleMode: text(/^(basic|advanced)$/, 'basic'),
-  reloadOnWithdraw: flag,
-  lang: text(TOKEN),
-  elements: text(SAFE_ADDRESS),
-  records: flag,
-  nonce: text(/./),
-  banner: text(/^(auto|none)$/, 'auto'),
-  check: flag,
+  scope: [/^[a-z0-9-]{1,64}$/, undefined, 'unknown'],
+  cookieName: [TOKEN, 'consent'],
+  cookieDomain: [TOKEN],
+  cookiePath: [/^\/[^;\s]*$/, '/'],
+  maxAge: [DAYS, 182],
+  maxAgeDenied: [DAYS, 0],
+  gpc: [/^(deny|ask|ignore)$/, 'deny'],
+  signals: [CATEGORY_NAME, []],
+  googleMode: [/^(basic|advanced)$/, 'basic'],
+  reloadOnWithdraw: [FLAG, false],
+  lang: [TOKEN],
+  elements: [SAFE_ADDRESS],
+  records: [FLAG, false],
+  nonce: [/./],
+  banner: [/^(auto|none)$/, 'auto'],
+  check: [FLAG, false],
 };
+
+/** A single value, of the default's type. */
+function readValue(text: string, standard: Standard): Standard {
+  if (typeof standard === 'number') return Number(text);
+  return typeof standard === 'boolean' ? text !== 'false' : text;
+}
 
 /** Names of the settings, as in `startConsent`. */
 export const SETTING_NAMES = Object.keys(SETTINGS) as (keyof ConsentSettings)[];
@@ -126,13 +117,16 @@ export function readSettings(
 ): ConsentSettings {
   const settings: Record<string, unknown> = {};
   for (const name of SETTING_NAMES) {
-    const { isValid, read, standard, instead } = SETTINGS[name];
+    const [pattern, standard, instead = standard] = SETTINGS[name];
     // Own properties only: a polluted `Object.prototype` is not a setting.
     const value: unknown = Object.hasOwn(given, name) ? given[name as never] : undefined;
     settings[name] = standard;
     if (value === undefined) continue;
     const text = `${value as string}`;
-    if (isValid(text)) settings[name] = read(text);
+    const isList = Array.isArray(standard);
+    const words = isList ? wordsOf(text) : [text];
+    if (words.every((word) => pattern.test(word)))
+      settings[name] = isList ? words : readValue(text, standard);
     else reject(name, text, (settings[name] = instead));
   }
   settings['categories'] = [...new Set(['essential', ...(settings['categories'] as string[])])];

@@ -106,3 +106,18 @@ export const explain = (code: DiagnosticCode, details: readonly unknown[]): stri
     // A list as the attribute has it.
     ...details.map((detail) => (Array.isArray(detail) ? detail.join(' ') : String(detail))),
   );
+
+/** How loud the console gets. */
+export type Severity = 'error' | 'warn';
+
+/** Privileges that were asked for and refused. */
+const ERRORS: readonly DiagnosticCode[] = ['nonce', 'unsafe-address', 'unsafe-link'];
+
+/** How and what to write to the console. */
+export const describe = (
+  code: DiagnosticCode,
+  details: readonly unknown[],
+): readonly [severity: Severity, message: string] => [
+  ERRORS.includes(code) ? 'error' : 'warn',
+  explain(code, details),
+];

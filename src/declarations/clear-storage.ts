@@ -51,7 +51,7 @@ const STORES: Record<StoredItem['type'], Store> = {
  * @param own name of our own cookie, which no pattern reaches
  * @returns what could not be cleared: names, or the pattern where a storage cannot even be read
  */
-export async function sweepStorage(
+export async function clearStorage(
   categories: readonly Category[],
   withdrawn: readonly string[],
   isGranted: (name: string) => boolean,
@@ -62,7 +62,7 @@ export async function sweepStorage(
     !isGranted(owner) && (withdrawn.includes(owner) || withdrawn.includes(categoryOf(owner)));
   const kept = declared.filter(({ owner }) => isGranted(owner));
 
-  const sweep = async ({ item: { name: pattern, type } }: DeclaredItem): Promise<string[]> => {
+  const clear = async ({ item: { name: pattern, type } }: DeclaredItem): Promise<string[]> => {
     const store = STORES[type];
     const isDue = (name: string): boolean =>
       matches(pattern, name) &&
@@ -80,5 +80,5 @@ export async function sweepStorage(
       return [pattern];
     }
   };
-  return [...new Set((await Promise.all(declared.filter(isWithdrawn).map(sweep))).flat())];
+  return [...new Set((await Promise.all(declared.filter(isWithdrawn).map(clear))).flat())];
 }

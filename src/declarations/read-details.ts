@@ -1,3 +1,4 @@
+import { CATEGORY_NAME } from '../consent/consent-names.js';
 import type {
   CategoryDetails,
   ServiceDeclaration,
@@ -24,7 +25,7 @@ export function readDetails(
   name: string,
   reject: RejectDeclaration,
 ): CategoryDetails {
-  const namedIn = (parent: Element | undefined, tag: string, grammar?: RegExp): Element[] =>
+  const namedIn = (parent: Element | undefined, tag: string, grammar = CATEGORY_NAME): Element[] =>
     [...(parent?.children ?? [])].filter(
       (element) => element.localName === tag && isNamed(element, grammar, reject),
     );

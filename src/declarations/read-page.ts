@@ -21,26 +21,24 @@ export const readText = (element: Element | undefined, attribute: string): strin
   element?.getAttribute(attribute)?.trim() ?? '';
 
 /** Whether a declaration's name is valid as it stands: no space around it is forgiven. */
-export function isNamed(
-  element: Element,
-  grammar: RegExp = CATEGORY_NAME,
-  reject?: RejectDeclaration,
-): boolean {
+export function isNamed(element: Element, grammar: RegExp, reject: RejectDeclaration): boolean {
   const name = element.getAttribute('name') ?? '';
   const isValid = grammar.test(name);
-  if (!isValid) reject?.('bad-name', element.localName, name);
+  if (!isValid) reject('bad-name', element.localName, name);
   return isValid;
 }
+
+const elementsInPage = (): NodeListOf<Element> => page.querySelectorAll('consent-category');
 
 /**
  * Every `<consent-category>` of the page by its name. The first of a name counts, so markup that
  * arrives later cannot change a basis.
  */
-export function findCategories(reject?: RejectDeclaration): ReadonlyMap<string, Element> {
+export function findCategories(): ReadonlyMap<string, Element> {
   const found = new Map<string, Element>();
-  for (const element of page.querySelectorAll('consent-category')) {
-    const name = element.getAttribute('name')!;
-    if (isNamed(element, CATEGORY_NAME, reject) && !found.has(name)) found.set(name, element);
+  for (const element of elementsInPage()) {
+    const name = element.getAttribute('name') ?? '';
+    if (CATEGORY_NAME.test(name) && !found.has(name)) found.set(name, element);
   }
   return found;
 }
@@ -64,7 +62,8 @@ export function readTexts<More>(
   reject: RejectDeclaration,
   readMore: (element: Element | undefined, name: string, reject: RejectDeclaration) => More,
 ): (CategoryTexts & More)[] {
-  const elements = findCategories(reject);
+  elementsInPage().forEach((element) => isNamed(element, CATEGORY_NAME, reject));
+  const elements = findCategories();
   return categories.map(({ name, basis }) => {
     const element = elements.get(name);
     const wanted = element?.getAttribute('basis');

@@ -2,7 +2,7 @@ import { isSafeAddress } from '../consent/safe-address.js';
 import { page } from '../page/page.js';
 import type { TrustedPolicy } from '../page/trusted-types.js';
 
-/** Tells that something was not opened. */
+/** Hears why something was not opened. */
 export type Refuse = (
   code: 'unsafe-address' | 'script-failed' | 'early-fetch',
   ...details: unknown[]
@@ -30,7 +30,7 @@ export const removedEmbeds = (): Element[] =>
   opened.flatMap((reference) => reference.deref() ?? []).filter((element) => !element.isConnected);
 
 /** Gives `data-src`, `data-srcset` and `data-href` their names back, or takes them away again. */
-export function settleEmbed(
+export function applyToEmbed(
   element: Element,
   open: boolean,
   policy: TrustedPolicy,
