@@ -1,3 +1,4 @@
+import { allowedFor } from './allowed-settings.js';
 import {
   ConsentSettingsError,
   readSettings,
@@ -5,7 +6,6 @@ import {
   type ConsentOptions,
   type ConsentSettings,
 } from './consent-settings.js';
-import { allowedFor } from './diagnostics.js';
 
 /**
  * Settings from a program's arguments, where what is wrong is the programmer's mistake.

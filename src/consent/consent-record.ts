@@ -1,4 +1,4 @@
-import { isConsentName } from './consent-names.js';
+import { isConsentName, POLICY_VERSION } from './consent-names.js';
 
 /** Names with an answer: categories, and services where they differ from their category. */
 export interface Answers {
@@ -48,28 +48,43 @@ export const serializeRecord = ({
     .flatMap(([key, value]) => (value === undefined ? [] : `${key}=${value}`))
     .join('&');
 
-/** The fields of a record, in the order of the alphabet. */
-const FIELDS =
-  /^at=(0|[1-9]\d{0,11})&denied=([^&]*)(&gpc=1)?&granted=([^&]*)(&id=([\w-]{22}))?(&policy=([A-Za-z0-9][\w.-]{0,31}))?(&seen=([A-Za-z0-9][\w.-]{0,31}))?&v=1$/;
+/** Longer than what any page can have asked for. */
+const MAX_LENGTH = 4000;
 
-const listOf = (names: string | undefined): string[] => (names ? names.split('+') : []);
+/** What each field holds. */
+const FIELDS: Readonly<Record<string, RegExp>> = {
+  v: /^1$/,
+  granted: /^[a-z0-9.+-]*$/,
+  denied: /^[a-z0-9.+-]*$/,
+  policy: POLICY_VERSION,
+  at: /^(0|[1-9]\d{0,11})$/,
+  seen: POLICY_VERSION,
+  gpc: /^1$/,
+  id: /^[\w-]{22}$/,
+};
+
+type Field = readonly [key: string, value: string];
+
+const isField = ([key, value, ...more]: Field): boolean =>
+  value !== undefined && !more.length && Object.hasOwn(FIELDS, key) && FIELDS[key]!.test(value);
+
+const readNames = (names: string): string[] => (names ? names.split('+') : []);
 
 /**
  * Reads a cookie value such as
  * `v=1&granted=measurement&denied=&policy=2026-05-13&at=1794873600`.
  *
- * The value is untrusted: once sorted, its fields must be exactly those that there are, which leaves
- * no room for a key twice, an empty or encoded value, or an unknown key.
+ * The value is untrusted: unless its fields are exactly what we write, in any order, it is no answer.
  */
 export function parseRecord(text: string): ConsentRecord | undefined {
-  const [, at, denied, gpc, granted, , id, , policy, , seen] =
-    FIELDS.exec(text.split('&').sort().join('&')) ?? [];
-  const answers = { granted: listOf(granted), denied: listOf(denied) };
+  const pairs = text.split('&').map((pair) => pair.split('=') as unknown as Field);
+  if (text.length > MAX_LENGTH || !pairs.every(isField)) return undefined;
+  const fields = Object.fromEntries(pairs) as Record<string, string>;
+  const { v, granted, denied, policy, at, seen, gpc, id } = fields;
+  const isWhole = ![v, granted, denied, at].includes(undefined);
+  if (!isWhole || Object.keys(fields).length < pairs.length) return undefined;
+  const answers = { granted: readNames(granted!), denied: readNames(denied!) };
   const names = namesIn(answers);
-  return at &&
-    text.length <= 4000 &&
-    names.every(isConsentName) &&
-    new Set(names).size === names.length
-    ? { ...answers, policy, at: +at, seen, gpc: !!gpc, id }
-    : undefined;
+  if (!names.every(isConsentName) || new Set(names).size < names.length) return undefined;
+  return { ...answers, policy, at: Number(at), seen, gpc: !!gpc, id };
 }

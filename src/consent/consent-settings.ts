@@ -42,6 +42,11 @@ export interface ConsentSettings {
   nonce?: string | undefined;
   /** Whether to insert a banner into a page that has none. @default 'auto' */
   banner: 'auto' | 'none';
+  /**
+   * Checks the page for whoever builds it, also where visitors see it. On `localhost`, `*.test`,
+   * private addresses and `file:` the checks are always on. @default false
+   */
+  check: boolean;
 }
 
 /** What `startConsent` takes. */
@@ -58,19 +63,22 @@ const DAYS = /^([1-9]\d?|[123]\d\d|400)$/;
 // As in HTML: the bare attribute switches on.
 const FLAG = /^(true|false|)$/;
 
+/** A setting's default, whose type says how a text is read. Lists hold words. */
+type Standard = string | number | boolean | readonly string[] | undefined;
+
 /**
- * What each setting (or each word of a list) looks like, its default, whose type it has, and what
- * stands in for a wrong value where the default would let in answers to another question.
+ * The pattern of each setting (or of each word of a list), its default, and what stands in for a
+ * wrong value where the default would let in answers to another question.
  */
 const SETTINGS: Record<
   keyof ConsentSettings,
-  readonly [pattern: RegExp, standard?: unknown, instead?: unknown]
+  readonly [pattern: RegExp, standard?: Standard, instead?: string]
 > = {
-  policyVersion: [POLICY_VERSION, , 'unknown'],
+  policyVersion: [POLICY_VERSION, undefined, 'unknown'],
   policyHref: [SAFE_ADDRESS],
   categories: [CATEGORY_NAME, ['essential', 'measurement']],
-  // Without a dot, which stands between the cookie's name and the scope.
-  scope: [/^[a-z0-9-]{1,64}$/, , 'unknown'],
+  // Without a dot, which separates the cookie's name from the scope.
+  scope: [/^[a-z0-9-]{1,64}$/, undefined, 'unknown'],
   cookieName: [TOKEN, 'consent'],
   cookieDomain: [TOKEN],
   cookiePath: [/^\/[^;\s]*$/, '/'],
@@ -85,14 +93,21 @@ const SETTINGS: Record<
   records: [FLAG, false],
   nonce: [/./],
   banner: [/^(auto|none)$/, 'auto'],
+  check: [FLAG, false],
 };
+
+/** A single value, of the default's type. */
+function readValue(text: string, standard: Standard): Standard {
+  if (typeof standard === 'number') return Number(text);
+  return typeof standard === 'boolean' ? text !== 'false' : text;
+}
 
 /** Names of the settings, as in `startConsent`. */
 export const SETTING_NAMES = Object.keys(SETTINGS) as (keyof ConsentSettings)[];
 
 /**
  * Settings in force, from whatever was given, and a report of what was not understood: a wrong
- * value is replaced by one that never opens the gate, mostly the default.
+ * value is replaced by one that never opens the gate, usually the default.
  *
  * @param given the options of `startConsent`, or the `dataset` of a script tag
  */
@@ -108,12 +123,11 @@ export function readSettings(
     settings[name] = standard;
     if (value === undefined) continue;
     const text = `${value as string}`;
-    const isList = standard instanceof Array;
+    const isList = Array.isArray(standard);
     const words = isList ? wordsOf(text) : [text];
-    if (!words.every((word) => pattern.test(word))) reject(name, text, (settings[name] = instead));
-    else if (isList) settings[name] = words;
-    // The default of numbers and flags compares as a number, as no text does.
-    else settings[name] = (standard as number) >= 0 ? JSON.parse(text || 'true') : text;
+    if (words.every((word) => pattern.test(word)))
+      settings[name] = isList ? words : readValue(text, standard);
+    else reject(name, text, (settings[name] = instead));
   }
   settings['categories'] = [...new Set(['essential', ...(settings['categories'] as string[])])];
   return settings as unknown as ConsentSettings;

@@ -1,30 +1,9 @@
-import type { ConsentSettings } from './consent-settings.js';
+import { ALLOWED, allowedFor } from './allowed-settings.js';
 
 /*
  * What goes wrong, in full sentences: the value received, what is allowed, what was done instead.
  * In a page this file comes only when there is something to explain.
  */
-
-const ALLOWED: Record<keyof ConsentSettings, string> = {
-  policyVersion: '1 to 32 of A-Z a-z 0-9 . _ -, the first one a letter or digit',
-  policyHref: 'an http, https or relative address',
-  categories: 'names of a-z 0-9 - that begin with a letter, separated by spaces',
-  scope: '1 to 64 of a-z 0-9 -',
-  cookieName: '1 to 64 of A-Z a-z 0-9 . _ -',
-  cookieDomain: 'a domain that this page is in, such as example.com',
-  cookiePath: 'a path that begins with /',
-  maxAge: 'whole days from 1 to 400',
-  maxAgeDenied: 'whole days from 1 to 400',
-  gpc: 'deny, ask or ignore',
-  signals: 'names of vendors, separated by spaces',
-  googleMode: 'basic or advanced',
-  reloadOnWithdraw: 'true or false',
-  lang: 'a language tag such as af or pt-BR',
-  elements: 'an http, https or relative address of a folder',
-  records: 'true or false',
-  nonce: 'a text without spaces',
-  banner: 'auto or none',
-};
 
 /** What holds where a wrong setting has no default that could be named. */
 const INSTEAD: Partial<Record<string, string>> = {
@@ -54,10 +33,6 @@ const ATTRIBUTES: Readonly<Record<string, readonly [allowed: string, instead: st
 /** `maxAge` → `data-max-age`. */
 export const attributeOf = (setting: string): string =>
   `data-${setting.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-
-/** What a setting may be. */
-export const allowedFor = (setting: string): string =>
-  Object.hasOwn(ALLOWED, setting) ? ALLOWED[setting as keyof ConsentSettings] : 'nothing';
 
 /** Untrusted text for a message: quoted, and short enough to read. */
 export const quote = (text: unknown): string => JSON.stringify(String(text).slice(0, 120));
@@ -131,3 +106,18 @@ export const explain = (code: DiagnosticCode, details: readonly unknown[]): stri
     // A list as the attribute has it.
     ...details.map((detail) => (Array.isArray(detail) ? detail.join(' ') : String(detail))),
   );
+
+/** How loud the console gets. */
+export type Severity = 'error' | 'warn';
+
+/** Privileges that were asked for and refused. */
+const ERRORS: readonly DiagnosticCode[] = ['nonce', 'unsafe-address', 'unsafe-link'];
+
+/** How and what to write to the console. */
+export const describe = (
+  code: DiagnosticCode,
+  details: readonly unknown[],
+): readonly [severity: Severity, message: string] => [
+  ERRORS.includes(code) ? 'error' : 'warn',
+  explain(code, details),
+];

@@ -2,7 +2,7 @@ import { isSafeAddress } from '../consent/safe-address.js';
 import { page } from '../page/page.js';
 import type { TrustedPolicy } from '../page/trusted-types.js';
 
-/** Tells that something was not opened. */
+/** Hears why something was not opened. */
 export type Refuse = (
   code: 'unsafe-address' | 'script-failed' | 'early-fetch',
   ...details: unknown[]
@@ -11,6 +11,9 @@ export type Refuse = (
 /** Each candidate of a `srcset` is an address and a descriptor, separated by white space. */
 const isSafe = (attribute: string, value: string): boolean =>
   (attribute === 'srcset' ? value.split(/[\s,]+/) : [value]).every(isSafeAddress);
+
+/** Elements that hold a document of their own. */
+const HOLDS_DOCUMENT: readonly string[] = ['iframe', 'embed'];
 
 /** A frame keeps its document when it loses `src`; only taking it out of the page ends it. */
 function endDocument(frame: Element): void {
@@ -27,7 +30,7 @@ export const removedEmbeds = (): Element[] =>
   opened.flatMap((reference) => reference.deref() ?? []).filter((element) => !element.isConnected);
 
 /** Gives `data-src`, `data-srcset` and `data-href` their names back, or takes them away again. */
-export function settleEmbed(
+export function applyToEmbed(
   element: Element,
   open: boolean,
   policy: TrustedPolicy,
@@ -52,5 +55,5 @@ export function settleEmbed(
   if (open) opened.push(new WeakRef(element));
   // Media go on with what they have until they are told to look again.
   element.closest<HTMLMediaElement>('video, audio')?.load();
-  if (!open && /^(iframe|embed)$/.test(element.localName)) endDocument(element);
+  if (!open && HOLDS_DOCUMENT.includes(element.localName)) endDocument(element);
 }

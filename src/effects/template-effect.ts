@@ -97,7 +97,7 @@ function shut({ start, end, content, nodes }: Stamp): void {
  *
  * @returns the gated elements that have come into the page, in document order
  */
-export function settleTemplate(
+export function applyToTemplate(
   template: HTMLTemplateElement,
   open: boolean,
   policy: TrustedPolicy,

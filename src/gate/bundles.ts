@@ -20,41 +20,48 @@ export type Bundle = keyof Bundles;
 /** How a bundle is fetched: from beside the script tag, or by the app's own bundler. */
 export type ImportBundle = (bundle: Bundle) => Promise<unknown>;
 
-/** A bundle's module, or `undefined` if it could not be loaded, which is reported. */
-export type Load = <B extends Bundle>(bundle: B) => Promise<Bundles[B] | undefined>;
-
-/** Tells the page that something was wrong and was handled. */
+/** Warns the page that something was wrong and was handled. */
 export type Report = (code: DiagnosticCode, ...details: unknown[]) => void;
 
-let importBundle: ImportBundle;
-const said = new Set<string>();
+/** Fetches bundles, and reports what goes wrong: with sentences from a bundle. */
+export interface Loader {
+  /** Resolves with a bundle's module, or with nothing if it could not be loaded, which is reported. */
+  load<B extends Bundle>(bundle: B): Promise<Bundles[B] | undefined>;
+  /** The modules that have been loaded. */
+  readonly loaded: Partial<Bundles>;
+  readonly report: Report;
+}
 
-export const useBundles = (use: ImportBundle): void => {
-  importBundle = use;
-};
+export function createLoader(importBundle: ImportBundle): Loader {
+  const loaded: Partial<Bundles> = {};
+  const reported = new Set<string>();
 
-export const load: Load = (bundle) =>
-  importBundle(bundle).catch((cause: unknown) =>
-    report('elements-failed', bundle, cause),
-  ) as Promise<never>;
-
-/**
- * Warns of each thing once, however often it happens, and dispatches `consent-error`. The sentences
- * are in a bundle of their own, since most pages never need one.
- */
-export const report: Report = (code, ...details) => {
-  const text = `${code}: ${details.join()}`;
-  if (said.has(text)) return;
-  said.add(text);
-  const tell = (message: string): void => {
-    // Privileges that were asked for and not given are errors.
-    console[/^(no|uns)/.test(code) ? 'error' : 'warn'](`consent-elements: ${message} [${code}]`);
-    page.dispatchEvent(new ConsentErrorEvent(code, message, details.at(-1)));
+  const load = async <B extends Bundle>(bundle: B): Promise<Bundles[B] | undefined> => {
+    try {
+      loaded[bundle] = (await importBundle(bundle)) as Bundles[B];
+    } catch (cause) {
+      report('elements-failed', bundle, cause);
+    }
+    return loaded[bundle];
   };
-  void (importBundle('diagnostics') as Promise<Bundles['diagnostics']>)
-    .then(
-      ({ explain }) => explain(code, details),
-      () => text,
-    )
-    .then(tell);
-};
+
+  /** Warns of each thing once, however often it happens, and dispatches `consent-error`. */
+  const report: Report = (code, ...details) => {
+    const text = `${code}: ${details.join()}`;
+    if (reported.has(text)) return;
+    reported.add(text);
+    // Most pages never need a sentence, so they are fetched.
+    const sentences = importBundle('diagnostics') as Promise<Bundles['diagnostics']>;
+    void sentences
+      .then(
+        ({ describe }) => describe(code, details),
+        () => ['warn', text] as const,
+      )
+      .then(([severity, message]) => {
+        console[severity](`consent-elements: ${message} [${code}]`);
+        page.dispatchEvent(new ConsentErrorEvent(code, message, details.at(-1)));
+      });
+  };
+
+  return { load, loaded, report };
+}

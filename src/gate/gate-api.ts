@@ -1,67 +1,67 @@
 import type { ConsentGate } from '../consent/consent-gate.js';
 import { isPolicyVersion } from '../consent/consent-names.js';
 import { isGranted } from '../consent/decision.js';
-import { report } from './bundles.js';
-import {
-  acknowledge,
-  categories,
-  checkName,
-  decision,
-  forget,
-  seenVersion,
-  settings,
-} from './decision-store.js';
-import { observe } from './node-watcher.js';
-import { requestAll, requestDecision, requestPreferences } from './requests.js';
 import { asText } from './as-text.js';
-import { call, until, watch } from './watchers.js';
+import { checkName } from './check-name.js';
+import type { Report } from './bundles.js';
+import type { NodeWatcher } from './node-watcher.js';
+import { requestAll, requestDecision, requestPreferences } from './requests.js';
+import type { Store } from './store.js';
+import { callWatcher, type Watchers } from './watchers.js';
 
-const allows = (name: string): boolean => {
-  name = asText(name);
-  checkName(name);
-  return isGranted(decision, name);
-};
+/** What the page gets to hold: `ConsentGate` says what each member does. */
+export function createGateApi(
+  store: Store,
+  { watch, until }: Watchers,
+  nodes: NodeWatcher,
+  report: Report,
+  dispose: () => void,
+): ConsentGate {
+  const allows = (name: string): boolean => {
+    name = asText(name);
+    checkName(store, name, report);
+    return isGranted(store.decision, name);
+  };
 
-/** What the page gets to hold: `ConsentGate` says what each does. */
-export const createGateApi = (dispose: () => void): ConsentGate =>
-  Object.freeze<ConsentGate>({
+  return Object.freeze<ConsentGate>({
     get decision() {
-      return decision;
+      return store.decision;
     },
     get seenVersion() {
-      return seenVersion();
+      return store.seenVersion;
     },
     get categories() {
-      return categories;
+      return store.categories;
     },
-    settings,
+    settings: store.settings,
     allows,
     async whenAllowed(name, options) {
       await until(() => allows(name), options);
     },
-    whenDecided: (options) => until(() => decision.decided && decision, options),
+    whenDecided: (options) => until(() => store.decision.decided && store.decision, options),
     subscribe(listener, options) {
-      const tell = (isNewDecision: boolean): void => {
-        if (isNewDecision) listener(decision);
+      const watcher = (isNewDecision: boolean): void => {
+        if (isNewDecision) listener(store.decision);
       };
-      if (options?.immediate) call(tell, true);
-      return watch(tell);
+      if (options?.immediate) callWatcher(watcher, true);
+      return watch(watcher);
     },
     watch,
-    acceptAll: () => requestAll(true, 'api'),
-    rejectAll: () => requestAll(false, 'api'),
+    acceptAll: () => requestAll(store, true, 'api'),
+    rejectAll: () => requestAll(store, false, 'api'),
     decide: (choice) => requestDecision(choice, 'api'),
     acknowledge(version) {
       const text = asText(version);
-      if (text === version && isPolicyVersion(version)) acknowledge(version);
+      if (text === version && isPolicyVersion(version)) store.acknowledge(version);
       else report('bad-version', text);
     },
-    reset: forget,
+    reset: store.forget,
     showPreferences: requestPreferences,
     observe(root) {
-      if (root instanceof Node) return observe(root);
+      if (root instanceof Node) return nodes.observe(root);
       report('bad-root');
       return () => {};
     },
     dispose,
   });
+}

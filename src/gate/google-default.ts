@@ -1,15 +1,16 @@
 import type { ConsentSettings } from '../consent/consent-settings.js';
 import { gtag } from '../signals/gtag.js';
-import { report } from './bundles.js';
+import type { Report } from './bundles.js';
 
 /**
- * Puts Google's `consent default` into its queue, before anything that a tag pushes: all seven keys
+ * For pages that signal to Google: puts its `consent default` into the queue, before anything that a tag pushes: all seven keys
  * of consent mode v2, denied but for what the site needs to work. Tags that run before consent
  * (advanced mode) wait half a second for what a returning visitor has decided.
  *
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
-export function pushGoogleDefault({ googleMode }: ConsentSettings): void {
+export function pushGoogleDefault({ signals, googleMode }: ConsentSettings, report: Report): void {
+  if (!signals.includes('google')) return;
   const denied = 'denied';
   const granted = 'granted';
   try {

@@ -1,11 +1,22 @@
 import { page } from '../page/page.js';
-import { report } from './bundles.js';
-import { GATED } from './gated-elements.js';
-import { OWN_CONTROL } from './interface.js';
+import type { Report } from './bundles.js';
+import { createElementQueue, type HandleElement } from './element-queue.js';
+import { GATED } from './gating.js';
+import { OWN_CONTROL } from './ui.js';
 
-type Root = ParentNode & Node;
-/** Where an element has to wait for something, tells later whether it has come. */
-type Handle = (element: Element) => Promise<boolean> | void;
+export type Root = ParentNode & Node;
+
+/** Finds what may be ours, whenever it appears. */
+export interface NodeWatcher {
+  /**
+   * Hands over every element of a root that may be ours, in document order: those already there, and
+   * others as they appear. Returns its undo.
+   */
+  observe(root: Root): () => void;
+  /** Hands over everything again, since what it depends on has changed. */
+  revisit(): void;
+  stop(): void;
+}
 
 /**
  * Whatever may be ours: what is gated, declarations, elements that are not defined yet, banners, the
@@ -13,142 +24,119 @@ type Handle = (element: Element) => Promise<boolean> | void;
  */
 const SELECTOR = `:is(${GATED})[data-consent],:not(:defined),consent-banner,${OWN_CONTROL}`;
 
-/** What is watched, by whoever handed it over: taking it back takes it from nobody else. */
-const watched = new Map<object, Root>();
-/** Those of them that are yet to be looked through: nothing can run where the host is in no page. */
-const waiting = new Map<object, Root>();
-let observer: MutationObserver;
-const queue = new Set<Element>();
-let isWorking = false;
-let handle: Handle;
-/** Called when something that a page needs of us, or tells us, has left it. */
-let handleLoss: () => void;
+/** What we put into the page. Whoever takes just one of these away, and nothing else, has a reason to. */
+const INSERTED = 'consent-banner,consent-way-back';
+/** What has to be made up for when it leaves the page. */
+const MISSED = `consent-category,${INSERTED},${OWN_CONTROL}`;
 
-/** While the parser is at work, what it last opened may still grow: a script's text, a template. */
-function isParsed(element: Element): boolean {
-  if (page.readyState !== 'loading' || !/^(script|template)$/.test(element.localName)) return true;
-  const walker = page.createTreeWalker(page.getRootNode());
-  walker.currentNode = element.lastChild ?? element;
-  return element.hasAttribute('src') || !!walker.nextNode();
-}
+// Not by the node's own methods: in a form, a field of that name stands in front of them.
+const { matches, querySelectorAll } = Element.prototype;
 
-/** Handles what is in the queue, in order: where one takes a while, the others wait. */
-async function work(): Promise<void> {
-  if (isWorking) return;
-  isWorking = true;
-  let begun = Date.now();
-  // What is added meanwhile has its turn, too.
-  for (const element of queue) {
-    // What is not parsed to its end holds up the rest until there is more of the page.
-    if (!isParsed(element)) break;
-    queue.delete(element);
-    try {
-      const wait = handle(element);
-      // A template may hold scripts, and what follows in the document comes after them.
-      if (element.localName !== 'template')
-        void wait?.then((isThere) => isThere && enqueue(element));
-      else if (await wait) void handle(element);
-    } catch (cause) {
-      report('script-failed', element.outerHTML, cause);
-    }
-    // Ten thousand of them must not make the page stutter. Nobody sees a hidden one, whose timers
-    // are slow.
-    if (Date.now() - begun > 16 && !page.hidden) {
-      await new Promise((resume) => setTimeout(resume));
-      begun = Date.now();
-    }
-  }
-  isWorking = false;
-}
+/**
+ * @param handleElement gets each element in turn
+ * @param handleLoss is called when something that a page needs of us, or tells us, has left it
+ */
+export function createNodeWatcher(
+  handleElement: HandleElement,
+  handleLoss: () => void,
+  report: Report,
+): NodeWatcher {
+  const queue = createElementQueue(handleElement, report);
+  /** What is watched, by whoever handed it over: taking it back takes it from nobody else. */
+  const watched = new Map<object, Root>();
+  /** Roots that are yet to be searched: nothing can run where the host is in no page. */
+  const waiting = new Map<object, Root>();
+  /** What is in the page and would be missed. */
+  const present = new Set<Element>();
+  const observer = new MutationObserver(handleMutations);
 
-function enqueue(element: Element): void {
-  queue.add(element);
-  void work();
-}
-
-function add(root: Root): void {
-  for (const element of (root === page.getRootNode() ? page : root).querySelectorAll(SELECTOR))
+  function find(element: Element): void {
     queue.add(element);
-  void work();
-}
-
-/**
- * What a selector finds in a node, itself included. Not by the node's own methods: in a form, a
- * field of that name stands in front of them.
- */
-function within(node: Node, selector: string): ArrayLike<Element> & Iterable<Element> {
-  const { matches, querySelectorAll } = Element.prototype;
-  if (!(node instanceof Element)) return [];
-  const found = querySelectorAll.call(node, selector);
-  return matches.call(node, selector) ? [node, ...found] : found;
-}
-
-function follow(mutations: MutationRecord[]): void {
-  for (const { target, addedNodes, removedNodes, attributeName } of mutations) {
-    for (const node of removedNodes)
-      if (
-        within(node, `consent-category,body,${OWN_CONTROL}`).length ||
-        // Swept away with others. Whoever takes just one of these away has a reason to.
-        (removedNodes.length > 1 && within(node, 'consent-banner,consent-way-back').length)
-      )
-        handleLoss();
-    // Also the marker, where a page takes over the attributes of another.
-    if (
-      target === page.documentElement &&
-      attributeName &&
-      !(target as Element).hasAttribute(attributeName)
-    )
-      handleLoss();
-    // An attribute is its own element's affair: above all the marker on the root, set at each decision.
-    for (const node of attributeName ? [target] : addedNodes)
-      for (const found of within(node, SELECTOR))
-        if (!attributeName || found === node) queue.add(found);
+    if (matches.call(element, MISSED)) present.add(element);
   }
-  waiting.forEach((root, holder) => root.isConnected && waiting.delete(holder) && add(root));
-  void work();
-}
 
-export function startHandling(onElement: Handle, onLoss: () => void): void {
-  handle = onElement;
-  handleLoss = onLoss;
-  observer = new MutationObserver(follow);
-}
+  function search(root: Root): void {
+    (root === document ? page : root).querySelectorAll(SELECTOR).forEach(find);
+    void queue.work();
+  }
 
-const watch = (root: Root): void =>
-  observer.observe(root, {
-    childList: true,
-    subtree: true,
-    // Implied by the next, unless the page has put another on Object.prototype.
-    attributes: true,
-    attributeFilter: ['data-consent', 'data-src', 'data-srcset', 'data-href'],
-  });
+  /** Each of these costs what it holds, and most hold nothing of ours. */
+  function searchAdded(node: Node): void {
+    if (!(node instanceof Element)) return;
+    if (matches.call(node, SELECTOR)) find(node);
+    if (node.firstElementChild) querySelectorAll.call(node, SELECTOR).forEach(find);
+  }
 
-/**
- * Hands over every element that may be ours, in document order: those already there, and others as
- * they appear. Returns its undo.
- */
-export function observe(root: Root): () => void {
-  const holder = {};
-  watched.set(holder, root);
-  watch(root);
-  waiting.set(holder, root);
-  follow(observer.takeRecords());
-  return () => {
-    watched.delete(holder);
-    waiting.delete(holder);
-    // An observer lets go of everything or of nothing, and forgets what it has not told yet.
-    follow(observer.takeRecords());
-    observer.disconnect();
-    watched.forEach(watch);
+  /** Whether something has left the page that would be missed. */
+  function hasLost(mutations: MutationRecord[]): boolean {
+    const isSwept = mutations.some(({ removedNodes }) => removedNodes.length > 1);
+    const gone = [...present].filter((element) => !element.isConnected);
+    gone.forEach((element) => present.delete(element));
+    return gone.some((element) => isSwept || !element.matches(INSERTED));
+  }
+
+  function handleMutations(mutations: MutationRecord[]): void {
+    // While the page is parsed, every element comes by itself, with its children after it: what was
+    // added into something that has been searched just now has been found already.
+    const searched = new Set<Node>();
+    let isLost = false;
+    let hasRemovals = false;
+    for (const { target, addedNodes, removedNodes, attributeName } of mutations) {
+      if (attributeName) {
+        // An attribute is its own element's affair: above all the marker on the root. That comes back
+        // where a page takes over the attributes of another.
+        if (matches.call(target, SELECTOR)) find(target as Element);
+        isLost ||=
+          target === page.documentElement && !(target as Element).hasAttribute(attributeName);
+      }
+      hasRemovals ||= removedNodes.length > 0;
+      for (const node of addedNodes) {
+        if (!searched.has(target)) searchAdded(node);
+        searched.add(node);
+      }
+    }
+    if (hasRemovals && hasLost(mutations)) isLost = true;
+    if (page.body) present.add(page.body);
+    if (isLost) handleLoss();
+    for (const [holder, root] of waiting)
+      if (root.isConnected) {
+        waiting.delete(holder);
+        search(root);
+      }
+    void queue.work();
+  }
+
+  const watch = (root: Root): void =>
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      // Implied by the next, unless the page has put another on Object.prototype.
+      attributes: true,
+      attributeFilter: ['data-consent', 'data-src', 'data-srcset', 'data-href'],
+    });
+
+  return {
+    observe(root) {
+      const holder = {};
+      watched.set(holder, root);
+      watch(root);
+      waiting.set(holder, root);
+      handleMutations(observer.takeRecords());
+      return () => {
+        watched.delete(holder);
+        waiting.delete(holder);
+        // An observer lets go of everything or of nothing, and forgets what it has not told yet.
+        handleMutations(observer.takeRecords());
+        observer.disconnect();
+        watched.forEach(watch);
+      };
+    },
+    revisit: () => watched.forEach(search),
+    stop() {
+      observer.disconnect();
+      watched.clear();
+      waiting.clear();
+      queue.clear();
+    },
   };
-}
-
-/** Hands over everything again, since what it depends on has changed. */
-export const revisit = (): void => watched.forEach(add);
-
-export function stopHandling(): void {
-  observer.disconnect();
-  watched.clear();
-  waiting.clear();
-  queue.clear();
 }

@@ -3,16 +3,18 @@ import type { WaitOptions } from '../consent/consent-gate.js';
 /** Called when what a view may show has changed, and whether the decision has. */
 export type Watcher = (isNewDecision: boolean) => void;
 
-const watchers = new Set<Watcher>();
+export interface Watchers {
+  /** Returns its undo. */
+  watch(watcher: Watcher): () => void;
+  notify(isNewDecision: boolean): void;
+  /** Resolves with the first value that is not `false`, or rejects with the signal's reason. */
+  until<T>(value: () => T | false, options?: WaitOptions): Promise<T>;
+  /** Shows the watchers once more that there is no gate, and forgets them. */
+  stop(): void;
+}
 
-/** Returns its undo. */
-export const watch = (watcher: Watcher): (() => void) => {
-  watchers.add(watcher);
-  return () => void watchers.delete(watcher);
-};
-
-/** What it throws is the page's to see, and nobody else's to suffer from. */
-export function call(watcher: Watcher, isNewDecision: boolean): void {
+/** Errors in a page's watcher are reported as the page's own, and end nothing else. */
+export function callWatcher(watcher: Watcher, isNewDecision: boolean): void {
   try {
     watcher(isNewDecision);
   } catch (error) {
@@ -20,27 +22,39 @@ export function call(watcher: Watcher, isNewDecision: boolean): void {
   }
 }
 
-export const tellWatchers = (isNewDecision: boolean): void =>
-  [...watchers].forEach((watcher) => call(watcher, isNewDecision));
+export function createWatchers(): Watchers {
+  const watchers = new Set<Watcher>();
 
-/** Has views see that there is no gate any more, and leaves them alone from then on. */
-export function stopWatching(): void {
-  tellWatchers(false);
-  watchers.clear();
+  const watch = (watcher: Watcher): (() => void) => {
+    watchers.add(watcher);
+    return () => void watchers.delete(watcher);
+  };
+
+  const notify = (isNewDecision: boolean): void =>
+    [...watchers].forEach((watcher) => callWatcher(watcher, isNewDecision));
+
+  const until = <T>(value: () => T | false, options?: WaitOptions): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const signal = options?.signal;
+      const check = (): void => {
+        const current = value();
+        if (signal?.aborted) reject(signal.reason as Error);
+        else if (current) resolve(current);
+        else return;
+        unwatch();
+      };
+      const unwatch = watch(check);
+      signal?.addEventListener('abort', check);
+      check();
+    });
+
+  return {
+    watch,
+    notify,
+    until,
+    stop() {
+      notify(false);
+      watchers.clear();
+    },
+  };
 }
-
-/** Resolves with the first value that holds, or rejects with the reason of the signal. */
-export const until = <T>(value: () => T | false, options?: WaitOptions): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const signal = options?.signal;
-    const settle = (): void => {
-      const settled = value();
-      if (signal?.aborted) reject(signal.reason as Error);
-      else if (settled) resolve(settled);
-      else return;
-      unwatch();
-    };
-    const unwatch = watch(settle);
-    signal?.addEventListener('abort', settle);
-    settle();
-  });

@@ -1,3 +1,5 @@
+type Method = (...args: unknown[]) => unknown;
+
 /**
  * `document` as the platform made it. An element with a `name` or `id` such as `cookie` or
  * `currentScript` stands in front of the document's own property of that name, which markup that
@@ -6,9 +8,11 @@
  * @see https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
  */
 export const page: Document = new Proxy({} as Document, {
-  get(_, key) {
-    const value: unknown = Reflect.get(Document.prototype, key, document);
-    return typeof value === 'function' ? (value.bind(document) as unknown) : value;
+  get(_, name) {
+    const value: unknown = Reflect.get(Document.prototype, name, document);
+    return typeof value === 'function'
+      ? (...args: unknown[]) => (value as Method).apply(document, args)
+      : value;
   },
-  set: (_, key, value) => Reflect.set(Document.prototype, key, value, document),
+  set: (_, name, value) => Reflect.set(Document.prototype, name, value, document),
 });

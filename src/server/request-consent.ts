@@ -1,3 +1,4 @@
+import { basisFor } from '../consent/basis.js';
 import { checkedSettings } from '../consent/checked-settings.js';
 import type { ConsentChoice } from '../consent/choice.js';
 import { categoryOf, isConsentName } from '../consent/consent-names.js';
@@ -53,7 +54,7 @@ function readRequest(headers: RequestHeaders, options: ServerOptions, caller: st
 }
 
 const basisOf = (name: string, bases: Readonly<Record<string, Basis>>): Basis =>
-  name === 'essential' ? 'necessary' : Object.hasOwn(bases, name) ? bases[name]! : 'consent';
+  basisFor(name, Object.hasOwn(bases, name) ? bases[name] : undefined);
 
 /**
  * The decision in a visitor's request, as their page will see it: from the `Cookie` and `Sec-GPC`

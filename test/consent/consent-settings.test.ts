@@ -6,13 +6,8 @@ import {
   type ConsentSettings,
 } from '../../src/consent/consent-settings.js';
 import { isSafeAddress, isSafeLink } from '../../src/consent/safe-address.js';
-import {
-  allowedFor,
-  attributeOf,
-  DIAGNOSTIC_CODES,
-  explain,
-  quote,
-} from '../../src/consent/diagnostics.js';
+import { allowedFor } from '../../src/consent/allowed-settings.js';
+import { attributeOf, DIAGNOSTIC_CODES, explain, quote } from '../../src/consent/diagnostics.js';
 
 const DEFAULTS: ConsentSettings = {
   policyVersion: undefined,
@@ -33,6 +28,7 @@ const DEFAULTS: ConsentSettings = {
   records: false,
   nonce: undefined,
   banner: 'auto',
+  check: false,
 };
 
 function read(given: object) {

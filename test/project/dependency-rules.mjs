@@ -9,7 +9,7 @@ const rings = {
   locales: [],
   page: [],
   events: ['consent'],
-  signals: ['consent'],
+  signals: ['consent', 'declarations'],
   server: ['consent'],
   declarations: ['consent', 'page'],
   effects: ['consent', 'page'],

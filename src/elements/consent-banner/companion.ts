@@ -1,11 +1,9 @@
+import { findGate } from '../../consent/consent-gate.js';
+import { isChecking } from '../../consent/development-host.js';
 import { watchAnswers } from '../receipt/watch-answers.js';
 import { FocusReturn } from '../shared/focus-return.js';
-import type { ConsentBanner } from './consent-banner.js';
+import type { ReactiveElement } from '@lit/reactive-element';
 import { keepClear } from './page-clearance.js';
-
-/** Where pages are built, as opposed to where they are visited. */
-const isWorkshop = (): boolean =>
-  /^(localhost|127\..*|\[::1\]|.*\.(localhost|local|test))?$/.test(location.hostname);
 
 /**
  * What goes along with a banner while it stands: what has focus in the page is kept clear of it, focus
@@ -13,12 +11,12 @@ const isWorkshop = (): boolean =>
  *
  * @returns its end, which takes whether the banner closed or was only removed from the page
  */
-export function accompany(banner: ConsentBanner): (hasClosed: boolean) => void {
+export function accompany(banner: ReactiveElement): (hasClosed: boolean) => void {
   const focus = new FocusReturn(banner);
   const standing = new AbortController();
   watchAnswers();
   if (banner.popover) keepClear(banner, standing.signal);
-  if (isWorkshop())
+  if (isChecking(findGate()?.settings, location))
     import('./check-page.js').then(
       ({ checkPage }) => checkPage(banner),
       // Visitors see none of it.

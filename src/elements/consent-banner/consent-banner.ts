@@ -1,5 +1,6 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { Basis } from '../../consent/declarations.js';
+import { findCategories } from '../../declarations/read-page.js';
 import { enAnnouncements } from '../../locales/en/announcements.js';
 import { enBanner } from '../../locales/en/banner.js';
 import { page } from '../../page/page.js';
@@ -203,13 +204,11 @@ export class ConsentBanner extends ReactiveElement {
   #words(): string {
     const { phrases } = this.#phrases;
     const { categories, settings } = this.#gate.gate!;
+    const declarations = findCategories();
     const withPurposes = (phrase: string, basis: Basis): string | false => {
       const labels = categories
         .filter((category) => category.basis === basis)
-        .map(({ name }) => {
-          const declaration = page.querySelector(`consent-category[name="${name}"]`);
-          return labelOf(name, declaration?.getAttribute('label'), phrases);
-        });
+        .map(({ name }) => labelOf(name, declarations.get(name)?.getAttribute('label'), phrases));
       const list = formatList(labels, phrases.lang);
       return !!list && phrase.replace('{purposes}', () => list);
     };

@@ -1,6 +1,6 @@
 import type { ConsentGate } from '../../consent/consent-gate.js';
 import type { ReceiptEvent } from '../../consent/receipt-event.js';
-import { page } from '../../page/page.js';
+import { readStoredItems } from '../../declarations/read-stored-items.js';
 import { historyName, memory } from './answer-memory.js';
 
 /*
@@ -19,10 +19,9 @@ const LIMIT = 12;
  * Nothing is kept undeclared. See docs/decisions/0010-receipts-keep-nothing-undeclared.md.
  */
 const isHistoryDeclared = (gate: ConsentGate): boolean =>
-  [...page.querySelectorAll('consent-category consent-cookie[type="local-storage"]')].some(
-    (item) =>
-      item.getAttribute('name') === historyName(gate) &&
-      gate.allows(item.closest('consent-category')!.getAttribute('name') ?? ''),
+  readStoredItems(gate.categories).some(
+    ({ owner, item }) =>
+      item.type === 'local-storage' && item.name === historyName(gate) && gate.allows(owner),
   );
 
 /** Storage is as untrusted as a cookie: anything that is not an event is skipped. */

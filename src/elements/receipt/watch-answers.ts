@@ -1,34 +1,15 @@
-import { findGate, type ConsentGate } from '../../consent/consent-gate.js';
+import { findGate } from '../../consent/consent-gate.js';
 import type { ConsentSource } from '../../consent/decision.js';
 import { page } from '../../page/page.js';
 import { loadPart } from '../base/report-problem.js';
 import { forgetEvents } from './answer-memory.js';
+import type { Click, GivenAnswer } from './given-answer.js';
 import { pageCookies } from './page-cookies.js';
 
 /*
  * Notices answers while they are given, because only then is it known by what. What a receipt makes of
  * that is fetched afterwards.
  */
-
-/** A click, with what it passed on its way. */
-export interface Click {
-  readonly event: MouseEvent;
-  readonly isTouch: boolean;
-  readonly path: readonly EventTarget[];
-}
-
-/** An answer that somebody asked the gate to take. */
-export interface GivenAnswer {
-  readonly gate: ConsentGate;
-  readonly source: ConsentSource;
-  /** Time of the answer before it. */
-  readonly before: number | null;
-  /** Its own time. */
-  decidedAt: number | null;
-  /** The page's cookies right after it. */
-  cookies: string;
-  click: Click | undefined;
-}
 
 let isWatching = false;
 let isTouch = false;

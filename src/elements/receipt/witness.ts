@@ -3,7 +3,7 @@ import { page } from '../../page/page.js';
 import { loadPart } from '../base/report-problem.js';
 import { memory, noteListeners } from './answer-memory.js';
 import { wordsOf } from './shown-words.js';
-import type { Click, GivenAnswer } from './watch-answers.js';
+import type { Click, GivenAnswer } from './given-answer.js';
 
 /** What asks for an answer and still has the words that it asked with. */
 const LASTING = 'consent-banner, consent-preferences';

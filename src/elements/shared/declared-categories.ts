@@ -1,6 +1,6 @@
 import type { Category, ShownCategory } from '../../consent/declarations.js';
-import { readCategories } from '../../declarations/category-reader.js';
-import { readDetails } from '../../declarations/details-reader.js';
+import { readTexts } from '../../declarations/read-page.js';
+import { readDetails } from '../../declarations/read-details.js';
 import { reportProblem } from '../base/report-problem.js';
 
 /**
@@ -8,4 +8,4 @@ import { reportProblem } from '../base/report-problem.js';
  * needs; mistakes in a declaration are reported here.
  */
 export const declaredCategories = (categories: readonly Category[]): readonly ShownCategory[] =>
-  readCategories(categories, reportProblem, readDetails);
+  readTexts(categories, reportProblem, readDetails);

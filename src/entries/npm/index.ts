@@ -1,7 +1,7 @@
 import { checkedSettings } from '../../consent/checked-settings.js';
 import type { ConsentGate } from '../../consent/consent-gate.js';
 import { ConsentSettingsError, type ConsentOptions } from '../../consent/consent-settings.js';
-import { useBundles, type Bundle } from '../../gate/bundles.js';
+import { createLoader, type Bundle } from '../../gate/bundles.js';
 import { startGate } from '../../gate/start-gate.js';
 
 export type { ConsentChoice } from '../../consent/choice.js';
@@ -40,6 +40,8 @@ const BUNDLES: Record<Bundle, () => Promise<unknown>> = {
   diagnostics: () => import('../script-tag/diagnostics.js'),
 };
 
+const loader = createLoader((bundle) => BUNDLES[bundle]());
+
 /**
  * Starts the page's gate. Idempotent: where one has started, by script tag or by an earlier call,
  * that one is returned.
@@ -51,7 +53,5 @@ export function startConsent(options: ConsentOptions = {}): ConsentGate {
     throw new ConsentSettingsError(
       'startConsent: there is no document here. On a server, import it but call it only in the browser.',
     );
-  const settings = checkedSettings(options, 'startConsent');
-  useBundles((bundle) => BUNDLES[bundle]());
-  return startGate(settings);
+  return startGate(checkedSettings(options, 'startConsent'), loader);
 }

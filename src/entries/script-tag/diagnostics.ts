@@ -1,2 +1,2 @@
 /* What the gate fetches when there is something to explain. */
-export { explain } from '../../consent/diagnostics.js';
+export { describe } from '../../consent/diagnostics.js';

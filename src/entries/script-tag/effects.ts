@@ -1,5 +1,5 @@
 /*
  * What the gate fetches when a page gates more than scripts: most returning visitors do without.
  */
-export { settleElement } from '../../effects/settle-element.js';
+export { applyToElement } from '../../effects/apply-to-element.js';
 export { removedElements } from '../../effects/removed-elements.js';

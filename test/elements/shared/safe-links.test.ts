@@ -5,7 +5,7 @@ import { runSync } from '../../../src/policy/run-sync.js';
 import { jsonToReadableHtml } from '../../../src/elements/policy-shared/read-json.js';
 import { sanitise } from '../../../src/elements/policy-shared/sanitise.js';
 import { safeHref } from '../../../src/elements/shared/safe-href.js';
-import { readDetails } from '../../../src/declarations/details-reader.js';
+import { readDetails } from '../../../src/declarations/read-details.js';
 import { until } from '../until.js';
 
 const UNSAFE: Readonly<Record<string, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { CATEGORY_NAME } from '../consent/consent-names.js';
 import type {
   CategoryDetails,
   ServiceDeclaration,
@@ -5,7 +6,7 @@ import type {
   StoredItem,
 } from '../consent/declarations.js';
 import { isSafeLink } from '../consent/safe-address.js';
-import { isNamed, textOf, type RejectDeclaration } from './category-reader.js';
+import { isNamed, readText, type RejectDeclaration } from './read-page.js';
 
 const STORAGE_TYPES: readonly string[] = [
   'cookie',
@@ -24,41 +25,41 @@ export function readDetails(
   name: string,
   reject: RejectDeclaration,
 ): CategoryDetails {
-  const namedIn = (parent: Element | undefined, tag: string, grammar?: RegExp): Element[] =>
+  const namedIn = (parent: Element | undefined, tag: string, grammar = CATEGORY_NAME): Element[] =>
     [...(parent?.children ?? [])].filter(
-      (element) => element.localName === tag && isNamed(element, reject, grammar),
+      (element) => element.localName === tag && isNamed(element, grammar, reject),
     );
 
   const readStored = (parent: Element | undefined): StoredItem[] =>
     namedIn(parent, 'consent-cookie', ANY_NAME).flatMap((element) => {
-      const type = textOf(element, 'type') || 'cookie';
+      const type = readText(element, 'type') || 'cookie';
       if (!STORAGE_TYPES.includes(type)) {
         reject('bad-type', type);
         // A guess would clear something else than was meant.
         return [];
       }
       return {
-        name: textOf(element, 'name'),
+        name: readText(element, 'name'),
         type: type as StorageType,
-        duration: textOf(element, 'duration'),
-        purpose: textOf(element, 'purpose'),
+        duration: readText(element, 'duration'),
+        purpose: readText(element, 'purpose'),
       };
     });
 
   const readLink = (element: Element): string => {
-    const href = textOf(element, 'privacy-href');
+    const href = readText(element, 'privacy-href');
     if (isSafeLink(href)) return href;
     reject('unsafe-link', href);
     return '';
   };
 
   const readService = (element: Element): ServiceDeclaration => ({
-    name: `${name}.${textOf(element, 'name')}`,
-    label: textOf(element, 'label'),
-    description: textOf(element, 'description'),
-    provider: textOf(element, 'provider'),
+    name: `${name}.${readText(element, 'name')}`,
+    label: readText(element, 'label'),
+    description: readText(element, 'description'),
+    provider: readText(element, 'provider'),
     privacyHref: readLink(element),
-    country: textOf(element, 'country'),
+    country: readText(element, 'country'),
     stored: readStored(element),
   });
 

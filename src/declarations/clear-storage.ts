@@ -1,19 +1,7 @@
 import { categoryOf } from '../consent/consent-names.js';
 import type { Category, StoredItem } from '../consent/declarations.js';
 import { cookieNames, expireCookie } from './cookie-jar.js';
-import { readDeclarations } from './declaration-reader.js';
-
-interface Declared {
-  readonly owner: string;
-  readonly item: StoredItem;
-}
-
-const declaredBy = (categories: readonly Category[]): Declared[] =>
-  readDeclarations(categories).flatMap(({ name, stored, services }) =>
-    [{ name, stored }, ...services].flatMap(({ name: owner, stored: items }) =>
-      items.map((item) => ({ owner, item })),
-    ),
-  );
+import { readStoredItems, type DeclaredItem } from './read-stored-items.js';
 
 /** `_pk_id*` matches `_pk_id.1.1fff`; every other character stands for itself. */
 function matches(pattern: string, name: string): boolean {
@@ -63,18 +51,18 @@ const STORES: Record<StoredItem['type'], Store> = {
  * @param own name of our own cookie, which no pattern reaches
  * @returns what could not be cleared: names, or the pattern where a storage cannot even be read
  */
-export async function sweepStorage(
+export async function clearStorage(
   categories: readonly Category[],
   withdrawn: readonly string[],
   isGranted: (name: string) => boolean,
   own: string,
 ): Promise<string[]> {
-  const declared = declaredBy(categories);
-  const isWithdrawn = ({ owner }: Declared): boolean =>
+  const declared = readStoredItems(categories);
+  const isWithdrawn = ({ owner }: DeclaredItem): boolean =>
     !isGranted(owner) && (withdrawn.includes(owner) || withdrawn.includes(categoryOf(owner)));
   const kept = declared.filter(({ owner }) => isGranted(owner));
 
-  const sweep = async ({ item: { name: pattern, type } }: Declared): Promise<string[]> => {
+  const clear = async ({ item: { name: pattern, type } }: DeclaredItem): Promise<string[]> => {
     const store = STORES[type];
     const isDue = (name: string): boolean =>
       matches(pattern, name) &&
@@ -92,5 +80,5 @@ export async function sweepStorage(
       return [pattern];
     }
   };
-  return [...new Set((await Promise.all(declared.filter(isWithdrawn).map(sweep))).flat())];
+  return [...new Set((await Promise.all(declared.filter(isWithdrawn).map(clear))).flat())];
 }

@@ -1,0 +1,28 @@
+import type { ConsentSettings } from './consent-settings.js';
+
+/** What each setting may be, in words. */
+export const ALLOWED: Record<keyof ConsentSettings, string> = {
+  policyVersion: '1 to 32 of A-Z a-z 0-9 . _ -, the first one a letter or digit',
+  policyHref: 'an http, https or relative address',
+  categories: 'names of a-z 0-9 - that begin with a letter, separated by spaces',
+  scope: '1 to 64 of a-z 0-9 -',
+  cookieName: '1 to 64 of A-Z a-z 0-9 . _ -',
+  cookieDomain: 'a domain that this page is in, such as example.com',
+  cookiePath: 'a path that begins with /',
+  maxAge: 'whole days from 1 to 400',
+  maxAgeDenied: 'whole days from 1 to 400',
+  gpc: 'deny, ask or ignore',
+  signals: 'names of vendors, separated by spaces',
+  googleMode: 'basic or advanced',
+  reloadOnWithdraw: 'true or false',
+  lang: 'a language tag such as af or pt-BR',
+  elements: 'an http, https or relative address of a folder',
+  records: 'true or false',
+  nonce: 'a text without spaces',
+  banner: 'auto or none',
+  check: 'true or false',
+};
+
+/** What a setting may be, for a message. */
+export const allowedFor = (setting: string): string =>
+  Object.hasOwn(ALLOWED, setting) ? ALLOWED[setting as keyof ConsentSettings] : 'nothing';

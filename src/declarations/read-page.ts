@@ -1,0 +1,79 @@
+import { basisFor } from '../consent/basis.js';
+import { CATEGORY_NAME } from '../consent/consent-names.js';
+import type { Basis, Category } from '../consent/declarations.js';
+import { page } from '../page/page.js';
+
+/** Hears what is wrong with a declaration, for `consent-error`: a code and its details. */
+export type RejectDeclaration = (
+  code: 'bad-name' | 'bad-basis' | 'bad-type' | 'unsafe-link',
+  ...details: string[]
+) => void;
+
+/** What a category says of itself. Texts are empty if not given. */
+interface CategoryTexts {
+  readonly name: string;
+  readonly basis: Basis;
+  readonly label: string;
+  readonly description: string;
+}
+
+export const readText = (element: Element | undefined, attribute: string): string =>
+  element?.getAttribute(attribute)?.trim() ?? '';
+
+/** Whether a declaration's name is valid as it stands: no space around it is forgiven. */
+export function isNamed(element: Element, grammar: RegExp, reject: RejectDeclaration): boolean {
+  const name = element.getAttribute('name') ?? '';
+  const isValid = grammar.test(name);
+  if (!isValid) reject('bad-name', element.localName, name);
+  return isValid;
+}
+
+const elementsInPage = (): NodeListOf<Element> => page.querySelectorAll('consent-category');
+
+/**
+ * Every `<consent-category>` of the page by its name. The first of a name counts, so markup that
+ * arrives later cannot change a basis.
+ */
+export function findCategories(): ReadonlyMap<string, Element> {
+  const found = new Map<string, Element>();
+  for (const element of elementsInPage()) {
+    const name = element.getAttribute('name') ?? '';
+    if (CATEGORY_NAME.test(name) && !found.has(name)) found.set(name, element);
+  }
+  return found;
+}
+
+/** The page's categories as the gate needs them: those of the settings, then the other declared ones. */
+export function readCategories(names: readonly string[]): readonly Category[] {
+  const elements = findCategories();
+  return [...new Set([...names, ...elements.keys()])].map((name) => ({
+    name,
+    basis: basisFor(name, elements.get(name)?.getAttribute('basis')),
+  }));
+}
+
+/**
+ * What the page tells its visitors about the gate's categories.
+ *
+ * @param readMore reads whatever else the caller needs; it gets no element for an undeclared category
+ */
+export function readTexts<More>(
+  categories: readonly Category[],
+  reject: RejectDeclaration,
+  readMore: (element: Element | undefined, name: string, reject: RejectDeclaration) => More,
+): (CategoryTexts & More)[] {
+  elementsInPage().forEach((element) => isNamed(element, CATEGORY_NAME, reject));
+  const elements = findCategories();
+  return categories.map(({ name, basis }) => {
+    const element = elements.get(name);
+    const wanted = element?.getAttribute('basis');
+    if (wanted && wanted !== basis) reject('bad-basis', name, wanted, basis);
+    return {
+      name,
+      basis,
+      label: readText(element, 'label'),
+      description: readText(element, 'description'),
+      ...readMore(element, name, reject),
+    };
+  });
+}

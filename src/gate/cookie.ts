@@ -1,0 +1,76 @@
+import type { ConsentRecord } from '../consent/consent-record.js';
+import type { ConsentSettings } from '../consent/consent-settings.js';
+import { cookieNameOf, cookieText, cookieValues } from '../consent/cookie-text.js';
+import { newestRecord } from '../consent/newest-record.js';
+import { page } from '../page/page.js';
+import type { Loader } from './bundles.js';
+
+/** Where the visitor's answer is kept. */
+export interface ConsentCookie {
+  /** The newest readable answer that the browser has. */
+  read(now: number): ConsentRecord | undefined;
+  /** Keeps an answer's text. Returns whether the browser does; if not, nothing is kept. */
+  keep(text: string, seconds: number): boolean;
+  clear(): void;
+}
+
+/** The only place that reads or writes our cookie. */
+export function createCookie(
+  settings: ConsentSettings,
+  { load, report }: Loader,
+  jar: { cookie: string } = page,
+): ConsentCookie {
+  const name = cookieNameOf(settings);
+
+  /** The values of all cookies of our name: there may be several, on other domains or paths. */
+  const readValues = (): string[] => {
+    try {
+      return cookieValues(jar.cookie, name);
+    } catch {
+      // A sandboxed frame has nothing to read, nor anywhere to keep it.
+      return [];
+    }
+  };
+
+  const set = (place: ConsentSettings, text: string, seconds: number): void => {
+    try {
+      jar.cookie = cookieText(place, text, seconds, location.protocol === 'https:');
+    } catch {
+      // As above.
+    }
+  };
+
+  /** Returns whether the browser keeps it. */
+  const write = (text: string, seconds: number): boolean => {
+    // Without the domain too: a cookie older than that setting would outlive this one.
+    set({ ...settings, cookieDomain: undefined }, '', 0);
+    set(settings, text, seconds);
+    const values = readValues();
+    const isKept = values.includes(text);
+    // So would one on another path.
+    if (values.length > (isKept ? 1 : 0))
+      void load('follow-up').then((followUp) => {
+        if (readValues().join() !== values.join()) return;
+        followUp?.expireCookie(name);
+        if (isKept) set(settings, text, seconds);
+      });
+    return isKept;
+  };
+
+  return {
+    read(now) {
+      const values = readValues().filter(Boolean);
+      const newest = newestRecord(values, now);
+      if (values.length && !newest) report('bad-cookie', name, values[0]);
+      return newest;
+    },
+    keep(text, seconds) {
+      if (write(text, seconds)) return true;
+      report('storage-blocked', name);
+      // An earlier answer must not come back in its place on the next page.
+      write('', 0);
+      return false;
+    },
+    clear: () => void write('', 0),
+  };
+}

@@ -1,0 +1,88 @@
+import { cookieNameOf } from '../consent/cookie-text.js';
+import { isGranted, namesGained, type ConsentSource, type Decision } from '../consent/decision.js';
+import { ConsentChangeEvent } from '../events/consent-events.js';
+import { page } from '../page/page.js';
+import type { Loader } from './bundles.js';
+import type { Gating } from './gating.js';
+import type { NodeWatcher } from './node-watcher.js';
+import { afterPaint } from './page-life.js';
+import type { Store } from './store.js';
+import type { Ui } from './ui.js';
+import type { Watchers } from './watchers.js';
+
+/** What follows a decision. */
+export interface DecisionEffects {
+  /** Shows what is granted to the page's CSS, and to the visitor what there is to do. */
+  show(): void;
+  /** Tells vendors of the decision that holds. Resolves when they have been told. */
+  signalVendors(): Promise<void>;
+  /** A decision has replaced another: lets the page and its gated elements follow. */
+  follow(previous: Decision, source?: ConsentSource): void;
+}
+
+export function createDecisionEffects(
+  store: Store,
+  { load, report }: Loader,
+  ui: Ui,
+  gating: Gating,
+  nodes: NodeWatcher,
+  watchers: Watchers,
+): DecisionEffects {
+  const { settings } = store;
+  /** What earlier decisions still have to do. */
+  let earlier = Promise.resolve();
+
+  function show(): void {
+    page.documentElement?.setAttribute('data-consent', store.decision.granted.join(' '));
+    void ui.askIfNeeded();
+  }
+
+  async function signalVendors(): Promise<void> {
+    if (settings.signals.length) await (await load('follow-up'))?.signalVendors(report);
+  }
+
+  /** Vendors hear of a decision before anything of theirs starts; the page hears of it at the end. */
+  async function takeEffect(
+    previous: Decision,
+    next: Decision,
+    source?: ConsentSource,
+  ): Promise<void> {
+    await signalVendors();
+    const withdrawn = source ? namesGained(next, previous) : [];
+    const isStillGranted = (name: string): boolean => isGranted(store.decision, name);
+    // At once: the page may be about to go. What was granted does not wait for it.
+    const clearing =
+      withdrawn.length &&
+      load('follow-up').then((followUp) =>
+        followUp?.clearStorage(store.categories, withdrawn, isStillGranted, cookieNameOf(settings)),
+      );
+    // The banner has to be off the screen before anything that it granted takes the page's time.
+    await afterPaint();
+    // Unless the gate has stopped.
+    if (store.effective) store.effective = next;
+    nodes.revisit();
+    if (!source) return;
+    const granted = namesGained(previous, next);
+    const uncleared = (await clearing) || withdrawn;
+    page.dispatchEvent(
+      new ConsentChangeEvent({ decision: next, previous, granted, withdrawn, uncleared, source }),
+    );
+    // A script that ran cannot be unrun.
+    if (withdrawn.length && settings.reloadOnWithdraw) location.reload();
+  }
+
+  function follow(previous: Decision, source?: ConsentSource): void {
+    if (!store.effective) return;
+    const next = store.decision;
+    show();
+    watchers.notify(true);
+    earlier = earlier.then(() => takeEffect(previous, next, source)).catch(console.error);
+    // What is withdrawn ends at once.
+    if (namesGained(next, previous).length) {
+      nodes.revisit();
+      gating.applyToRemoved();
+    }
+  }
+
+  return { show, signalVendors, follow };
+}

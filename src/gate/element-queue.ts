@@ -1,0 +1,67 @@
+import { page } from '../page/page.js';
+import type { Report } from './bundles.js';
+
+/** Where an element has to wait for something, tells later whether it has come. */
+export type HandleElement = (element: Element) => Promise<boolean> | void;
+
+export interface ElementQueue {
+  add(element: Element): void;
+  /** Handles what is in the queue, unless that is under way. */
+  work(): Promise<void>;
+  clear(): void;
+}
+
+/** Milliseconds at a time: ten thousand elements must not make the page stutter. */
+const SLICE = 16;
+
+/** Whether the parser has left an element, whose text or content may grow until then. */
+function isParsed(element: Element): boolean {
+  if (page.readyState !== 'loading' || !element.matches('script,template')) return true;
+  const walker = page.createTreeWalker(document);
+  walker.currentNode = element.lastChild ?? element;
+  return element.hasAttribute('src') || !!walker.nextNode();
+}
+
+/** Handles elements in the order that they are added: where one has to wait, so do those after it. */
+export function createElementQueue(handle: HandleElement, report: Report): ElementQueue {
+  const queue = new Set<Element>();
+  let isWorking = false;
+
+  function enqueue(element: Element): void {
+    queue.add(element);
+    void work();
+  }
+
+  async function work(): Promise<void> {
+    if (isWorking) return;
+    isWorking = true;
+    let begun = Date.now();
+    // Elements that are added meanwhile have their turn, too.
+    for (const element of queue) {
+      // What is not parsed to its end holds up the rest until there is more of the page.
+      if (!isParsed(element)) break;
+      queue.delete(element);
+      try {
+        const wait = handle(element);
+        // A template may hold scripts, and what follows in the document comes after them.
+        if (element.localName !== 'template')
+          void wait?.then((isThere) => isThere && enqueue(element));
+        else if (await wait) void handle(element);
+      } catch (cause) {
+        report('script-failed', element.outerHTML, cause);
+      }
+      // Nobody sees a hidden page, whose timers are slow.
+      if (Date.now() - begun > SLICE && !page.hidden) {
+        await new Promise((resume) => setTimeout(resume));
+        begun = Date.now();
+      }
+    }
+    isWorking = false;
+  }
+
+  return {
+    add: (element) => void queue.add(element),
+    work,
+    clear: () => queue.clear(),
+  };
+}

@@ -1,0 +1,58 @@
+import { parseRequirements, requiredName } from '../consent/consent-names.js';
+import { isMet } from '../consent/decision.js';
+import { page } from '../page/page.js';
+import { trusted } from '../page/trusted-types.js';
+import type { Loader } from './bundles.js';
+import { createScripts } from './scripts.js';
+import type { Store } from './store.js';
+import { checkName } from './check-name.js';
+
+/** What `data-consent` works on. */
+export const GATED = 'script,template,iframe,img,video,audio,source,embed,link';
+
+/** Opens and shuts what carries `data-consent`. */
+export interface Gating {
+  /**
+   * Opens or shuts an element, as the decision asks for. Where that has to wait for code that is
+   * still to come, returns a promise: `true` if it has come, to apply the decision again.
+   */
+  apply(element: Element): Promise<boolean> | void;
+  /** Shuts what has been taken out of the page: its content may still be there, or it may come back. */
+  applyToRemoved(): void;
+}
+
+export function createGating(store: Store, { load, loaded, report }: Loader): Gating {
+  /** Whether what an element asks for is granted now, and vendors and visitor have seen that it is. */
+  function isOpen(element: Element): boolean {
+    // The page may have taken the attribute away.
+    const text = element.getAttribute('data-consent') ?? '';
+    const requirements = parseRequirements(text);
+    if (!requirements) {
+      report('bad-requirement', text);
+      return false;
+    }
+    // While the page is parsed, the declaration may still be on its way.
+    if (page.readyState !== 'loading')
+      requirements.map(requiredName).forEach((name) => checkName(store, name, report));
+    const { decision, effective } = store;
+    return !!effective && isMet(decision, requirements) && isMet(effective, requirements);
+  }
+
+  const applyToScript = createScripts(store.settings.nonce, isOpen, report);
+
+  function apply(element: Element): Promise<boolean> | void {
+    if (element.localName === 'script') return applyToScript(element as HTMLScriptElement);
+    if (!element.matches(GATED)) return;
+    const open = isOpen(element);
+    if (loaded.effects)
+      return loaded.effects.applyToElement(element, open, trusted(), report, apply);
+    // Until the effects are here it is shut, as the page wrote it.
+    if (open) return load('effects').then(Boolean);
+  }
+
+  return {
+    apply,
+    applyToRemoved: () =>
+      loaded.effects?.removedElements().forEach((element) => void apply(element)),
+  };
+}

@@ -1,0 +1,29 @@
+import { findGate } from '../consent/consent-gate.js';
+import { readSettings } from '../consent/consent-settings.js';
+import { page } from '../page/page.js';
+import { createLoader } from './bundles.js';
+import { startGate } from './start-gate.js';
+
+/**
+ * Starts the gate from a classic script's own tag, with its `data-*` as settings.
+ *
+ * @param importFile imports an address, seen from the script's own file
+ */
+export function startFromTag(importFile: (address: string) => Promise<unknown>): void {
+  // None where it came as a module; one in an SVG has no `src`, and is as good as inlined.
+  const script = page.currentScript as HTMLScriptElement | null;
+  // `import('./…')` is resolved against the address that this script was fetched from. Neither
+  // `script.src` nor `document.baseURI` will do, which a `<base>` that slipped into the page moves.
+  // Inlined, this script has no address of its own.
+  let folder = script?.src && './';
+  const loader = createLoader((bundle) => importFile(`${folder}${bundle}.js`));
+  const settings = readSettings(script?.dataset ?? {}, (...what) =>
+    loader.report('bad-setting', ...what),
+  );
+  if (settings.elements)
+    folder = new URL(settings.elements.replace(/\/?$/, '/'), location.href).href;
+  settings.nonce = script?.nonce;
+  // Before it starts, since `consent-ready` is heard at once.
+  Object.defineProperty(globalThis, 'consentElements', { get: findGate, configurable: true });
+  startGate(settings, loader);
+}

@@ -1,0 +1,178 @@
+import type { ConsentChoice } from '../consent/choice.js';
+import { categoryOf } from '../consent/consent-names.js';
+import { namesIn, serializeRecord, type ConsentRecord } from '../consent/consent-record.js';
+import type { ConsentSettings } from '../consent/consent-settings.js';
+import type { Category } from '../consent/declarations.js';
+import {
+  decide,
+  isKnown,
+  lifetimeOf,
+  type ConsentSource,
+  type Decision,
+} from '../consent/decision.js';
+import { recordOf } from '../consent/new-record.js';
+import { newestRecord } from '../consent/newest-record.js';
+import type { Clock } from './clock.js';
+import type { ConsentCookie } from './cookie.js';
+import type { Tabs } from './tabs.js';
+
+/** What the gate knows: the visitor's answer, and the decision that follows from it. */
+export interface Store {
+  readonly settings: ConsentSettings;
+  readonly categories: readonly Category[];
+  /** What holds now. */
+  readonly decision: Decision;
+  /**
+   * The last decision whose effects have started: what it grants may open, what the next one denies is
+   * shut at once. None before the start and after the stop.
+   */
+  effective: Decision | undefined;
+  readonly seenVersion: string | null;
+  /** Whether there is a choice about a category or service. */
+  isOptional(name: string): boolean;
+  isKnown(name: string): boolean;
+  /** Reads again what the page declares. */
+  redeclare(): void;
+  /** Stores answers over those that still stand. */
+  answer(choice: ConsentChoice, by: ConsentSource): void;
+  /** Notes beside the answer that the visitor has seen a policy version. */
+  acknowledge(version: string): void;
+  /** Forgets the answer. */
+  forget(): void;
+  /** Catches up with other tabs, and takes part in what they decide. Returns its undo. */
+  join(): () => void;
+  /** Nothing more opens. */
+  stop(): void;
+}
+
+/** These end an answer, whoever made us look. */
+const ENDS: readonly (ConsentSource | null)[] = ['policy', 'expiry', 'gpc'];
+
+/** A longer timeout overflows and is over at once; a page that is shown again looks by itself. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
+
+/**
+ * @param readCategories reads the page's: those named, then the others that it declares
+ * @param hasSignal whether the browser sends Global Privacy Control
+ * @param handleDecision is called when a decision has replaced another; without a source where that
+ *   is because of what the page declares
+ * @param notify is called when something else has changed that a view may show
+ */
+export function createStore(
+  settings: ConsentSettings,
+  cookie: ConsentCookie,
+  tabs: Tabs,
+  clock: Clock,
+  readCategories: (names: readonly string[]) => readonly Category[],
+  hasSignal: () => boolean,
+  handleDecision: (previous: Decision, source?: ConsentSource) => void,
+  notify: () => void,
+): Store {
+  const secondsNow = (): number => Math.floor(clock.now() / 1000);
+  const endOf = (answer: ConsentRecord): number => answer.at + lifetimeOf(answer, settings);
+
+  let record = cookie.read(secondsNow());
+  /** Who brought the record, if it was not there from the start. */
+  let source: ConsentSource | undefined;
+  let categories = readCategories(settings.categories);
+  let decision = decideNow();
+  let stopExpiry = (): void => {};
+
+  function decideNow(): Decision {
+    return decide(settings, categories, record, hasSignal(), secondsNow(), source);
+  }
+
+  function update(by?: ConsentSource): void {
+    const previous = decision;
+    decision = decideNow();
+    if (JSON.stringify(previous) === JSON.stringify(decision)) return;
+    const isEnded = ENDS.includes(decision.source);
+    handleDecision(previous, by && isEnded ? decision.source! : by);
+  }
+
+  /** Puts another answer in the place of the visitor's. */
+  function replace(next: ConsentRecord | undefined, by: ConsentSource): void {
+    const wasSeen = record?.seen;
+    // A new answer has another time; a version that is noted beside it leaves that alone.
+    if (next?.at !== record?.at) source = by;
+    record = next;
+    stopExpiry();
+    const wait = next ? (endOf(next) + 1) * 1000 - clock.now() : 0;
+    if (wait > 0 && wait <= LONGEST_TIMEOUT) stopExpiry = clock.schedule(wait, refresh);
+    update(by);
+    if (next?.seen !== wasSeen) notify();
+  }
+
+  function keep(next: ConsentRecord, by: ConsentSource): void {
+    const text = serializeRecord(next);
+    if (cookie.keep(text, endOf(next) - secondsNow())) {
+      tabs.post(text);
+      replace(next, by);
+    } else {
+      // What cannot be kept cannot be proved: it is answered, and nothing is granted.
+      replace({ ...next, granted: [], denied: namesIn(next), isUnstored: true }, by);
+    }
+  }
+
+  /** Takes over what another tab stored; its cookie and its message may come in any order. */
+  const catchUp = (stored: ConsentRecord | undefined): void =>
+    replace(stored && record && stored.at < record.at ? record : stored, 'tab');
+
+  /** Looks again at the cookie, the clock and the browser's signal. */
+  const refresh = (): void => catchUp(record?.isUnstored ? record : cookie.read(secondsNow()));
+
+  // When a message arrives, the other tab's cookie is often not readable yet: hence the record
+  // travels in it, as untrusted as the cookie.
+  const receive = (text: string): void => {
+    const received = newestRecord([text], secondsNow());
+    if (received || text === '') catchUp(received);
+  };
+
+  const leave = (): void => {
+    tabs.leave();
+    stopExpiry();
+  };
+
+  const store: Store = {
+    settings,
+    get categories() {
+      return categories;
+    },
+    get decision() {
+      return decision;
+    },
+    effective: undefined,
+    get seenVersion() {
+      return record?.seen ?? null;
+    },
+    isOptional: (name) =>
+      categories.find((category) => category.name === categoryOf(name))?.basis !== 'necessary',
+    isKnown: (name) => isKnown(categories, decision, name),
+    redeclare() {
+      categories = readCategories(settings.categories);
+      update();
+      notify();
+    },
+    answer(choice, by) {
+      keep(recordOf(choice, settings, record, hasSignal(), secondsNow()), by);
+    },
+    acknowledge(seen) {
+      if (record) keep({ ...record, seen }, source ?? 'visitor');
+    },
+    forget() {
+      cookie.clear();
+      tabs.post('');
+      replace(undefined, 'api');
+    },
+    join() {
+      tabs.join(receive);
+      refresh();
+      return leave;
+    },
+    stop() {
+      store.effective = undefined;
+      leave();
+    },
+  };
+  return store;
+}

@@ -1,0 +1,120 @@
+import { page } from '../page/page.js';
+import type { Bundle, Loader } from './bundles.js';
+import type { Store } from './store.js';
+
+/**
+ * The page's own controls to come back to the choice; the banner's does not stay. No form is one,
+ * whose fields could stand in the way of its own properties.
+ */
+export const OWN_CONTROL =
+  '[data-consent-action=preferences]:not(form,consent-banner *),[command="--preferences"],consent-preferences[inline]';
+
+const BANNER = 'consent-banner';
+
+/** Where our elements are defined. */
+const BUNDLE_OF: Readonly<Record<string, Bundle>> = {
+  'consent-banner': 'consent-ui',
+  'consent-preferences': 'preferences-ui',
+  'consent-status': 'page-ui',
+  'consent-declaration': 'page-ui',
+  'consent-embed': 'page-ui',
+};
+
+/** Milliseconds until the banner is tried again the first time that it could not be fetched. */
+const FIRST_RETRY = 4000;
+/** Milliseconds that the way back leaves to what was granted. */
+const WAY_BACK_DELAY = 200;
+
+/** Brings the elements that the page needs. */
+export interface Ui {
+  /** Asks while there is something to ask; afterwards leaves a way back to the choice. */
+  askIfNeeded(): Promise<void>;
+  /** Loads what defines an element of ours that the page holds. */
+  loadDefinition(element: Element): void;
+  showPreferences(): Promise<void>;
+  /** Takes away what we have put into the page. */
+  stop(): void;
+}
+
+export function createUi(store: Store, { load }: Loader): Ui {
+  /** What we have put into the page, by its tag. */
+  const inserted = new Map<string, Element>();
+  let wayBack: Element | undefined;
+  let retryDelay = FIRST_RETRY;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
+
+  function wait(milliseconds: number, task: () => unknown): void {
+    clearTimeout(waiting);
+    waiting = setTimeout(task, milliseconds);
+  }
+
+  /** An element of ours: the page's, or one made for it once it is defined. */
+  async function provide(tag: string): Promise<Element | null | undefined> {
+    if (!customElements.get(tag) && !(await load(BUNDLE_OF[tag]!))) return;
+    // The import may be faster than the parser.
+    while (!page.body) await new Promise(requestAnimationFrame);
+    const found = page.querySelector(`${tag}:not([inline])`);
+    if (found || isStopped) return found;
+    const made = page.createElement(tag);
+    inserted.set(tag, made);
+    page.body.prepend(made);
+    return made;
+  }
+
+  async function ask(): Promise<void> {
+    if (store.settings.banner === 'none' && !page.querySelector(BANNER)) return;
+    if (await provide(BANNER)) return;
+    // Nobody can answer what could not be fetched.
+    wait(retryDelay, askIfNeeded);
+    retryDelay *= 2;
+  }
+
+  /** Whether the visitor, who has decided, would find no way back to the choice without ours. */
+  const needsWayBack = (): boolean =>
+    !isStopped &&
+    store.decision.decided &&
+    store.settings.banner === 'auto' &&
+    page.readyState !== 'loading' &&
+    store.categories.some(({ basis }) => basis !== 'necessary') &&
+    !page.querySelector(OWN_CONTROL);
+
+  async function showWayBack(): Promise<void> {
+    const bundle = await load('way-back');
+    if (needsWayBack() && !wayBack?.isConnected) wayBack = bundle?.default();
+  }
+
+  async function askIfNeeded(): Promise<void> {
+    const isNeeded = needsWayBack();
+    if (!isNeeded) wayBack?.remove();
+    if (!store.decision.decided) await ask();
+    // Not as an idle callback: where there is none, an element of that name stands for it.
+    else if (isNeeded && !wayBack?.isConnected) wait(WAY_BACK_DELAY, showWayBack);
+  }
+
+  return {
+    askIfNeeded,
+    loadDefinition(element) {
+      const { localName } = element;
+      const isBanner = localName === BANNER;
+      const bundle = localName.startsWith('policy-') ? 'policy-ui' : BUNDLE_OF[localName];
+      // The banner's comes when it is due.
+      if (bundle && !isBanner) void load(bundle);
+      const ours = inserted.get(BANNER);
+      // The page's own banner makes ours superfluous, also when it arrives later.
+      if (isBanner && element !== ours) ours?.remove();
+      if (isBanner || element.matches(OWN_CONTROL)) void askIfNeeded();
+    },
+    async showPreferences() {
+      const preferences: (Element & { show?(): void }) | null | undefined =
+        await provide('consent-preferences');
+      preferences?.show?.();
+    },
+    stop() {
+      isStopped = true;
+      clearTimeout(waiting);
+      wayBack?.remove();
+      inserted.forEach((element) => element.remove());
+    },
+  };
+}
