@@ -1,36 +1,33 @@
 import type { DefaultTreeAdapterTypes as Parsed } from 'parse5';
 import type { MarkupNode } from '../policy/markup.js';
 
-const views = new WeakMap<Parsed.Node, ParsedNode>();
-
 /** A node that parse5 parsed, by the DOM's names. */
 export class ParsedNode implements MarkupNode {
+  readonly parentNode: ParsedNode | null;
+  nextSibling: ParsedNode | null = null;
   #node: Parsed.Node;
+  #children: ParsedNode[] | undefined;
 
-  private constructor(node: Parsed.Node) {
+  constructor(node: Parsed.Node, parentNode: ParsedNode | null = null) {
     this.#node = node;
+    this.parentNode = parentNode;
   }
 
-  /** The same for the same node, so that they can be compared. */
-  static of(node: Parsed.Node): ParsedNode {
-    const view = views.get(node) ?? new ParsedNode(node);
-    views.set(node, view);
-    return view;
+  get firstChild(): ParsedNode | null {
+    this.#children ??= this.#wrapChildren();
+    return this.#children[0] ?? null;
+  }
+
+  #wrapChildren(): ParsedNode[] {
+    const nodes = 'childNodes' in this.#node ? this.#node.childNodes : [];
+    const children = nodes.map((node) => new ParsedNode(node, this));
+    for (const [place, child] of children.entries())
+      child.nextSibling = children[place + 1] ?? null;
+    return children;
   }
 
   get nodeType(): number {
     return 'tagName' in this.#node ? 1 : 'value' in this.#node ? 3 : 0;
-  }
-
-  get parentNode(): ParsedNode | null {
-    const parent = 'parentNode' in this.#node ? this.#node.parentNode : null;
-    return parent && ParsedNode.of(parent);
-  }
-
-  get childNodes(): ParsedNode[] {
-    return 'childNodes' in this.#node
-      ? this.#node.childNodes.map((child) => ParsedNode.of(child))
-      : [];
   }
 
   get localName(): string {

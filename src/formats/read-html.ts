@@ -8,4 +8,4 @@ import { ParsedNode } from './parsed-node.js';
  * `<main>`, else all of it. For tools without a browser; it finds what a browser finds.
  */
 export const readHtml = (page: string): CheckedSection[] =>
-  readDocument(ParsedNode.of(parse(page)));
+  readDocument(new ParsedNode(parse(page)));

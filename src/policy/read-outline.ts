@@ -1,4 +1,5 @@
 import {
+  HEADINGS,
   headingLevel,
   isElement,
   isHeading,
@@ -8,7 +9,7 @@ import {
 } from './markup.js';
 import { sectionsOf, titleIndex, type Section } from './outline.js';
 import { visibleText } from './visible-text.js';
-import { contains, walk } from './walk.js';
+import { contains, isReadIn, walk } from './walk.js';
 
 /** A section where it was found. */
 export interface FoundSection<E extends MarkupNode = MarkupElement> extends Section {
@@ -64,9 +65,10 @@ export function readOutline<E extends MarkupNode = MarkupElement>(
 }
 
 const headingsIn = (root: MarkupNode): MarkupElement[] =>
-  [...walk(root, isUnread)].filter(
-    (node) => isElement(node) && isHeading(node) && visibleText(node) !== '',
-  ) as MarkupElement[];
+  [...(root.querySelectorAll?.(HEADINGS) ?? walk(root, isUnread))].filter(
+    (node): node is MarkupElement =>
+      isElement(node) && isHeading(node) && isReadIn(root, node) && visibleText(node) !== '',
+  );
 
 const idOf = (element: MarkupElement): string => element.getAttribute('id') ?? '';
 
