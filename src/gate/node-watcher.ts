@@ -68,8 +68,7 @@ export function createNodeWatcher(
   }
 
   /** Whether something has left the page that would be missed. */
-  function hasLost(mutations: MutationRecord[]): boolean {
-    const isSwept = mutations.some(({ removedNodes }) => removedNodes.length > 1);
+  function hasLost(isSwept: boolean): boolean {
     const gone = [...present].filter((element) => !element.isConnected);
     gone.forEach((element) => present.delete(element));
     return gone.some((element) => isSwept || !element.matches(INSERTED));
@@ -80,7 +79,7 @@ export function createNodeWatcher(
     // added into something that has been searched just now has been found already.
     const searched = new Set<Node>();
     let isLost = false;
-    let hasRemovals = false;
+    let mostRemoved = 0;
     for (const { target, addedNodes, removedNodes, attributeName } of mutations) {
       if (attributeName) {
         // An attribute is its own element's affair: above all the marker on the root. That comes back
@@ -89,13 +88,13 @@ export function createNodeWatcher(
         isLost ||=
           target === page.documentElement && !(target as Element).hasAttribute(attributeName);
       }
-      hasRemovals ||= removedNodes.length > 0;
+      mostRemoved = Math.max(mostRemoved, removedNodes.length);
       for (const node of addedNodes) {
         if (!searched.has(target)) searchAdded(node);
         searched.add(node);
       }
     }
-    if (hasRemovals && hasLost(mutations)) isLost = true;
+    if (mostRemoved && hasLost(mostRemoved > 1)) isLost = true;
     if (page.body) present.add(page.body);
     if (isLost) handleLoss();
     for (const [holder, root] of waiting)

@@ -37,7 +37,7 @@ export interface Ui {
 }
 
 export function createUi(store: Store, { load }: Loader): Ui {
-  /** What we have put into the page, by its tag. */
+  /** The banner and the preferences that we have put into the page. */
   const inserted = new Map<string, Element>();
   let wayBack: Element | undefined;
   let retryDelay = FIRST_RETRY;
