@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '../harness/expect.js';
 import { basisFor } from '../../src/consent/basis.js';
 
 describe('basisFor', () => {

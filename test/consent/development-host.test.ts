@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '../harness/expect.js';
 import { isChecking, isDevelopmentHost } from '../../src/consent/development-host.js';
 
 describe('isDevelopmentHost', () => {
