@@ -20,6 +20,7 @@ import {
   settled,
   useGate,
   value,
+  allHasRun,
 } from './gate-helpers.mjs';
 
 const gate = useGate();
@@ -705,7 +706,7 @@ eachEngine((engine) => {
       gate.dispose();
       window.gate = startConsent({ banner: 'none' });
     });
-    await settled(page);
+    await allHasRun(page);
     assert.deepEqual(await ran(page), ['a', 'b']);
     await page.evaluate(() => gate.rejectAll());
     const changes = await page.waitFor(() => {
@@ -732,7 +733,7 @@ eachEngine((engine) => {
       },
     );
     await hasRun(page, 'first', 'last');
-    await settled(page);
+    await allHasRun(page);
     assert.deepEqual(await ran(page), ['first', 'last']);
     assert.equal(await page.evaluate(() => document.querySelector('p') === null), true);
   });
@@ -746,7 +747,7 @@ eachEngine((engine) => {
        window.gate = startConsent({ banner: 'none', scope: 'app', categories: ['maps'] });`,
       { cookie: ACCEPTED, body: inline('a') + inline('m', 'data-consent="maps"') },
     );
-    await settled(page);
+    await allHasRun(page);
     assert.deepEqual(await ran(page), []);
     assert.deepEqual(
       await page.evaluate(() => [gate.settings.scope, gate.categories.map(({ name }) => name)]),

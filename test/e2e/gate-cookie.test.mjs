@@ -18,6 +18,7 @@ import {
   settled,
   useGate,
   value,
+  allHasRun,
 } from './gate-helpers.mjs';
 
 const gate = useGate();
@@ -110,7 +111,7 @@ eachEngine((engine) => {
     await errorOf(page, 'storage-blocked');
     assert.equal(await call(page, 'allows', 'measurement'), false);
     await page.reload();
-    await settled(page);
+    await allHasRun(page);
     assert.deepEqual(await ran(page), []);
     assert.equal(await page.evaluate(() => consentElements.decision.decided), false);
   });

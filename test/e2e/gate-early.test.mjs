@@ -9,13 +9,14 @@ const gate = useGate();
 let slow;
 let parts = [];
 before(async () => {
-  // Sends the parts of a page one by one; a number is a pause.
+  // Sends the parts of a page one by one; a number is a pause, and a promise is waited for.
   slow = http.createServer(async (request, response) => {
     if (request.url !== '/') return forward(request, response);
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     for (const part of parts)
       if (typeof part === 'number') await new Promise((resolve) => setTimeout(resolve, part));
-      else response.write(part);
+      else if (typeof part === 'string') response.write(part);
+      else await part;
     response.end();
   });
   await new Promise((resolve) => slow.listen(0, '127.0.0.1', resolve));
@@ -25,7 +26,10 @@ after(() => slow.close());
 /** Everything but the page itself comes from the test server. */
 async function forward({ url }, response) {
   const answer = await fetch(gate.server.url + url);
-  response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') });
+  response.writeHead(answer.status, {
+    'content-type': answer.headers.get('content-type'),
+    'clear-site-data': answer.headers.get('clear-site-data') ?? '',
+  });
   response.end(await answer.text());
 }
 
@@ -37,25 +41,37 @@ const start = (attributes, how = '') =>
   `<!doctype html><html lang="en"><head><title>Test</title>${LOG}${tag(attributes).replace('<script', `<script ${how}`)}`;
 const END = '<p id="end">end</p></body></html>';
 
+/** A promise, and what keeps it. */
+function deferred() {
+  let resolve;
+  const promise = new Promise((keep) => (resolve = keep));
+  return { promise, resolve };
+}
+
 eachEngine((engine) => {
-  const visit = async (page) => {
+  const visit = async (page, until) => {
     parts = page;
     const url = `http://127.0.0.1:${slow.address().port}/`;
-    return gate.visit(engine, { url, cookie: answer(ACCEPTED) });
+    return gate.visit(engine, { url, cookie: answer(ACCEPTED), until });
   };
 
   test('inline, external, in the head and in the body, before the page has been parsed', async () => {
-    const page = await visit([
-      start(),
-      noting('head'),
-      `<script type="text/plain" data-consent="measurement" src="/_test/js?id=x&body=${encodeURIComponent(note('external'))}"></script>`,
-      '</head><body><h1>Page</h1>',
-      noting('body'),
-      '<p>more</p>',
-      800,
-      END,
-    ]);
+    const { promise: rest, resolve: sendRest } = deferred();
+    const page = await visit(
+      [
+        start(),
+        noting('head'),
+        `<script type="text/plain" data-consent="measurement" src="/_test/js?id=x&body=${encodeURIComponent(note('external'))}"></script>`,
+        '</head><body><h1>Page</h1>',
+        noting('body'),
+        '<p>more</p>',
+        rest,
+        END,
+      ],
+      'commit',
+    );
     await page.waitFor(() => ran.length >= 4);
+    sendRest();
     const seen = await page.evaluate(() => ran);
     for (const id of ['head', 'external', 'body'])
       assert.ok(seen.includes(`${id} loading false`), `${id}: ${seen}`);
@@ -64,14 +80,13 @@ eachEngine((engine) => {
   // WebKitGTK starts an async script, even one of three words, only once the whole page has arrived.
   const skip = engine.name === 'webkit' && 'the engine starts async scripts later';
   test('also where the gate itself is async', { skip }, async () => {
-    const page = await visit([
-      start('data-banner="none"', 'async'),
-      noting('head'),
-      '</head><body><p>more</p>',
-      2500,
-      END,
-    ]);
+    const { promise: rest, resolve: sendRest } = deferred();
+    const page = await visit(
+      [start('data-banner="none"', 'async'), noting('head'), '</head><body><p>more</p>', rest, END],
+      'commit',
+    );
     await page.waitFor(() => ran.length === 1);
+    sendRest();
     assert.deepEqual(await page.evaluate(() => ran), ['head loading false']);
   });
 

@@ -18,6 +18,7 @@ import {
   tag,
   useGate,
   value,
+  allHasRun,
 } from './gate-helpers.mjs';
 
 const gate = useGate();
@@ -88,7 +89,7 @@ eachEngine((engine) => {
       html: shifted(-90 * DAY),
       cookie: { ...ACCEPTED, at: secondsNow() },
     });
-    await settled(page);
+    await allHasRun(page);
     assert.deepEqual(await ran(page), []);
     await call(page, 'rejectAll');
     await page.reload();

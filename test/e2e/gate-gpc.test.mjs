@@ -15,6 +15,7 @@ import {
   settled,
   useGate,
   value,
+  allHasRun,
 } from './gate-helpers.mjs';
 
 const gate = useGate();
@@ -136,7 +137,7 @@ eachEngine((engine) => {
       head: '<consent-category name="measurement" basis="exempt"></consent-category>',
       body: inline('a'),
     });
-    await settled(page);
+    await allHasRun(page);
     assert.deepEqual(await ran(page), []);
     assert.equal((await decisionOf(page)).source, 'gpc');
   });

@@ -145,7 +145,43 @@ export const call = (page, method, ...args) =>
     args,
   );
 
-/** Lets everything happen that is already under way: a frame, its tasks, and a little more. */
+let sentinels = 0;
+
+/**
+ * Waits until the gate has run everything that it was going to run: what has not run by then will not.
+ *
+ * The proof is an essential script, put at the end of the page. The gate handles elements in the order of
+ * the document, and an inline script waits for its turn behind all that the gate has opened before it and
+ * for those still loading. So if it has opened what it should not, that has run first. A classic
+ * sentinel stands behind classic scripts; one of `type` 'module' behind classic ones and modules. None
+ * proves anything about `async` scripts, frames or files of ours: see `settled`.
+ */
+export async function allHasRun(page, { type } = {}) {
+  const id = `sentinel-${++sentinels}`;
+  await page.evaluate(
+    (name, dataType) => {
+      const script = document.createElement('script');
+      script.type = 'text/plain';
+      script.dataset.consent = 'essential';
+      if (dataType) script.dataset.type = dataType;
+      script.nonce = document.querySelector('script[nonce]')?.nonce ?? '';
+      script.append(`document.documentElement.setAttribute('data-${name}', '')`);
+      document.body.append(script);
+    },
+    id,
+    type,
+  );
+  await page.waitFor((name) => document.documentElement.hasAttribute(`data-${name}`), {
+    args: [id],
+    message: 'the gate has run an essential script at the end of the page',
+  });
+  await page.evaluate((name) => document.documentElement.removeAttribute(`data-${name}`), id);
+}
+
+/**
+ * Gives time to what has no sentinel: timers and files of ours, messages between tabs, and gates that do
+ * not run any more. Proves less the slower the machine is, so prefer `allHasRun`.
+ */
 export const settled = (page, milliseconds = 150) =>
   page.evaluate(
     (time) =>

@@ -17,6 +17,7 @@ import {
   tag,
   useGate,
   value,
+  allHasRun,
 } from './gate-helpers.mjs';
 
 const gate = useGate();
@@ -106,7 +107,7 @@ eachEngine((engine) => {
       body: `<h1>Page</h1>${inline('a')}`,
     });
     await errorOf(page, 'elements-failed');
-    await settled(page);
+    await allHasRun(page);
     assert.deepEqual(await ran(page), []);
     assert.deepEqual(await page.evaluate(() => errors), []);
     assert.equal(await page.evaluate(() => consentElements.decision.decided), false);
@@ -299,7 +300,7 @@ eachEngine((engine) => {
       cookie: ACCEPTED,
       body: inline('a') + '<iframe data-consent="measurement" data-src="/_test/blank"></iframe>',
     });
-    await settled(page, 200);
+    await settled(page);
     assert.deepEqual(await ran(page), []);
     assert.equal(
       await page.evaluate(() => document.querySelector('iframe').hasAttribute('src')),

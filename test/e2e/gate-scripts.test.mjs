@@ -16,6 +16,7 @@ import {
   ran,
   settled,
   useGate,
+  allHasRun,
 } from './gate-helpers.mjs';
 
 const gate = useGate();
@@ -31,7 +32,7 @@ eachEngine((engine) => {
         gated('defer', 'data-consent="measurement" defer') +
         gated('capitals', 'data-consent="measurement"').replace('text/plain', 'Text/Plain'),
     });
-    await settled(page, 300);
+    await allHasRun(page);
     assert.deepEqual(await ran(page), []);
     assert.deepEqual(
       gate.server.hits.filter(({ path }) => path === '/_test/js'),
@@ -46,7 +47,7 @@ eachEngine((engine) => {
     const page = await gate.visit(engine, { head: gated('a') + inline('b'), cookie: REFUSED });
     await settled(page);
     await call(page, 'rejectAll');
-    await settled(page);
+    await allHasRun(page);
     assert.deepEqual(await ran(page), []);
   });
 
@@ -251,7 +252,7 @@ eachEngine((engine) => {
         inline('inline'),
     });
     await hasRun(page, 'inline');
-    await settled(page);
+    await allHasRun(page);
     assert.deepEqual(await ran(page), ['inline']);
   });
 
@@ -407,7 +408,7 @@ eachEngine((engine) => {
     await eventOf(page, 'change', 2);
     await call(page, 'acceptAll');
     await eventOf(page, 'change', 3);
-    await settled(page);
+    await allHasRun(page);
     assert.deepEqual((await ran(page)).sort(), ['external', 'inline', 'module']);
   });
 
@@ -496,7 +497,7 @@ eachEngine((engine) => {
     });
     await call(page, 'acceptAll');
     await hasRun(page, 'good', 'load', 'error', 'attribute');
-    await settled(page);
+    await allHasRun(page);
     assert.equal((await ran(page)).filter((id) => id === 'attribute').length, 1);
   });
 
@@ -508,7 +509,7 @@ eachEngine((engine) => {
         inline('changed', 'id="changed" data-consent="maps"') +
         '<script id="named" type="text/plain">window.ran.push("named")</script>',
     });
-    await settled(page);
+    await allHasRun(page);
     assert.deepEqual(await ran(page), []);
     await page.evaluate(() => {
       document.querySelector('#changed').dataset.consent = 'measurement';

@@ -13,6 +13,7 @@ import {
   ran,
   settled,
   useGate,
+  allHasRun,
 } from './gate-helpers.mjs';
 
 const gate = useGate();
@@ -146,7 +147,7 @@ eachEngine((engine) => {
     await hasRun(page, 'good');
     const error = await errorOf(page, 'nonce');
     assert.match(error.message, /nonce/);
-    await settled(page, 300);
+    await allHasRun(page);
     assert.deepEqual(await ran(page), ['good']);
     if (page.consoleMessages)
       assert.ok(
@@ -180,7 +181,7 @@ eachEngine((engine) => {
       document.body.insertAdjacentHTML('beforeend', policy ? policy.createHTML(markup) : markup);
     });
     await errorOf(page, 'nonce');
-    await settled(page, 200);
+    await allHasRun(page);
     assert.deepEqual(await ran(page), ['good']);
   });
 
@@ -211,7 +212,7 @@ eachEngine((engine) => {
         { policy },
       );
       await page.waitFor(() => window.last);
-      await settled(page, 300);
+      await allHasRun(page);
       assert.deepEqual(await ran(page), [], policy);
       assert.deepEqual(await page.evaluate(() => errors), []);
     }
@@ -225,7 +226,7 @@ eachEngine((engine) => {
          ${script('good').replace('measurement', 'essential')}`,
       );
       await hasRun(page, 'good');
-      await settled(page, 200);
+      await allHasRun(page);
       assert.deepEqual(await ran(page), ['good'], opened);
     }
   });
@@ -286,7 +287,7 @@ eachEngine((engine) => {
         <template data-consent="measurement"><p id="stamped">p</p></template>
         <iframe id="frame" data-consent="measurement" data-src="/_test/blank"></iframe></body></html>`,
     });
-    await settled(page);
+    await settled(page, 300);
     assert.deepEqual(await ran(page), []);
     await call(page, 'acceptAll');
     await hasRun(page, 'a');
@@ -423,7 +424,7 @@ eachEngine((engine) => {
         </script><script src="/dist/consent-elements.js"></script></head><body><h1>Page</h1>
         <script type="text/plain" data-consent="measurement">ran.push('a')</script></body></html>`,
     });
-    await settled(page, 300);
+    await allHasRun(page);
     assert.deepEqual(await ran(page), []);
     assert.equal(await call(page, 'allows', 'measurement'), false);
     await page.waitForVisible('consent-banner');
@@ -449,7 +450,7 @@ eachEngine((engine) => {
           <script src="/dist/consent-elements.js" ${OPTIONS}></script><script>delete Object.prototype[${JSON.stringify(key)}]</script></head><body>
           <script type="text/plain" data-consent="measurement">ran.push('a')</script></body></html>`,
       });
-      await settled(page, 100);
+      await settled(page, 300);
       assert.deepEqual(await ran(page), [], key);
       assert.deepEqual(await page.evaluate(() => errors), [], key);
     }
@@ -481,7 +482,7 @@ eachEngine((engine) => {
     await errorOf(page, 'bad-cookie');
     for (const { message } of await eventsOf(page, 'error'))
       assert.ok(message.length < 500, String(message.length));
-    await settled(page);
+    await allHasRun(page);
     assert.deepEqual(await ran(page), []);
   });
 

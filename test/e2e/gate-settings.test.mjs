@@ -13,6 +13,7 @@ import {
   ran,
   settled,
   useGate,
+  allHasRun,
 } from './gate-helpers.mjs';
 
 const gate = useGate();
@@ -114,7 +115,7 @@ eachEngine((engine) => {
       });
       const { message } = await errorOf(page, 'bad-setting');
       assert.match(message, /is not allowed: it takes .*; used instead: unknown\./);
-      await settled(page);
+      await allHasRun(page);
       assert.deepEqual(await ran(page), []);
       assert.equal((await page.cookies()).length, 1);
       await call(page, 'acceptAll');
@@ -212,7 +213,7 @@ eachEngine((engine) => {
       'data-basis="exempt" data-granted="measurement" data-consent="measurement"',
     ]) {
       const page = await gate.visit(engine, { script, body: inline('a') });
-      await settled(page);
+      await allHasRun(page);
       assert.equal(await call(page, 'allows', 'measurement'), false, script);
       assert.deepEqual(await ran(page), [], script);
     }
@@ -284,7 +285,7 @@ eachEngine((engine) => {
     await hasRun(page, 'a');
     const { message } = await errorOf(page, 'started-twice');
     assert.match(message, /already/);
-    await settled(page);
+    await allHasRun(page);
     assert.deepEqual(await ran(page), ['a']);
     assert.equal((await eventsOf(page, 'ready')).length, 1);
     assert.equal((await settingsOf(page)).scope ?? null, null);
@@ -310,7 +311,7 @@ eachEngine((engine) => {
     assert.equal(await page.evaluate(() => second === consentElements), true);
     await errorOf(page, 'started-twice');
     await page.evaluate(() => second.rejectAll());
-    await settled(page, 300);
+    await allHasRun(page);
     assert.equal((await eventsOf(page, 'change')).length, 1);
     assert.deepEqual(await ran(page), ['a']);
   });

@@ -13,6 +13,7 @@ import {
   ran,
   settled,
   useGate,
+  allHasRun,
 } from './gate-helpers.mjs';
 
 const gate = useGate();
@@ -141,7 +142,7 @@ eachEngine((engine) => {
       script: GOOGLE,
       body: '<script type="text/plain" data-consent="measurement">ran.push(...[...dataLayer].map((entry) => entry[1]))</script>',
     });
-    await settled(page);
+    await allHasRun(page);
     assert.deepEqual(await ran(page), []);
     await call(page, 'acceptAll');
     await hasRun(page, 'update');

@@ -14,6 +14,7 @@ import {
   ran,
   settled,
   useGate,
+  allHasRun,
 } from './gate-helpers.mjs';
 
 const gate = useGate();
@@ -98,7 +99,7 @@ eachEngine((engine) => {
       </template>`,
     });
     await hasRun(page, 'outer only');
-    await settled(page);
+    await allHasRun(page);
     assert.deepEqual(await ran(page), ['outer only']);
     assert.equal(
       await page.evaluate(
