@@ -129,7 +129,7 @@ eachEngine((engine) => {
       script: `data-policy-version="1" data-policy-href="/privacy" data-categories="maps measurement"
         data-scope="app" data-cookie-name="c" data-cookie-path="/gate" data-max-age="30" data-max-age-denied="7"
         data-gpc="ask" data-signals="google" data-google-mode="advanced" data-reload-on-withdraw data-lang="en"
-        data-records data-banner="none"`,
+        data-records data-banner="none" data-check`,
     });
     const settings = await settingsOf(page);
     assert.deepEqual(
@@ -150,6 +150,7 @@ eachEngine((engine) => {
         lang: 'en',
         records: true,
         banner: 'none',
+        check: true,
         elements: undefined,
         nonce: undefined,
         cookieDomain: undefined,
