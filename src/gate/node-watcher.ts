@@ -29,9 +29,6 @@ const INSERTED = 'consent-banner,consent-way-back';
 /** What has to be made up for when it leaves the page. */
 const MISSED = `consent-category,${INSERTED},${OWN_CONTROL}`;
 
-// Not by the node's own methods: in a form, a field of that name stands in front of them.
-const { matches, querySelectorAll } = Element.prototype;
-
 /**
  * @param handleElement gets each element in turn
  * @param handleLoss is called when something that a page needs of us, or tells us, has left it
@@ -41,6 +38,8 @@ export function createNodeWatcher(
   handleLoss: () => void,
   report: Report,
 ): NodeWatcher {
+  // Not by the node's own methods: in a form, a field of that name stands in front of them.
+  const { matches, querySelectorAll } = Element.prototype;
   const queue = createElementQueue(handleElement, report);
   /** What is watched, by whoever handed it over: taking it back takes it from nobody else. */
   const watched = new Map<object, Root>();
