@@ -39,7 +39,7 @@ export function createNodeWatcher(
   report: Report,
 ): NodeWatcher {
   // Not by the node's own methods: in a form, a field of that name stands in front of them.
-  const { matches, querySelectorAll } = Element.prototype;
+  const { contains, matches, querySelectorAll } = Element.prototype;
   const queue = createElementQueue(handleElement, report);
   /** What is watched, by whoever handed it over: taking it back takes it from nobody else. */
   const watched = new Map<object, Root>();
@@ -59,41 +59,33 @@ export function createNodeWatcher(
     void queue.work();
   }
 
-  /** Each of these costs what it holds, and most hold nothing of ours. */
-  function searchAdded(node: Node): void {
-    if (!(node instanceof Element)) return;
-    if (matches.call(node, SELECTOR)) find(node);
-    if (node.firstElementChild) querySelectorAll.call(node, SELECTOR).forEach(find);
+  function searchAdded(element: Element): void {
+    if (matches.call(element, SELECTOR)) find(element);
+    querySelectorAll.call(element, SELECTOR).forEach(find);
   }
 
   /** Whether something has left the page that would be missed. */
-  function hasLost(isSwept: boolean): boolean {
+  function hasLost(mutations: MutationRecord[]): boolean {
     const gone = [...present].filter((element) => !element.isConnected);
     gone.forEach((element) => present.delete(element));
+    const isSwept = gone.length && mutations.some(({ removedNodes }) => removedNodes.length > 1);
     return gone.some((element) => isSwept || !element.matches(INSERTED));
   }
 
+  // The parser tells of every element by itself, thousands of them: hence little is asked of each, and
+  // what is in something that has been searched just now is passed over.
   function handleMutations(mutations: MutationRecord[]): void {
-    // While the page is parsed, every element comes by itself, with its children after it: what was
-    // added into something that has been searched just now has been found already.
-    const searched = new Set<Node>();
-    let isLost = false;
-    let mostRemoved = 0;
-    for (const { target, addedNodes, removedNodes, attributeName } of mutations) {
+    let searched: Element | undefined;
+    let isLost = hasLost(mutations);
+    for (const { target, addedNodes, attributeName } of mutations)
       if (attributeName) {
         // An attribute is its own element's affair: above all the marker on the root. That comes back
         // where a page takes over the attributes of another.
         if (matches.call(target, SELECTOR)) find(target as Element);
         isLost ||=
           target === page.documentElement && !(target as Element).hasAttribute(attributeName);
-      }
-      mostRemoved = Math.max(mostRemoved, removedNodes.length);
-      for (const node of addedNodes) {
-        if (!searched.has(target)) searchAdded(node);
-        searched.add(node);
-      }
-    }
-    if (mostRemoved && hasLost(mostRemoved > 1)) isLost = true;
+      } else if (!searched || !contains.call(searched, target))
+        for (const node of addedNodes) if (node instanceof Element) searchAdded((searched = node));
     if (page.body) present.add(page.body);
     if (isLost) handleLoss();
     for (const [holder, root] of waiting)

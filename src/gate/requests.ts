@@ -17,6 +17,8 @@ export const requestPreferences = (): void =>
 
 /** Requests one answer for every optional category. */
 export function requestAll(store: Store, answer: boolean, source: ConsentSource): void {
+  // While vendors are fetched, what the page declares has not been met yet.
+  store.redeclare();
   // What was granted on another page of the site is refused too; nobody accepts it unseen.
   const others = answer ? [] : store.decision.granted.map(categoryOf);
   const optional = [...store.categories.map(({ name }) => name), ...others].filter(

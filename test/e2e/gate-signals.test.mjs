@@ -219,4 +219,13 @@ eachEngine((engine) => {
     await hasRun(page, 'a');
     await errorOf(page, 'elements-failed');
   });
+
+  test('while vendors are fetched, an answer to everything covers what the page declares by then', async () => {
+    const page = await gate.visit(engine, {
+      script: 'data-banner="none" data-signals="plausible"',
+      body: `<consent-category name="marketing"></consent-category>
+        <script>consentElements.acceptAll()</script>${inline('a', 'data-consent="marketing"')}`,
+    });
+    await hasRun(page, 'a');
+  });
 });

@@ -126,6 +126,10 @@ class PuppeteerDriver {
   #page;
 
   constructor(page) {
+    this.#drive(page);
+  }
+
+  #drive(page) {
     this.#page = page;
     page.on('console', (message) => {
       this.consoleMessages.push({ type: message.type(), text: message.text() });
@@ -157,8 +161,15 @@ class PuppeteerDriver {
     return this.#page.bringToFront();
   }
 
-  evaluate(expression) {
-    return this.#page.evaluate(expression);
+  async evaluate(expression) {
+    try {
+      return await this.#page.evaluate(expression);
+    } catch (error) {
+      // A prerendered page that is activated takes the tab over, and puppeteer has another object for it.
+      if (!/detached Frame/.test(error.message)) throw error;
+      this.#drive(await this.#page.target().page());
+      return this.#page.evaluate(expression);
+    }
   }
 
   clickAt(x, y) {
