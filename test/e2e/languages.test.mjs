@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/run.mjs';
-import { withImports } from '../../scripts/sizes.mjs';
+import { withImports } from '../harness/static-imports.mjs';
 import { eachEngine } from '../harness/each-engine.mjs';
 import { call, errorOf, eventsOf, settled, useGate } from './gate-helpers.mjs';
 
