@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { builtFolder, groups, languages } from './scripts/languages.mjs';
+import { diagnosticsBeside } from './scripts/rollup/diagnostics-beside.mjs';
 import { languagesByName } from './scripts/rollup/languages-by-name.mjs';
 import { localesBeside } from './scripts/rollup/locales-beside.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
@@ -89,7 +90,7 @@ const elementBundles = {
   // The others may take from the first one's file what it does not give to the page.
   preserveEntrySignatures: 'allow-extension',
   output: { ...scriptTagOutput, format: 'es', manualChunks: sharedFiles(elementFiles) },
-  plugins: scriptTagPlugins({ module: true }),
+  plugins: [diagnosticsBeside(), ...scriptTagPlugins({ module: true })],
 };
 
 /** These share nothing, neither with each other nor with the elements: each comes alone, if at all. */

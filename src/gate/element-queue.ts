@@ -17,7 +17,7 @@ const SLICE = 16;
 /** Whether the parser has left an element, whose text or content may grow until then. */
 function isParsed(element: Element): boolean {
   if (page.readyState !== 'loading' || !element.matches('script,template')) return true;
-  const walker = page.createTreeWalker(document);
+  const walker = page.createTreeWalker(page.getRootNode());
   walker.currentNode = element.lastChild ?? element;
   return element.hasAttribute('src') || !!walker.nextNode();
 }

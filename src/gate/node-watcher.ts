@@ -55,7 +55,7 @@ export function createNodeWatcher(
   }
 
   function search(root: Root): void {
-    (root === document ? page : root).querySelectorAll(SELECTOR).forEach(find);
+    (root === page.getRootNode() ? page : root).querySelectorAll(SELECTOR).forEach(find);
     void queue.work();
   }
 

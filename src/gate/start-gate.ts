@@ -91,7 +91,7 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
     // Google's default is there; the others' comes now, before anything that needs no answer.
     if (store.decision.decided || settings.signals.join() !== 'google')
       await effects.signalVendors();
-    if (store.effective) nodes.observe(document);
+    if (store.effective) nodes.observe(page.getRootNode() as Document);
   });
   return gate;
 }

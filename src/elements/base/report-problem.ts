@@ -13,15 +13,14 @@ export function reportProblem(code: DiagnosticCode, ...details: unknown[]): void
   const text = `${code}: ${details.join()}`;
   if (reported.has(text)) return;
   reported.add(text);
-  const report = (message: string): void => {
-    console.warn(`consent-elements: ${message} [${code}]`);
-    page.dispatchEvent(new ConsentErrorEvent(code, message, details.at(-1)));
-  };
-  // Most pages never need a sentence. Where it cannot be fetched, the bare facts have to do.
+  // Most pages never need a sentence, so they are fetched. Without them, the bare facts have to do.
   void import('../../consent/diagnostics.js')
-    .then(({ explain }) => explain(code, details))
-    .catch(() => text)
-    .then(report);
+    .then(({ describe }) => describe(code, details))
+    .catch(() => ['warn', text] as const)
+    .then(([severity, message]) => {
+      console[severity](`consent-elements: ${message} [${code}]`);
+      page.dispatchEvent(new ConsentErrorEvent(code, message, details.at(-1)));
+    });
 }
 
 /** Loads a part that an element can do without: `undefined` if it fails, which is reported. */
