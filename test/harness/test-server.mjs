@@ -24,6 +24,8 @@ export async function startTestServer() {
     port: 0,
     async handle(request, response, url) {
       if (url.pathname === '/_test/hits') return answerHits(response, url, hits);
+      // A session of an earlier test may be cleared meanwhile: no page asked for that.
+      if (url.pathname === clearing) return answer(response, plannedByAddress(url));
       hits.push({
         method: request.method,
         path: url.pathname,
@@ -56,6 +58,7 @@ function asDocument(html) {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title></head><body>${html}</body></html>`;
 }
 
+const clearing = '/_test/clear';
 const onePixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 function plannedByAddress({ pathname, searchParams: query }) {
@@ -72,7 +75,7 @@ function plannedByAddress({ pathname, searchParams: query }) {
     }
     case '/_test/blank':
       return { body: asDocument(''), type: 'text/html; charset=utf-8' };
-    case '/_test/clear':
+    case clearing:
       return {
         body: '<!doctype html><title>Cleared</title>',
         type: 'text/html; charset=utf-8',

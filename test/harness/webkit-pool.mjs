@@ -64,7 +64,7 @@ const withBothNames = (origins) =>
   new Set(
     [...origins].flatMap((origin) => [
       origin.replace('127.0.0.1', 'localhost'),
-      origin.replace('localhost', '127.0.0.1'),
+      origin.replace('//localhost', '//127.0.0.1'),
     ]),
   );
 
