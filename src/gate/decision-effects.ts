@@ -61,6 +61,8 @@ export function createDecisionEffects(
     // Unless the gate has stopped.
     if (store.effective) store.effective = next;
     nodes.revisit();
+    // The way back, which was due some time after the decision, is due some time after this.
+    void ui.askIfNeeded();
     if (!source) return;
     const granted = namesGained(previous, next);
     const uncleared = (await clearing) || withdrawn;
