@@ -19,6 +19,8 @@ const checks = [
   ],
   ['tsc', ['--project', 'tsconfig.pure.json']],
   ['publint', ['--strict']],
+  // Files, exports and packages that nobody uses.
+  ['knip', ['--treat-config-hints-as-errors']],
 ];
 
 const nameOf = ([command, args]) => `${path.basename(command)} ${args.join(' ')}`;

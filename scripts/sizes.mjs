@@ -1,6 +1,6 @@
 // What a visitor downloads: `npm run sizes` visits pages in Chromium, counts every file of ours that is
 // fetched until the page has been quiet for five seconds, and prints the numbers beside their ceilings.
-// `-- --update` writes them to sizes.json. A test compares them to the byte, so that a change of size is
+// `-- --update` writes them to sizes.json and into the README. A test compares them to the byte, so that a change of size is
 // always a line in the commit that made it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,6 +23,7 @@ export const ceilings = {
 
 /** Those that are over their ceiling today, and the record that says why. The exact sizes hold all the same. */
 export const exceptions = {
+  gate: 'docs/decisions/0014-visits-over-their-ceilings.md',
   firstVisit: 'docs/decisions/0014-visits-over-their-ceilings.md',
   firstVisitPreferences: 'docs/decisions/0014-visits-over-their-ceilings.md',
   returningPolicy: 'docs/decisions/0014-visits-over-their-ceilings.md',
@@ -31,9 +32,9 @@ export const exceptions = {
 const meanings = {
   gate: 'the gate: all that a returning visitor needs',
   firstVisit: 'a first visit, all of it',
-  firstVisitPreferences: '… that opens the preferences, services declared: more',
-  wayBack: 'a returning visitor, where the page has no control: more than the gate',
-  returningPreferences: 'a returning visitor who opens the preferences: more',
+  firstVisitPreferences: '… that opens the preferences, services declared: in addition',
+  wayBack: 'a returning visitor, where the page has no control: in addition to the gate',
+  returningPreferences: 'a returning visitor who opens the preferences: in addition',
   returningPolicy: 'a returning visitor on a policy of fifteen sections, all of it',
 };
 
@@ -89,9 +90,30 @@ function print(sizes, recorded) {
   }
 }
 
+/** The README's table, with its marks. */
+export function sizesTable(visits) {
+  const number = new Intl.NumberFormat('en');
+  const rows = Object.entries(visits).map(
+    ([name, { gzip, brotli, files }]) =>
+      `| ${meanings[name]} | ${number.format(gzip)} | ${number.format(brotli)} | ${files.length} |`,
+  );
+  return ['<!-- sizes -->', '', '| visit | gzip | brotli | files |', '| --- | --- | --- | --- |']
+    .concat(rows, '', '<!-- /sizes -->')
+    .join('\n');
+}
+
+const readme = path.join(root, 'README.md');
+const updateReadme = (visits) =>
+  writeFileSync(
+    readme,
+    readFileSync(readme, 'utf8').replace(/<!-- sizes -->.*<!-- \/sizes -->/s, sizesTable(visits)),
+  );
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const visits = await measure();
   print(visits, readRecorded());
-  if (process.argv.includes('--update'))
+  if (process.argv.includes('--update')) {
     writeFileSync(sizesFile, `${JSON.stringify({ compressors, visits }, null, 2)}\n`);
+    updateReadme(visits);
+  }
 }

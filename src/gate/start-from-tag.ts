@@ -16,7 +16,11 @@ export function startFromTag(importFile: (address: string) => Promise<unknown>):
   // `script.src` nor `document.baseURI` will do, which a `<base>` that slipped into the page moves.
   // Inlined, this script has no address of its own.
   let folder = script?.src && './';
-  const loader = createLoader((bundle) => importFile(`${folder}${bundle}.js`));
+  const loader = createLoader((bundle) => {
+    // What elements have in common need not wait until theirs has come and asks for it.
+    if (bundle.endsWith('-ui')) importFile(`${folder}shared.js`).catch(() => {});
+    return importFile(`${folder}${bundle}.js`);
+  });
   const settings = readSettings(script?.dataset ?? {}, (...what) =>
     loader.report('bad-setting', ...what),
   );

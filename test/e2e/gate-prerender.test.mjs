@@ -6,6 +6,20 @@ import { ACCEPTED, gated, hasRun, inline, useGate } from './gate-helpers.mjs';
 
 const gate = useGate();
 
+/** At the end of a page's body: tells the server that the page is parsed. */
+const PARSED = '<img src="/_test/blank?parsed" alt="">';
+
+/** Waits until the page that is next has been prerendered to its end. */
+async function waitForPrerender() {
+  const isParsed = ({ path, query }) => path === '/_test/blank' && 'parsed' in query;
+  for (let waits = 0; !gate.server.hits.some(isParsed); waits++) {
+    assert.ok(waits < 200, 'the browser prerendered nothing');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  // What must not start there would have.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+}
+
 /** Goes to the page that was prerendered, and fails loudly if it was not. */
 async function activate(page, path) {
   await page.click('#go');
@@ -21,6 +35,7 @@ eachEngine((engine) => {
   const skip = engine.name !== 'chromium' && 'the engine does not prerender';
 
   test('a prerendered page opens nothing until it is activated', { skip }, async () => {
+    gate.server.forget();
     const next = gate.page({
       path: '/gate/next',
       body: `<h1>Next</h1>${inline('a')}${gated('b')}<iframe data-consent="measurement" data-src="/_test/blank?next"></iframe>
@@ -31,18 +46,14 @@ eachEngine((engine) => {
             else clearInterval(timer);
           }, 10);
           document.addEventListener('prerenderingchange', () => clearInterval(timer), { once: true, capture: true });
-        </script>`,
+        </script>${PARSED}`,
     });
-    gate.server.forget();
     const page = await gate.visit(engine, {
       cookie: ACCEPTED,
       body: `<a id="go" href="${new URL(next).pathname}">Next</a>
         <script type="speculationrules">{ "prerender": [{ "urls": ["${new URL(next).pathname}"], "eagerness": "immediate" }] }</script>`,
     });
-    const deadline = Date.now() + 5000;
-    while (!gate.server.hits.some(({ path }) => path === '/gate/next') && Date.now() < deadline)
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await waitForPrerender();
     assert.equal(gate.server.scriptHits('b'), 0);
     assert.equal(
       gate.server.hits.filter(({ path, query }) => path === '/_test/blank' && 'next' in query)
@@ -50,13 +61,7 @@ eachEngine((engine) => {
       0,
     );
 
-    await page.click('#go');
-    await page.waitFor(() => location.pathname === '/gate/next');
-    assert.equal(
-      await page.evaluate(() => window.wasPrerendered),
-      true,
-      'the browser prerendered nothing',
-    );
+    await activate(page, new URL(next).pathname);
     assert.deepEqual(await page.evaluate(() => window.before), [null, 0]);
     await hasRun(page, 'a', 'b');
     await page.waitFor(() => document.querySelector('iframe').getAttribute('src'));
@@ -70,12 +75,13 @@ eachEngine((engine) => {
     'a gate that was stopped before the page is activated does not start with it',
     { skip },
     async () => {
+      gate.server.forget();
       const next = gate.page({
         path: '/gate/stopped',
         body: `<h1>Next</h1>${inline('a')}<script>
         window.wasPrerendered = document.prerendering;
         consentElements.dispose();
-      </script>`,
+      </script>${PARSED}`,
       });
       const path = new URL(next).pathname;
       const page = await gate.visit(engine, {
@@ -83,7 +89,7 @@ eachEngine((engine) => {
         body: `<a id="go" href="${path}">Next</a>
         <script type="speculationrules">{ "prerender": [{ "urls": ["${path}"], "eagerness": "immediate" }] }</script>`,
       });
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await waitForPrerender();
       await page.click('#go');
       await page.waitFor((at) => location.pathname === at, { args: [path] });
       await new Promise((resolve) => setTimeout(resolve, 300));
@@ -96,13 +102,14 @@ eachEngine((engine) => {
   );
 
   test('what was decided before it is activated counts in it', { skip }, async () => {
+    gate.server.forget();
     const next = gate.page({
       path: '/gate/later',
       body: `<h1>Next</h1>${inline('a')}<script>
         window.wasPrerendered = document.prerendering;
         window.heard = [];
         consentElements.subscribe((decision) => heard.push(decision.granted.join(' ')), { immediate: true });
-      </script>`,
+      </script>${PARSED}`,
     });
     const path = new URL(next).pathname;
     const page = await gate.visit(engine, {
@@ -110,7 +117,7 @@ eachEngine((engine) => {
       body: `<a id="go" href="${path}">Next</a>
         <script type="speculationrules">{ "prerender": [{ "urls": ["${path}"], "eagerness": "immediate" }] }</script>`,
     });
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await waitForPrerender();
     await page.evaluate(() => consentElements.rejectAll());
     await activate(page, path);
     assert.deepEqual(await page.evaluate(() => [consentElements.allows('measurement'), ran]), [
@@ -124,20 +131,21 @@ eachEngine((engine) => {
     'who waits in a page before it is activated hears of what was granted meanwhile',
     { skip },
     async () => {
+      gate.server.forget();
       const next = gate.page({
         path: '/gate/waiting',
         body: `<h1>Next</h1><script>
         window.wasPrerendered = document.prerendering;
         consentElements.whenAllowed('measurement').then(() => ran.push('allowed'));
         consentElements.whenDecided().then(() => ran.push('decided'));
-      </script>`,
+      </script>${PARSED}`,
       });
       const path = new URL(next).pathname;
       const page = await gate.visit(engine, {
         body: `<a id="go" href="${path}">Next</a>
         <script type="speculationrules">{ "prerender": [{ "urls": ["${path}"], "eagerness": "immediate" }] }</script>`,
       });
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await waitForPrerender();
       await page.evaluate(() => consentElements.acceptAll());
       await activate(page, path);
       await hasRun(page, 'allowed', 'decided');

@@ -7,6 +7,7 @@ import {
   LOG,
   call,
   errorOf,
+  eventOf,
   eventsOf,
   hasRun,
   inline,
@@ -312,6 +313,7 @@ eachEngine((engine) => {
     assert.equal(await page.evaluate(() => second === consentElements), true);
     await errorOf(page, 'started-twice');
     await page.evaluate(() => second.rejectAll());
+    await eventOf(page, 'change');
     await allHasRun(page);
     assert.equal((await eventsOf(page, 'change')).length, 1);
     assert.deepEqual(await ran(page), ['a']);

@@ -61,7 +61,7 @@ eachEngine((engine) => {
         args: [wanted],
         message: `focus on ${wanted}, not on ${await focused(page)}`,
       });
-      await page.waitFor(() => window.said.at(-1) === 'Your choice was saved.', {
+      await page.waitFor(() => window.said.at(-1) === 'Your choice has been saved.', {
         message: 'the announcement',
       });
     }

@@ -16,7 +16,10 @@ const moving = () =>
 async function tabThrough(page, stops) {
   const seen = [];
   for (let stop = 0; stop < stops; stop++) {
+    await page.evaluate(() => (window.stopBefore = document.activeElement));
     await page.press('Tab');
+    // WebKit may move a moment after it has said that the key was pressed.
+    await page.waitFor(() => document.activeElement !== window.stopBefore);
     seen.push(
       await page.evaluate(() => {
         const { activeElement } = document;

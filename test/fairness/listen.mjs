@@ -34,11 +34,11 @@ const arrive = async () => {
 };
 
 /** Runs in the page: reads on from the top of an element to its end, and returns what was said. */
-const readThrough = async (selector) => {
+const readThrough = async (selector, end) => {
   const { virtual } =
     await import('/node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
   await virtual.start({ container: document.querySelector(selector) });
-  const isAtEnd = async () => /^end of (document|dialog)/.test(await virtual.lastSpokenPhrase());
+  const isAtEnd = async () => (await virtual.lastSpokenPhrase()).startsWith(`end of ${end}`);
   for (let steps = 0; steps < 200 && !(await isAtEnd()); steps++) await virtual.next();
   const said = await virtual.spokenPhraseLog();
   await virtual.stop();
@@ -71,17 +71,28 @@ export async function listen(browser) {
   try {
     const page = await context.newPage(server.page('/listen', { html }));
     const parts = [];
-    const hear = async (title, run, selector) =>
-      parts.push({ title, heard: await page.evaluate(run, selector) });
+    const hear = async (title, run, ...args) =>
+      parts.push({ title, heard: await page.evaluate(run, ...args) });
+    const inReceipt = 'consent-preferences details[data-receipt]';
     const inPreferences = 'consent-preferences [data-consent-action="save"]';
 
     await hear('The banner comes', arrive);
     await page.waitFor(() => !document.querySelector('body > [role="status"]').textContent);
-    await hear('The page, from its start', readThrough, 'body');
+    await hear('The page, from its start', readThrough, 'body', 'document');
     await hear('“Reject all” is pressed', act, 'consent-banner [data-consent-action="reject"]');
     await hear('“Cookie settings” is pressed', act, 'main [data-consent-action="preferences"]');
     await page.waitForVisible('consent-preferences dialog');
-    await hear('The settings, from their start', readThrough, 'consent-preferences dialog');
+    await hear(
+      'The settings, from their start',
+      readThrough,
+      'consent-preferences dialog',
+      'dialog',
+    );
+    await hear('“What was recorded” is opened', act, `${inReceipt} summary`);
+    await page.waitFor((selector) => document.querySelector(`${selector} dl`), {
+      args: [inReceipt],
+    });
+    await hear('The record, from its start', readThrough, inReceipt, 'group');
     await hear('The switch “Measurement” is pressed', act, 'input[name="measurement"]');
     await hear('“Save choice” is pressed', act, inPreferences);
     return parts;

@@ -124,12 +124,10 @@ async function applyToPage(page, settings) {
 class PuppeteerDriver {
   consoleMessages = [];
   #page;
+  /** A session of its own with a page that was prerendered. */
+  #activated;
 
   constructor(page) {
-    this.#drive(page);
-  }
-
-  #drive(page) {
     this.#page = page;
     page.on('console', (message) => {
       this.consoleMessages.push({ type: message.type(), text: message.text() });
@@ -162,14 +160,27 @@ class PuppeteerDriver {
   }
 
   async evaluate(expression) {
+    if (this.#activated) return this.#evaluateActivated(expression);
     try {
       return await this.#page.evaluate(expression);
     } catch (error) {
-      // A prerendered page that is activated takes the tab over, and puppeteer has another object for it.
       if (!/detached Frame/.test(error.message)) throw error;
-      this.#drive(await this.#page.target().page());
-      return this.#page.evaluate(expression);
+      // A prerendered page has been activated and has taken over the tab. puppeteer may wait for ever
+      // for that page's context, which was there before: the protocol itself knows it.
+      this.#activated = await this.#page.target().createCDPSession();
+      return this.#evaluateActivated(expression);
     }
+  }
+
+  async #evaluateActivated(expression) {
+    const { result, exceptionDetails } = await this.#activated.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
   }
 
   clickAt(x, y) {

@@ -3,7 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, test } from 'node:test';
 import { root } from '../../scripts/run.mjs';
-import { ceilings, compressors, exceptions, measure, sizesFile } from '../../scripts/sizes.mjs';
+import {
+  ceilings,
+  compressors,
+  exceptions,
+  measure,
+  sizesFile,
+  sizesTable,
+} from '../../scripts/sizes.mjs';
 
 const recorded = JSON.parse(readFileSync(sizesFile, 'utf8'));
 let measured;
@@ -44,4 +51,9 @@ test('sizes.json has the sizes as they are', { skip: isOther }, () => {
     recorded.visits,
     'A size has changed. If it should: npm run sizes -- --update, and commit sizes.json with it.',
   );
+});
+
+test('the README gives the sizes that are recorded', () => {
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+  assert.ok(readme.includes(sizesTable(recorded.visits)), 'npm run sizes -- --update');
 });

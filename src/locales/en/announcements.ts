@@ -1,5 +1,3 @@
-import type { Translation } from '../translation.js';
-
 /** Announced to assistive technology. */
 export const enAnnouncements = {
   lang: 'en',
@@ -7,7 +5,5 @@ export const enAnnouncements = {
   /** When the banner opens, after its heading. */
   bannerOpened: 'Your choices are at the start of the page.',
   /** When a choice was made. */
-  choiceSaved: 'Your choice was saved.',
+  choiceSaved: 'Your choice has been saved.',
 } as const;
-
-export type AnnouncementMessages = Translation<typeof enAnnouncements>;

@@ -1,12 +1,10 @@
-import type { Translation } from '../translation.js';
-
 export const enBanner = {
   lang: 'en',
   dir: 'ltr',
   bannerHeading: 'We use cookies',
   /** `{purposes}`: labels of the categories that wait for an answer, as a list. */
   bannerText:
-    'Essential cookies keep this site working. Only if you agree, we also use cookies for: {purposes}. You can change your choice at any time under “Cookie settings”.',
+    'Essential cookies keep this site working. With your consent, we also use cookies for: {purposes}. You can change your choice at any time under “Cookie settings”.',
   /** Added if categories run until the visitor objects. `{purposes}`: their labels as a list. */
   exempt: 'On until you object: {purposes}.',
   /** Added if an earlier answer was given under another version of the policy. */
@@ -19,5 +17,3 @@ export const enBanner = {
   settings: 'Settings',
   measurementLabel: 'Measurement',
 } as const;
-
-export type BannerMessages = Translation<typeof enBanner>;

@@ -1,5 +1,3 @@
-import type { Translation } from '../translation.js';
-
 /** After a link was copied, or could not be. */
 export const enCopying = {
   lang: 'en',
@@ -8,5 +6,3 @@ export const enCopying = {
   /** `{address}`: of the link. */
   linkNotCopied: 'Copy this address: {address}',
 } as const;
-
-export type CopyingMessages = Translation<typeof enCopying>;

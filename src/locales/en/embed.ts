@@ -1,5 +1,3 @@
-import type { Translation } from '../translation.js';
-
 /** In the place of content that waits. `{party}`: who it comes from, or the host of its address. */
 export const enEmbed = {
   lang: 'en',
@@ -11,5 +9,3 @@ export const enEmbed = {
   embedLink: 'Open it at {party}',
   measurementLabel: 'Measurement',
 } as const;
-
-export type EmbedMessages = Translation<typeof enEmbed>;

@@ -1,5 +1,3 @@
-import type { Translation } from '../translation.js';
-
 /** Pieces of the policy outside of its viewer. */
 export const enParts = {
   lang: 'en',
@@ -18,5 +16,3 @@ export const enParts = {
   seeWhatChanged: 'See what changed',
   acknowledge: 'Got it',
 } as const;
-
-export type PartsMessages = Translation<typeof enParts>;

@@ -13,13 +13,13 @@ export const enPreferences = {
   close: 'Close without saving',
   /** If Global Privacy Control stands for the visitor's refusal. */
   signalHonoured: 'Your browser’s opt-out signal is honoured.',
-  choiceSaved: 'Your choice was saved.',
+  choiceSaved: 'Your choice has been saved.',
   essentialDescription:
     'Strictly necessary for this site to work, such as remembering your choice.',
   measurementDescription:
     'Counts visits and shows which pages are used, so that we can see what works.',
   /** As long as switches differ from the saved choice. */
-  unsaved: 'Your changes are not saved yet.',
+  unsaved: 'Your changes have not been saved yet.',
 } as const;
 
 export type PreferencesMessages = Translation<typeof enPreferences>;

@@ -11,7 +11,7 @@ export const enReceipt = {
   /** Instead of the names. */
   receiptNothing: 'Nothing optional',
   receiptTime: 'Time',
-  receiptUntil: 'Counts until',
+  receiptUntil: 'Valid until',
   receiptPolicy: 'Policy version',
   receiptLanguage: 'Language',
   /** Before one of the methods. */

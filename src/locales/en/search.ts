@@ -1,5 +1,3 @@
-import type { Translation } from '../translation.js';
-
 /** Looking for words in the policy. */
 export const enSearch = {
   lang: 'en',
@@ -10,5 +8,3 @@ export const enSearch = {
   nextMatch: 'Next match',
   previousMatch: 'Previous match',
 } as const;
-
-export type SearchMessages = Translation<typeof enSearch>;

@@ -1,5 +1,3 @@
-import type { Translation } from '../translation.js';
-
 /** A policy that is shown from another page. */
 export const enSource = {
   lang: 'en',
@@ -9,5 +7,3 @@ export const enSource = {
   retry: 'Try again',
   openSource: 'Open it as a page of its own',
 } as const;
-
-export type SourceMessages = Translation<typeof enSource>;

@@ -1,5 +1,3 @@
-import type { Translation } from '../translation.js';
-
 /** What the visitor has chosen. `{date}`: the day; `{purposes}`: labels as a list. */
 export const enStatus = {
   lang: 'en',
@@ -19,5 +17,3 @@ export const enStatus = {
   withdraw: 'Withdraw consent',
   measurementLabel: 'Measurement',
 } as const;
-
-export type StatusMessages = Translation<typeof enStatus>;

@@ -1,4 +1,3 @@
-import type { DurationUnits, Translation } from '../translation.js';
 import { enCategories } from './categories.js';
 import { enStored } from './stored.js';
 
@@ -10,7 +9,7 @@ export const enTable = {
   ...enStored,
   // Its columns
   storedName: 'Name',
-  storedKind: 'Kind',
+  storedKind: 'Type',
   storedBy: 'Set by',
   storedFor: 'Kept for',
   storedPurpose: 'Purpose',
@@ -20,5 +19,3 @@ export const enTable = {
   /** Instead of a table. */
   nothingDeclared: 'This site has not listed anything that it stores.',
 } as const;
-
-export type TableMessages = Translation<typeof enTable> & DurationUnits;

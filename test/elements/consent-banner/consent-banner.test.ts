@@ -533,7 +533,7 @@ describe('consent-banner', () => {
       await until(() => said.length === 2);
       expect(said).to.deep.equal([
         'We use cookies. Your choices are at the start of the page.',
-        'Your choice was saved.',
+        'Your choice has been saved.',
       ]);
     });
 

@@ -200,7 +200,7 @@ describe('consent-preferences', () => {
       await click(switchOf('maps'));
       expect(status.textContent).to.equal('');
       await click(switchOf('maps'));
-      expect(status.textContent).to.equal('Your changes are not saved yet.');
+      expect(status.textContent).to.equal('Your changes have not been saved yet.');
     });
 
     for (const layout of ['grid', 'flex'])
@@ -242,7 +242,7 @@ describe('consent-preferences', () => {
       button('save').click();
       await until(() => !dialog.open && said.length, 'the announcement');
       await new Promise((resolve) => setTimeout(resolve, 400));
-      expect(said).to.deep.equal(['Your choice was saved.']);
+      expect(said).to.deep.equal(['Your choice has been saved.']);
     });
 
     it('closes when the answer comes from somewhere else', async () => {
@@ -408,7 +408,7 @@ describe('consent-preferences', () => {
       const status = find('consent-preferences [role="status"]');
       expect(status.textContent).to.equal('');
       await click(switchOf('maps'));
-      expect(status.textContent).to.equal('Your changes are not saved yet.');
+      expect(status.textContent).to.equal('Your changes have not been saved yet.');
       await click(switchOf('maps'));
       expect(status.textContent).to.equal('');
     });
