@@ -57,7 +57,7 @@ eachEngine((engine) => {
     assert.equal(stops[0], 'close');
     assert.ok(stops.includes('measurement'));
     await page.press('Space');
-    assert.match(await page.text('consent-preferences .cp-status'), /not saved/);
+    assert.match(await page.text('consent-preferences .cp-status'), /not been saved/);
     const rest = await tabTo(page, 'save');
     assert.deepEqual(rest.slice(-3), ['accept', 'reject', 'save']);
     await page.press('Enter');
