@@ -71,6 +71,12 @@ const EXPLANATIONS = {
     `${quote(vendor)} could not be told of the decision: ${quote(cause)} The page goes on. Has something of its own taken the vendor's queue, or is the folder of the gate's script not complete?`,
   'early-fetch': (html) =>
     `${quote(html)} stands in a template, which does not keep Firefox from fetching ahead what the page's HTML names there in src, srcset or href. It is put into the page as it is. Write data-src, data-srcset or data-href, and scripts as type="text/plain" data-consent, as outside of templates.`,
+  'empty-template': (html) =>
+    `A framework has put children into ${quote(html)} itself instead of its content, so there is nothing to open. Render them as HTML, or gate the elements one by one.`,
+  'taken-away': (html) =>
+    `The page takes ${quote(html)} away each time that it is put back: it stays away.`,
+  'wrote-script': (html) =>
+    `A gated script has written another script into the page by document.write(), which would have replaced the page: ${quote(html)} is left out. Gate that script by itself.`,
   'bad-root': () =>
     'observe() takes the document or an open shadow root: what it was given is not watched.',
   'bad-version': (version) => `${quote(version)} is not a policy version: it is ignored.`,

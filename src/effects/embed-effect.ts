@@ -1,19 +1,26 @@
+import { ADDRESSES } from '../consent/addresses.js';
 import { isSafeAddress } from '../consent/safe-address.js';
+import { LIVE } from '../page/live-mark.js';
 import { page } from '../page/page.js';
+import { createReturns } from '../page/returns.js';
 import type { TrustedPolicy } from '../page/trusted-types.js';
+import { addressesIn } from './srcset.js';
+import { createWeakList } from './weak-list.js';
 
 /** Hears why something was not opened. */
 export type Refuse = (
-  code: 'unsafe-address' | 'script-failed' | 'early-fetch',
+  code: 'unsafe-address' | 'script-failed' | 'early-fetch' | 'empty-template' | 'taken-away',
   ...details: unknown[]
 ) => void;
 
-/** Each candidate of a `srcset` is an address and a descriptor, separated by white space. */
-const isSafe = (attribute: string, value: string): boolean =>
-  (attribute === 'srcset' ? value.split(/[\s,]+/) : [value]).every(isSafeAddress);
+type Attribute = (typeof ADDRESSES)[number];
+
+/** Whether an attribute may have a value: every address in it is safe. */
+export const isSafeValue = (attribute: Attribute, value: string): boolean =>
+  (attribute.endsWith('srcset') ? addressesIn(value) : [value]).every(isSafeAddress);
 
 /** Elements that hold a document of their own. */
-const HOLDS_DOCUMENT: readonly string[] = ['iframe', 'embed'];
+const HOLDS_DOCUMENT: readonly string[] = ['iframe', 'embed', 'object'];
 
 /** A frame keeps its document when it loses `src`; only taking it out of the page ends it. */
 function endDocument(frame: Element): void {
@@ -22,14 +29,55 @@ function endDocument(frame: Element): void {
   place.replaceWith(frame);
 }
 
-/** Those that were opened, for as long as anybody holds them. */
-const opened: WeakRef<Element>[] = [];
+/** Those that are open, for as long as anybody holds them. */
+const opened = createWeakList();
+const mayReturn = createReturns();
 
 /** Those that the page has taken out and may put back when what they asked for is withdrawn. */
 export const removedEmbeds = (): Element[] =>
-  opened.flatMap((reference) => reference.deref() ?? []).filter((element) => !element.isConnected);
+  opened.list().filter((element) => !element.isConnected);
 
-/** Gives `data-src`, `data-srcset` and `data-href` their names back, or takes them away again. */
+/** What can wait for the visitor to scroll to it. */
+const IS_LAZY = 'iframe,img';
+
+/**
+ * Loads an element now, but lets its copies load lazily, as routers make them: that leaves the time to
+ * shut them before anything is fetched. The mark keeps how the page wants it to load.
+ * https://html.spec.whatwg.org/multipage/urls-and-fetching.html#lazy-loading-attributes
+ */
+async function loadOnce(element: Element): Promise<void> {
+  if (!element.hasAttribute(LIVE))
+    element.setAttribute(LIVE, element.getAttribute('loading') ?? '');
+  if (!element.matches(IS_LAZY) || element.getAttribute(LIVE) === 'lazy') return;
+  element.setAttribute('loading', 'eager');
+  // A picture looks for its address in a microtask, which was there before this one.
+  await undefined;
+  if (element.hasAttribute(LIVE)) element.setAttribute('loading', 'lazy');
+}
+
+/** Takes the mark away, and lets an element load again as the page wants it to. */
+async function unmark(element: Element): Promise<void> {
+  const loading = element.getAttribute(LIVE);
+  element.removeAttribute(LIVE);
+  if (loading === null || !element.matches(IS_LAZY)) return;
+  // Chromium would load what has been waiting: a picture forgets its address in a microtask.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (element.hasAttribute(LIVE)) return;
+  if (loading) element.setAttribute('loading', loading);
+  else element.removeAttribute('loading');
+}
+
+/**
+ * The value to set, or none that is safe. A document that is written as a text runs with the page's own
+ * rights, so it is the page's policy, by Trusted Types, that has to let it pass.
+ */
+function valueFor(attribute: Attribute, text: string, policy: TrustedPolicy): string | undefined {
+  if (attribute === 'srcdoc')
+    return 'trustedTypes' in globalThis ? policy.createHTML(text) : undefined;
+  return isSafeValue(attribute, text) ? policy.createScriptURL(text) : undefined;
+}
+
+/** Gives `data-src`, `data-srcset`, `data-href` and their like their names back, or takes them away again. */
 export function applyToEmbed(
   element: Element,
   open: boolean,
@@ -37,22 +85,37 @@ export function applyToEmbed(
   refuse: Refuse,
 ): void {
   let isChanged = false;
-  for (const attribute of ['src', 'srcset', 'href']) {
-    const value = element.getAttribute(`data-${attribute}`);
-    if (value === null) continue;
+  const isOurs = opened.has(element);
+  for (const attribute of ADDRESSES) {
+    const text = element.getAttribute(`data-${attribute}`);
+    if (text === null) continue;
     const current = element.getAttribute(attribute);
     if (!open) {
       isChanged ||= current !== null;
       element.removeAttribute(attribute);
-    } else if (!isSafe(attribute, value))
-      refuse('unsafe-address', `data-${attribute}`, value, element.localName);
-    else if (current !== value) {
-      element.setAttribute(attribute, policy.createScriptURL(value));
+      continue;
+    }
+    const value = valueFor(attribute, text, policy);
+    if (value === undefined) refuse('unsafe-address', `data-${attribute}`, text, element.localName);
+    // A page may change the address, or take away what it does not know.
+    else if (current === text) continue;
+    else if (isOurs && current === null && !mayReturn(element))
+      refuse('taken-away', element.outerHTML);
+    else {
+      element.setAttribute(attribute, value);
       isChanged = true;
     }
   }
-  if (!isChanged) return;
-  if (open) opened.push(new WeakRef(element));
+  // A copy has its addresses already, and has loaded nothing.
+  const isCopy = element.hasAttribute(LIVE) && !isOurs;
+  if (!isChanged && !isCopy) return;
+  if (open) {
+    opened.add(element);
+    void loadOnce(element);
+  } else {
+    opened.delete(element);
+    void unmark(element);
+  }
   // Media go on with what they have until they are told to look again.
   element.closest<HTMLMediaElement>('video, audio')?.load();
   if (!open && HOLDS_DOCUMENT.includes(element.localName)) endDocument(element);

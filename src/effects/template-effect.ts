@@ -1,10 +1,14 @@
+import { ADDRESSES } from '../consent/addresses.js';
 import { copyScript } from '../page/copy-script.js';
+import { LIVE } from '../page/live-mark.js';
 import { page } from '../page/page.js';
-import type { Refuse } from './embed-effect.js';
+import { createReturns } from '../page/returns.js';
 import type { TrustedPolicy } from '../page/trusted-types.js';
+import { isSafeValue, type Refuse } from './embed-effect.js';
 
 /** What is between the two marks came out of a template. */
 interface Stamp {
+  readonly number: string;
   readonly start: Node;
   readonly end: Node;
   /** Where the content waits, marks included, while the template is shut. */
@@ -14,7 +18,14 @@ interface Stamp {
 }
 
 // For the page's life: what a gate stamped stays stamped when another one starts.
-const stamps = new Map<HTMLTemplateElement, Stamp>();
+const stamps = new WeakMap<HTMLTemplateElement, Stamp>();
+/** Those whose content is in the page. */
+const openTemplates = new Set<HTMLTemplateElement>();
+const mayReturn = createReturns();
+
+/** Numbers the stamps, so that a copy of the page's markup tells which content is a template's. */
+let stampCount = 0;
+const endMark = (number: string): string => `/${LIVE} ${number}`;
 
 /** Types that would run; anything else is data, and is left alone. */
 const RUNS = /^(|module|importmap|(text|application)\/(x-)?(java|ecma)script)$/i;
@@ -54,11 +65,29 @@ function makeWaiting(
   return waiting;
 }
 
+const FETCHES = ADDRESSES.map((name) => `[data-${name}]`).join();
+
+/** What is gated by its addresses; not scripts, which have an order, nor links to follow. */
+const EMBEDS = 'iframe,img,video,audio,source,track,embed,object,link,input[type=image i],image';
+
+/** Gives what would load by itself the form of what is gated, so that a copy of it loads nothing either. */
+function makeGated(element: Element): void {
+  for (const name of ADDRESSES) {
+    const value = element.getAttribute(name);
+    // Only what can be opened again: a picture in `data:` stays, and asks nobody for anything.
+    if (!value || !isSafeValue(name, value) || element.hasAttribute(`data-${name}`)) continue;
+    element.setAttribute(`data-${name}`, value);
+    element.removeAttribute(name);
+  }
+}
+
 /** A copy of the content whose scripts wait, gated as the template is, for their turn. */
 function copyContent(template: HTMLTemplateElement, policy: TrustedPolicy): DocumentFragment {
-  const content = page.importNode(template.content, true);
-  for (const waiting of content.querySelectorAll(':is([data-src],[data-srcset],[data-href])'))
-    demand(waiting, template);
+  // Nothing loads where the template's content belongs.
+  const inert = template.content.cloneNode(true) as DocumentFragment;
+  inert.querySelectorAll(EMBEDS).forEach(makeGated);
+  const content = page.adoptNode(inert);
+  for (const waiting of content.querySelectorAll(`:is(${FETCHES})`)) demand(waiting, template);
   const scripts = [...content.querySelectorAll('script')].filter(({ type }) => RUNS.test(type));
   // Those that are known stay outside: Trusted Types look at whatever has a text, even there.
   const places = scripts.map(() => page.createComment(''));
@@ -73,11 +102,12 @@ function copyContent(template: HTMLTemplateElement, policy: TrustedPolicy): Docu
 function makeStamp(template: HTMLTemplateElement, policy: TrustedPolicy): Stamp {
   const content = copyContent(template, policy);
   // Not empty texts: the page's `normalize()` would take them away.
-  const [start, end] = [page.createComment(''), page.createComment('')];
+  const number = String(++stampCount);
+  const [start, end] = [page.createComment(''), page.createComment(endMark(number))];
   const nodes = [...content.childNodes];
   content.prepend(start);
   content.append(end);
-  return { start, end, content, nodes };
+  return { number, start, end, content, nodes };
 }
 
 /** Takes the content out of the page, wherever it has gone to. */
@@ -89,6 +119,25 @@ function shut({ start, end, content, nodes }: Stamp): void {
     content.append(range.extractContents());
   }
   content.append(...nodes.filter((node) => node.isConnected));
+}
+
+/** Takes away what came along with a copy of a template: it was stamped for another one. */
+function removeCopy(template: HTMLTemplateElement): void {
+  const mark = endMark(template.getAttribute(LIVE)!);
+  template.removeAttribute(LIVE);
+  const copies: ChildNode[] = [];
+  for (let node = template.nextSibling; node; node = node.nextSibling) {
+    copies.push(node);
+    // Only whole: what has no end is the page's.
+    if (node instanceof Comment && node.data === mark)
+      return copies.forEach((copy) => copy.remove());
+  }
+}
+
+function close(template: HTMLTemplateElement): void {
+  openTemplates.delete(template);
+  template.removeAttribute(LIVE);
+  shut(stamps.get(template)!);
 }
 
 /**
@@ -103,21 +152,47 @@ export function applyToTemplate(
   policy: TrustedPolicy,
   refuse: Refuse,
 ): Element[] {
+  if (template.hasAttribute(LIVE) && !openTemplates.has(template)) removeCopy(template);
   let stamp = stamps.get(template);
   if (!open) {
-    if (stamp) shut(stamp);
+    if (stamp) close(template);
     return [];
   }
   if (!stamp) {
     const fetched = template.content.querySelector(FETCHED);
     if (fetched) refuse('early-fetch', fetched.outerHTML);
+    if (template.children.length && !template.content.childNodes.length)
+      refuse('empty-template', template.outerHTML);
     stamps.set(template, (stamp = makeStamp(template, policy)));
   }
+  openTemplates.add(template);
+  template.setAttribute(LIVE, stamp.number);
   const gated = [...stamp.content.querySelectorAll('[data-consent]')];
   template.after(stamp.content);
   return gated;
 }
 
+/**
+ * Lets what was stamped follow its template: out of the page, to another place, and back where the page
+ * has taken it away alone.
+ *
+ * @returns the templates whose content is to be put into the page
+ */
+export function followTemplates(refuse: Refuse): HTMLTemplateElement[] {
+  const displaced: HTMLTemplateElement[] = [];
+  for (const template of openTemplates) {
+    const { start, content, nodes, end } = stamps.get(template)!;
+    if (!template.isConnected) close(template);
+    else if (start.parentNode !== template.parentNode) {
+      shut(stamps.get(template)!);
+      content.append(start, ...nodes, end);
+      if (mayReturn(template)) displaced.push(template);
+      else refuse('taken-away', template.outerHTML);
+    }
+  }
+  return displaced;
+}
+
 /** Templates that were taken out of the page while their content may have stayed. */
 export const removedTemplates = (): HTMLTemplateElement[] =>
-  [...stamps.keys()].filter((template) => !template.isConnected);
+  [...openTemplates].filter((template) => !template.isConnected);

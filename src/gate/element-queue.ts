@@ -1,5 +1,7 @@
+import { LIVE } from '../page/live-mark.js';
 import { page } from '../page/page.js';
 import type { Report } from './bundles.js';
+import { noticeScript } from './start-script.js';
 
 /** Where an element has to wait for something, tells later whether it has come. */
 export type HandleElement = (element: Element) => Promise<boolean> | void;
@@ -11,15 +13,21 @@ export interface ElementQueue {
   clear(): void;
 }
 
+/** What opens in the order of the document. */
+const IN_ORDER = 'script,template';
+
 /** Milliseconds at a time: ten thousand elements must not make the page stutter. */
 const SLICE = 16;
 
-/** Whether the parser has left an element, whose text or content may grow until then. */
+/**
+ * Whether the parser has left an element: its text or content may grow until then, and then only is it
+ * known whether a script may start as it is.
+ */
 function isParsed(element: Element): boolean {
-  if (page.readyState !== 'loading' || !element.matches('script,template')) return true;
+  if (page.readyState !== 'loading' || !element.matches(IN_ORDER)) return true;
   const walker = page.createTreeWalker(page.getRootNode());
   walker.currentNode = element.lastChild ?? element;
-  return element.hasAttribute('src') || !!walker.nextNode();
+  return !!walker.nextNode();
 }
 
 /** Handles elements in the order that they are added: where one has to wait, so do those after it. */
@@ -32,6 +40,17 @@ export function createElementQueue(handle: HandleElement, report: Report): Eleme
     void work();
   }
 
+  function handleNow(element: Element): Promise<boolean> | void {
+    try {
+      const wait = handle(element);
+      // A template may hold scripts, and what follows in the document comes after them.
+      if (element.localName === 'template') return wait;
+      void wait?.then((isThere) => isThere && enqueue(element));
+    } catch (cause) {
+      report('script-failed', element.outerHTML, cause);
+    }
+  }
+
   async function work(): Promise<void> {
     if (isWorking) return;
     isWorking = true;
@@ -41,15 +60,8 @@ export function createElementQueue(handle: HandleElement, report: Report): Eleme
       // What is not parsed to its end holds up the rest until there is more of the page.
       if (!isParsed(element)) break;
       queue.delete(element);
-      try {
-        const wait = handle(element);
-        // A template may hold scripts, and what follows in the document comes after them.
-        if (element.localName !== 'template')
-          void wait?.then((isThere) => isThere && enqueue(element));
-        else if (await wait) void handle(element);
-      } catch (cause) {
-        report('script-failed', element.outerHTML, cause);
-      }
+      const wait = handleNow(element);
+      if (wait && (await wait)) void handleNow(element);
       // Nobody sees a hidden page, whose timers are slow.
       if (Date.now() - begun > SLICE && !page.hidden) {
         await new Promise((resume) => setTimeout(resume));
@@ -60,7 +72,12 @@ export function createElementQueue(handle: HandleElement, report: Report): Eleme
   }
 
   return {
-    add: (element) => void queue.add(element),
+    add(element) {
+      noticeScript(element);
+      // What was open when it was copied would load before its turn; of these, none waits for another.
+      if (element.hasAttribute(LIVE) && !element.matches(IN_ORDER)) handleNow(element);
+      else queue.add(element);
+    },
     work,
     clear: () => queue.clear(),
   };

@@ -1,14 +1,18 @@
 import { parseRequirements, requiredName } from '../consent/consent-names.js';
 import { isMet } from '../consent/decision.js';
+import { ADDRESSES } from '../consent/addresses.js';
+import { LIVE } from '../page/live-mark.js';
 import { page } from '../page/page.js';
 import { trusted } from '../page/trusted-types.js';
 import type { Loader } from './bundles.js';
 import { createScripts } from './scripts.js';
+import { followScripts } from './start-script.js';
 import type { Store } from './store.js';
 import { checkName } from './check-name.js';
 
-/** What `data-consent` works on. */
-export const GATED = 'script,template,iframe,img,video,audio,source,embed,link';
+/** What `data-consent` works on; `image` is SVG's. */
+export const GATED =
+  'script,template,iframe,img,video,audio,source,track,embed,object,link,input[type=image i],image';
 
 /** Opens and shuts what carries `data-consent`. */
 export interface Gating {
@@ -19,6 +23,8 @@ export interface Gating {
   apply(element: Element): Promise<boolean> | void;
   /** Shuts what has been taken out of the page: its content may still be there, or it may come back. */
   applyToRemoved(): void;
+  /** Lets what was opened follow the page's own elements, which may have been moved or taken out. */
+  follow(): void;
 }
 
 export function createGating(store: Store, { load, loaded, report }: Loader): Gating {
@@ -46,13 +52,19 @@ export function createGating(store: Store, { load, loaded, report }: Loader): Ga
     const open = isOpen(element);
     if (loaded.effects)
       return loaded.effects.applyToElement(element, open, trusted(), report, apply);
-    // Until the effects are here it is shut, as the page wrote it.
-    if (open) return load('effects').then(Boolean);
+    // Until the effects are here it is shut, as the page wrote it, or as a copy is made to be.
+    const isCopy = element.hasAttribute(LIVE);
+    if (isCopy && !open) for (const name of ADDRESSES) element.removeAttribute(name);
+    if (open || isCopy) return load('effects').then(Boolean);
   }
 
   return {
     apply,
     applyToRemoved: () =>
       loaded.effects?.removedElements().forEach((element) => void apply(element)),
+    follow() {
+      followScripts();
+      loaded.effects?.followTemplates(report).forEach((element) => void apply(element));
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { ADDRESSES } from '../consent/addresses.js';
 import { page } from '../page/page.js';
 import type { Report } from './bundles.js';
 import { createElementQueue, type HandleElement } from './element-queue.js';
@@ -24,17 +25,17 @@ export interface NodeWatcher {
  */
 const SELECTOR = `:is(${GATED})[data-consent],:not(:defined),consent-banner,${OWN_CONTROL}`;
 
-/** What we put into the page. Whoever takes just one of these away, and nothing else, has a reason to. */
-const INSERTED = 'consent-banner,consent-way-back';
 /** What has to be made up for when it leaves the page. */
-const MISSED = `consent-category,${INSERTED},${OWN_CONTROL}`;
+const MISSED = `consent-category,consent-banner,consent-way-back,${OWN_CONTROL}`;
 
 /**
  * @param handleElement gets each element in turn
+ * @param handleRemoval is called when anything has left the page, or has moved
  * @param handleLoss is called when something that a page needs of us, or tells us, has left it
  */
 export function createNodeWatcher(
   handleElement: HandleElement,
+  handleRemoval: () => void,
   handleLoss: () => void,
   report: Report,
 ): NodeWatcher {
@@ -65,18 +66,18 @@ export function createNodeWatcher(
   }
 
   /** Whether something has left the page that would be missed. */
-  function hasLost(mutations: MutationRecord[]): boolean {
+  function hasLost(): boolean {
     const gone = [...present].filter((element) => !element.isConnected);
     gone.forEach((element) => present.delete(element));
-    const isSwept = gone.length && mutations.some(({ removedNodes }) => removedNodes.length > 1);
-    return gone.some((element) => isSwept || !element.matches(INSERTED));
+    return gone.length > 0;
   }
 
   // The parser tells of every element by itself, thousands of them: hence little is asked of each, and
   // what is in something that has been searched just now is passed over.
   function handleMutations(mutations: MutationRecord[]): void {
     let searched: Element | undefined;
-    let isLost = hasLost(mutations);
+    let isLost = hasLost();
+    if (mutations.some(({ removedNodes }) => removedNodes.length)) handleRemoval();
     for (const { target, addedNodes, attributeName } of mutations)
       if (attributeName) {
         // An attribute is its own element's affair: above all the marker on the root. That comes back
@@ -102,7 +103,7 @@ export function createNodeWatcher(
       subtree: true,
       // Implied by the next, unless the page has put another on Object.prototype.
       attributes: true,
-      attributeFilter: ['data-consent', 'data-src', 'data-srcset', 'data-href'],
+      attributeFilter: ['data-consent', ...ADDRESSES, ...ADDRESSES.map((name) => `data-${name}`)],
     });
 
   return {

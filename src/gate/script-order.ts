@@ -1,13 +1,18 @@
-/** When a script may start: after other classic ones, after other modules, or at once. */
-export type ScriptKind = 'classic' | 'module' | 'free';
+import { page } from '../page/page.js';
+
+/**
+ * When a script may start: after other classic ones, when the parser has left the page after other
+ * deferred ones (`defer`, modules), or at once.
+ */
+export type ScriptKind = 'classic' | 'deferred' | 'free';
 
 /**
  * Makes a script live.
  *
- * @param hasModules whether a module has started
+ * @param hasModules whether a module may have started
  * @returns its end, loaded or failed, where those behind it have to wait for that
  */
-export type StartScript = (hasModules: boolean) => Promise<unknown> | undefined;
+type StartScript = (hasModules: boolean) => Promise<unknown> | undefined;
 
 /** Starts a script when it is its turn. */
 export type ScriptOrder = (kind: ScriptKind, isExternal: boolean, start: StartScript) => void;
@@ -16,18 +21,18 @@ type Waiting = Parameters<ScriptOrder>;
 
 /**
  * The order that the document's own scripts would have: classic ones one after the other, an inline
- * one after the external ones before it, modules after the classic ones. Free ones (`async`, import
- * maps) wait for nobody.
+ * one after the external ones before it, deferred ones after the classic ones and not before the page is
+ * parsed. Free ones (`async`, import maps) wait for nobody.
  */
 export function createScriptOrder(): ScriptOrder {
   const classics: Waiting[] = [];
-  const modules: Waiting[] = [];
-  /** How many classic ones are on their way. */
+  const deferred: Waiting[] = [];
+  /** How many are on their way whose end others wait for. */
   let loading = 0;
   let hasModules = false;
 
   async function begin([kind, , start]: Waiting): Promise<void> {
-    hasModules ||= kind === 'module';
+    hasModules ||= kind === 'deferred';
     const end = start(hasModules);
     if (!end) return;
     loading++;
@@ -41,9 +46,13 @@ export function createScriptOrder(): ScriptOrder {
 
   function beginNext(): void {
     for (;;) {
-      const queue = classics.length ? classics : modules;
+      const queue = classics.length ? classics : deferred;
       const [next] = queue;
       if (!next || mustWait(next)) return;
+      if (queue === deferred && page.readyState === 'loading') {
+        page.addEventListener('readystatechange', beginNext, { once: true });
+        return;
+      }
       queue.shift();
       void begin(next);
     }
@@ -52,7 +61,7 @@ export function createScriptOrder(): ScriptOrder {
   return (...script) => {
     const [kind] = script;
     if (kind === 'free') void begin(script);
-    else (kind === 'module' ? modules : classics).push(script);
+    else (kind === 'deferred' ? deferred : classics).push(script);
     beginNext();
   };
 }

@@ -55,6 +55,7 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
       ui.loadDefinition(element);
       return gating.apply(element);
     },
+    gating.follow,
     () => {
       store.redeclare();
       effects.show();

@@ -1,4 +1,5 @@
 import { page } from '../page/page.js';
+import { createReturns } from '../page/returns.js';
 import type { Bundle, Loader } from './bundles.js';
 import type { Store } from './store.js';
 
@@ -36,9 +37,10 @@ export interface Ui {
   stop(): void;
 }
 
-export function createUi(store: Store, { load }: Loader): Ui {
+export function createUi(store: Store, { load, report }: Loader): Ui {
   /** The banner and the preferences that we have put into the page. */
   const inserted = new Map<string, Element>();
+  const mayReturn = createReturns();
   let wayBack: Element | undefined;
   let retryDelay = FIRST_RETRY;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -56,9 +58,11 @@ export function createUi(store: Store, { load }: Loader): Ui {
     while (!page.body) await new Promise(requestAnimationFrame);
     const found = page.querySelector(`${tag}:not([inline])`);
     if (found || isStopped) return found;
-    const made = page.createElement(tag);
+    const earlier = inserted.get(tag);
+    const made = earlier ?? page.createElement(tag);
+    if (earlier && !mayReturn(earlier)) report('taken-away', earlier.outerHTML);
+    else page.body.prepend(made);
     inserted.set(tag, made);
-    page.body.prepend(made);
     return made;
   }
 

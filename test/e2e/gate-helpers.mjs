@@ -70,6 +70,11 @@ export function useGate() {
   });
   after(() => gate.server.close());
 
+  /** Resolves once a browser has asked for the script of an id. */
+  gate.isAskedFor = async (id) => {
+    while (!gate.server.scriptHits(id)) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+
   /** Puts a page at a path; `script` is the gate's tag with these attributes. */
   gate.page = ({ path = `/gate/${++pages}`, script, head = '', body = '', headers, html }) =>
     gate.server.page(path, {

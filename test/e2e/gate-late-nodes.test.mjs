@@ -6,6 +6,8 @@ import {
   ACCEPTED,
   REFUSED,
   call,
+  errorOf,
+  eventsOf,
   hasRun,
   inline,
   ran,
@@ -152,11 +154,35 @@ eachEngine((engine) => {
     }
   });
 
-  test('a banner that somebody takes away alone stays away', async () => {
+  test('a banner that is taken away alone comes back, while there is something to ask', async () => {
     const page = await gate.visit(engine, { script: '' });
     await page.waitForVisible('consent-banner');
     await page.evaluate(() => document.querySelector('consent-banner').remove());
+    await page.waitForVisible('consent-banner');
+    await call(page, 'rejectAll');
+    await page.waitForHidden('consent-banner');
+  });
+
+  test('a banner that a page takes away each time stays away, and the page is told once', async () => {
+    const page = await gate.visit(engine, { script: '' });
+    await page.waitForVisible('consent-banner');
+    await page.evaluate(() => {
+      window.removals = 0;
+      const remove = () => {
+        const banner = document.querySelector('consent-banner');
+        if (!banner) return;
+        removals++;
+        banner.remove();
+      };
+      new MutationObserver(remove).observe(document.body, { childList: true });
+      remove();
+    });
+    const { message } = await errorOf(page, 'taken-away');
+    assert.match(message, /<consent-banner/);
+    // A fight would go on without an end.
     await settled(page, 300);
+    assert.ok((await page.evaluate(() => removals)) <= 4);
+    assert.equal((await eventsOf(page, 'error')).length, 1);
     assert.equal(await page.evaluate(() => !!document.querySelector('consent-banner')), false);
   });
 

@@ -64,7 +64,9 @@ eachEngine((engine) => {
   test('the preferences are one file more than Lit', async () => {
     const page = await openFromBanner(maps());
     await page.click('consent-preferences input[name="maps"]');
-    await page.waitFor(() => /not been saved/.test(document.querySelector('.cp-status').textContent));
+    await page.waitFor(() =>
+      /not been saved/.test(document.querySelector('.cp-status').textContent),
+    );
     const more = [...withImports('preferences-ui.js')].filter((file) => !before.includes(file));
     assert.deepEqual(fetched(), more.sort());
     assert.deepEqual([...withImports('preferences-ui.js')].sort(), [

@@ -11,6 +11,7 @@ function setUpWatcher(html = '') {
   let losses = 0;
   const nodes = createNodeWatcher(
     (element) => void handled.push(element.id),
+    () => {},
     () => void losses++,
     () => {},
   );
@@ -126,6 +127,7 @@ describe('createNodeWatcher', () => {
         if (handled.length > 1) return undefined;
         return new Promise((resolve) => (arrive = resolve));
       },
+      () => {},
       () => {},
       () => {},
     );

@@ -49,20 +49,20 @@ describe('createScriptOrder', () => {
     const { add, started, end } = setUpOrder();
     add('external', 'classic', true);
     add('inline');
-    add('module', 'module');
+    add('deferred', 'deferred');
     expect(started).to.deep.equal(['external']);
     await end('external');
-    expect(started).to.deep.equal(['external', 'inline', 'module']);
+    expect(started).to.deep.equal(['external', 'inline', 'deferred']);
   });
 
   it('keeps external ones apart once there are modules, which the browser would order with them', async () => {
     const { add, started, end } = setUpOrder();
-    add('module', 'module', true);
+    add('deferred', 'deferred', true);
     add('one', 'classic', true);
     add('two', 'classic', true);
-    expect(started).to.deep.equal(['module', 'one']);
+    expect(started).to.deep.equal(['deferred', 'one']);
     await end('one');
-    expect(started).to.deep.equal(['module', 'one', 'two']);
+    expect(started).to.deep.equal(['deferred', 'one', 'two']);
   });
 
   it('lets free ones wait for nobody', () => {

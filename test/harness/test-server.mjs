@@ -6,7 +6,8 @@ import { serve } from '../../scripts/serve.mjs';
  *
  * - `url` and `otherUrl` are two origins of it.
  * - `page(path, { html, headers, status, delay })` puts a page of the test's own at a path, and
- *   returns its address. `html` without a `<!doctype` is taken as the body's content. Where it has
+ *   returns its address. `html` without a `<!doctype` is taken as the body's content, unless it has
+ *   another `type`. Where it has
  *   `<!-- pause 800 -->`, the rest is sent so many milliseconds later.
  * - `GET /_test/js?id=a` is a script that appends `a` to `window.ran`. More in the query: `delay`
  *   (milliseconds), `status`, `body` (more script, after that), `type` (content type).
@@ -47,7 +48,8 @@ export async function startTestServer() {
     scriptHits: (id) =>
       hits.filter((hit) => hit.path === '/_test/js' && hit.query.id === id).length,
     page(path, { html, ...planned }) {
-      pages.set(path, { body: asDocument(html), type: 'text/html; charset=utf-8', ...planned });
+      const body = planned.type ? html : asDocument(html);
+      pages.set(path, { body, type: 'text/html; charset=utf-8', ...planned });
       return server.url + path;
     },
   };

@@ -3,3 +3,4 @@
  */
 export { applyToElement } from '../../effects/apply-to-element.js';
 export { removedElements } from '../../effects/removed-elements.js';
+export { followTemplates } from '../../effects/template-effect.js';
