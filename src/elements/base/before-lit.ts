@@ -23,6 +23,8 @@ for (const name of [
   'litElementHydrateSupport',
 ])
   claim(name, Function);
-// Others may have these, of whatever kind: only an element is none.
+// Others may have these, of whatever kind: only what a page names is none. A server has no elements.
+const { Element, HTMLCollection } = globalThis;
 for (const name of ['ShadyCSS', 'litNonce', 'trustedTypes'])
-  if (globals[name] instanceof (globalThis.Element ?? Function)) claim(name, Function);
+  if (Element && [Element, HTMLCollection].some((kind) => globals[name] instanceof kind))
+    claim(name, Function);
