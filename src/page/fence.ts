@@ -12,7 +12,7 @@ export const UNFENCED = `:not(${FENCE},${FENCE} *)`;
 export function isFenced(element: Element): boolean {
   // Not the element's own method, which a field of that name hides in a form.
   if (Element.prototype.closest.call(element, FENCE)) return true;
-  // eslint-disable-next-line no-restricted-properties -- of whatever kind: only a shadow root has a host.
+  // Of whatever kind it is: only a shadow root has a host.
   const root = Node.prototype.getRootNode.call(element);
   return root instanceof ShadowRoot && isFenced(root.host);
 }
