@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import { builtFolder, groups, languages } from './scripts/languages.mjs';
 import { diagnosticsBeside } from './scripts/rollup/diagnostics-beside.mjs';
 import { languagesByName } from './scripts/rollup/languages-by-name.mjs';
+import { litDocument } from './scripts/rollup/lit-document.mjs';
 import { localesBeside } from './scripts/rollup/locales-beside.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { sharedFiles } from './scripts/rollup/shared-files.mjs';
@@ -73,6 +74,7 @@ const scriptTagPlugins = ({ module }) => [
   localesBeside(),
   typescript(),
   dependencies(),
+  litDocument(),
   minifyTemplates(),
   minify({ module }),
 ];

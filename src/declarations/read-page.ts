@@ -1,6 +1,7 @@
 import { basisFor } from '../consent/basis.js';
 import { CATEGORY_NAME } from '../consent/consent-names.js';
 import type { Basis, Category } from '../consent/declarations.js';
+import { UNFENCED } from '../page/fence.js';
 import { page } from '../page/page.js';
 
 /** Hears what is wrong with a declaration, for `consent-error`: a code and its details. */
@@ -28,7 +29,8 @@ export function isNamed(element: Element, grammar: RegExp, reject: RejectDeclara
   return isValid;
 }
 
-const elementsInPage = (): NodeListOf<Element> => page.querySelectorAll('consent-category');
+const elementsInPage = (): NodeListOf<Element> =>
+  page.querySelectorAll(`consent-category${UNFENCED}`);
 
 /**
  * Every `<consent-category>` of the page by its name. The first of a name counts, so markup that

@@ -5,6 +5,7 @@ import { ConsentPreferencesRequestEvent, ConsentRequestEvent } from '../events/c
 import { page } from '../page/page.js';
 import { asText } from './as-text.js';
 import type { Report } from './bundles.js';
+import { actionOf } from './control.js';
 import type { Store } from './store.js';
 import type { Ui } from './ui.js';
 
@@ -30,18 +31,8 @@ export function requestAll(store: Store, answer: boolean, source: ConsentSource)
 /** What a button may answer, for every optional category. */
 const ANSWERS: readonly string[] = ['accept', 'reject', 'withdraw'];
 
-/** The action that a click on something asks for. */
-function actionOf(target: EventTarget): string | undefined {
-  if (!(target instanceof Element)) return undefined;
-  // Not the element's own method, which a field of that name hides in a form.
-  const attribute = (name: string): string | null =>
-    Element.prototype.getAttribute.call(target, name);
-  return attribute('data-consent-action') ?? attribute('command')?.slice('--'.length);
-}
-
 /**
- * Takes the decisions that are requested: by any button or link with `data-consent-action` (or
- * `command="--preferences"`), by our elements, by the page, unless the page prevented it. Those of
+ * Takes the decisions that are requested: by the page's controls (see `control.ts`), by our elements, by the page, unless the page prevented it. Those of
  * requests are heard on `window`, after every listener on `document`.
  */
 export function handleRequests(
@@ -68,11 +59,11 @@ export function handleRequests(
   function handleClick(event: Event): void {
     // The path, since a button in an open shadow root is hidden behind its host.
     for (const target of event.composedPath()) {
-      const action = actionOf(target) ?? '';
+      const action = actionOf(target);
       if (action === 'preferences') requestPreferences();
       else if (ANSWERS.includes(action)) requestAll(store, action === 'accept', 'visitor');
       else continue;
-      if ((target as Element).localName === 'a') event.preventDefault();
+      if (/^(a|area)$/.test((target as Element).localName)) event.preventDefault();
       return;
     }
   }

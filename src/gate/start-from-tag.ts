@@ -10,23 +10,27 @@ import { startGate } from './start-gate.js';
  * @param importFile imports an address, seen from the script's own file
  */
 export function startFromTag(importFile: (address: string) => Promise<unknown>): void {
-  // None where it came as a module; one in an SVG has no `src`, and is as good as inlined.
+  // One in an SVG has no `src`, and is as good as inlined.
   const script = page.currentScript as HTMLScriptElement | null;
+  // Without its tag there is no nonce to ask scripts for, no scope, no version. The sentence is not
+  // fetched: an inlined module does not know for certain where our files are.
+  if (!script)
+    throw new Error(
+      'type="module" hides the tag and its data-* from this script, which takes <script src="consent-elements.js"> with async, defer or neither. No gate has started: everything gated stays shut.',
+    );
   // `import('./…')` is resolved against the address that this script was fetched from. Neither
   // `script.src` nor `document.baseURI` will do, which a `<base>` that slipped into the page moves.
   // Inlined, this script has no address of its own.
-  let folder = script?.src && './';
+  let folder = script.src && './';
   const loader = createLoader((bundle) => {
     // What elements have in common need not wait until theirs has come and asks for it.
     if (bundle.endsWith('-ui')) importFile(`${folder}shared.js`).catch(() => {});
     return importFile(`${folder}${bundle}.js`);
   });
-  const settings = readSettings(script?.dataset ?? {}, (...what) =>
-    loader.report('bad-setting', ...what),
-  );
+  const settings = readSettings(script.dataset, (...what) => loader.report('bad-setting', ...what));
   if (settings.elements)
     folder = new URL(settings.elements.replace(/\/?$/, '/'), location.href).href;
-  settings.nonce = script?.nonce;
+  settings.nonce = script.nonce;
   // Before it starts, since `consent-ready` is heard at once.
   Object.defineProperty(globalThis, 'consentElements', { get: findGate, configurable: true });
   startGate(settings, loader);

@@ -3,6 +3,7 @@ import type { ConsentSettings } from '../consent/consent-settings.js';
 import { cookieNameOf } from '../consent/cookie-text.js';
 import { readCategories } from '../declarations/read-page.js';
 import { ConsentReadyEvent } from '../events/consent-events.js';
+import { isFenced } from '../page/fence.js';
 import { page } from '../page/page.js';
 import type { Loader } from './bundles.js';
 import { systemClock } from './clock.js';
@@ -48,6 +49,7 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
   const declarations = new MutationObserver(store.redeclare);
   const nodes = createNodeWatcher(
     (element) => {
+      if (isFenced(element)) return;
       if (element.localName === 'consent-category') {
         declarations.observe(element, { attributes: true });
         store.redeclare();

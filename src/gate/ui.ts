@@ -1,14 +1,12 @@
+import { UNFENCED } from '../page/fence.js';
 import { page } from '../page/page.js';
 import { createReturns } from '../page/returns.js';
 import type { Bundle, Loader } from './bundles.js';
+import { isFilled, OWN_CONTROL } from './control.js';
 import type { Store } from './store.js';
 
-/**
- * The page's own controls to come back to the choice; the banner's does not stay. No form is one,
- * whose fields could stand in the way of its own properties.
- */
-export const OWN_CONTROL =
-  '[data-consent-action=preferences]:not(form,consent-banner *),[command="--preferences"],consent-preferences[inline]';
+// Also what the watcher looks for.
+export { OWN_CONTROL } from './control.js';
 
 const BANNER = 'consent-banner';
 
@@ -56,7 +54,7 @@ export function createUi(store: Store, { load, report }: Loader): Ui {
     if (!customElements.get(tag) && !(await load(BUNDLE_OF[tag]!))) return;
     // The import may be faster than the parser.
     while (!page.body) await new Promise(requestAnimationFrame);
-    const found = page.querySelector(`${tag}:not([inline])`);
+    const found = page.querySelector(`${tag}:not([inline])${UNFENCED}`);
     if (found || isStopped) return found;
     const earlier = inserted.get(tag);
     const made = earlier ?? page.createElement(tag);
@@ -67,7 +65,7 @@ export function createUi(store: Store, { load, report }: Loader): Ui {
   }
 
   async function ask(): Promise<void> {
-    if (store.settings.banner === 'none' && !page.querySelector(BANNER)) return;
+    if (store.settings.banner === 'none' && !page.querySelector(BANNER + UNFENCED)) return;
     if (await provide(BANNER)) return;
     // Nobody can answer what could not be fetched.
     wait(retryDelay, askIfNeeded);
@@ -81,7 +79,7 @@ export function createUi(store: Store, { load, report }: Loader): Ui {
     store.settings.banner === 'auto' &&
     page.readyState !== 'loading' &&
     store.categories.some(({ basis }) => basis !== 'necessary') &&
-    !page.querySelector(OWN_CONTROL);
+    ![...page.querySelectorAll(OWN_CONTROL)].some(isFilled);
 
   async function showWayBack(): Promise<void> {
     const bundle = await load('way-back');

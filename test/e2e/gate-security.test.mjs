@@ -10,6 +10,7 @@ import {
   eventOf,
   eventsOf,
   hasRun,
+  inline,
   ran,
   settled,
   useGate,
@@ -309,6 +310,138 @@ eachEngine((engine) => {
     await call(page, 'rejectAll');
     await see(page, 'consent-way-back');
     assert.deepEqual(await page.evaluate(() => errors), []);
+  });
+
+  /** Clicks each element of a class, wherever it is, and returns what was decided after it. */
+  const clickAll = (page, selector) =>
+    page.evaluate((wanted) => {
+      const answers = [];
+      for (const element of window.document.querySelectorAll(wanted)) {
+        element.addEventListener('click', (event) => setTimeout(() => event.preventDefault()));
+        element.dispatchEvent(
+          new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }),
+        );
+        answers.push([element.id, consentElements.decision.decided]);
+        consentElements.reset();
+      }
+      return answers;
+    }, selector);
+
+  test('only what looks to everybody like a control answers: buttons, links, areas, input buttons, role=button', async () => {
+    const act = 'data-consent-action="reject"';
+    const page = await gate.visit(engine, {
+      body: `<div class="yes"><button type="button" id="button" ${act}>x</button><a id="a" href="#x" ${act}>x</a>
+        <map><area id="area" href="#x" ${act}></map><input id="input" type="button" value="x" ${act}>
+        <span id="role" role="button" ${act}>x</span></div>
+        <div class="no"><p id="p" ${act}>x</p><span id="span" ${act}>x</span><label id="label" ${act}>x</label>
+        <input id="text" ${act}><img id="img" alt="" ${act}><summary id="summary" ${act}>x</summary></div>`,
+    });
+    await eventOf(page, 'ready');
+    for (const [id, decided] of await clickAll(page, '.yes > *, area')) {
+      if (id) assert.equal(decided, true, id);
+    }
+    for (const [id, decided] of await clickAll(page, '.no > *')) assert.equal(decided, false, id);
+  });
+
+  test('inside the fence data-consent-ignore nothing answers, opens, declares, is drawn or is a way back', async () => {
+    const inside = `<a href="#more" id="comment" data-consent-action="accept">Read more</a>
+      <a href="#cookie-settings">settings</a><button data-consent-action="preferences">settings</button>
+      <consent-category name="evil" basis="necessary"></consent-category>
+      <consent-category name="measurement" basis="necessary"></consent-category>
+      <consent-banner id="fenced" layout="inline"><p>evil</p></consent-banner>
+      <consent-preferences inline></consent-preferences>
+      <iframe id="frame" data-consent="essential" data-src="/_test/blank"></iframe>
+      <template data-consent="essential"><p id="stamped"></p></template>
+      ${inline('fenced', 'data-consent="essential"')}`;
+    const page = await gate.visit(engine, {
+      script: ' ',
+      body: `<div data-consent-ignore>${inside}<div id="host"><template shadowrootmode="open">${inside}</template></div></div>`,
+    });
+    await page.waitForVisible('consent-banner:not(#fenced)');
+    await allHasRun(page);
+    assert.deepEqual(await ran(page), []);
+    assert.deepEqual(await clickAll(page, '#comment'), [['comment', false]]);
+    assert.equal(
+      await page.evaluate(() => {
+        const deep = host.shadowRoot.querySelector('#comment');
+        deep.click();
+        return consentElements.decision.decided;
+      }),
+      false,
+    );
+    const seen = () =>
+      page.evaluate(() => [
+        consentElements.categories.map(({ name, basis }) => `${name} ${basis}`),
+        !!window.stamped,
+        window.document.querySelector('#frame').hasAttribute('src'),
+        window.document.querySelector('#fenced').open,
+        !!window.document.querySelector('[data-consent-ignore] consent-preferences *'),
+      ]);
+    const nothing = [['essential necessary', 'measurement consent'], false, false, false, false];
+    assert.deepEqual(await seen(), nothing);
+    await call(page, 'acceptAll');
+    await page.waitForVisible('consent-way-back >>> button');
+    await allHasRun(page);
+    assert.deepEqual(await ran(page), []);
+    assert.deepEqual(await seen(), nothing);
+  });
+
+  test('a link to #cookie-settings opens the preferences and is a way back, an empty control is none', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      script: ' ',
+      body: '<a id="link" href="#cookie-settings">Cookie settings</a>',
+    });
+    await settled(page, 400);
+    assert.equal(
+      await page.evaluate(() => !!window.document.querySelector('consent-way-back')),
+      false,
+    );
+    await page.click('#link');
+    await page.waitForVisible('consent-preferences dialog');
+    for (const empty of [
+      '<a href="#cookie-settings"></a>',
+      '<button data-consent-action="preferences"> <i></i></button>',
+    ]) {
+      const other = await gate.visit(engine, { cookie: ACCEPTED, script: ' ', body: empty });
+      await other.waitForVisible('consent-way-back >>> button');
+    }
+  });
+
+  test('“Load once” loads no script, whatever the page’s policy trusts', async () => {
+    const page = await strict(
+      engine,
+      `<consent-embed label="Picture"><script data-consent="measurement" data-src="/_test/js?id=evil"></script></consent-embed>`,
+    );
+    await page.waitFor(
+      () => !!window.document.querySelector('consent-embed')?.shadowRoot?.querySelector('button'),
+    );
+    await page.evaluate(() => {
+      for (const button of window.document
+        .querySelector('consent-embed')
+        .shadowRoot.querySelectorAll('button'))
+        button.click();
+    });
+    await allHasRun(page);
+    await settled(page, 300);
+    assert.deepEqual(await ran(page), []);
+  });
+
+  test('as type="module" no gate starts, which an error says, and everything stays shut', async () => {
+    const page = await strict(engine, script('none', '') + script('good'), {
+      cookie: ACCEPTED,
+      head: GATE.replace('<script', '<script type="module"'),
+    });
+    await settled(page, 500);
+    assert.equal(await page.evaluate(() => 'consentElements' in window), false);
+    assert.deepEqual(await ran(page), []);
+    if (page.consoleMessages)
+      assert.ok(
+        page.consoleMessages.some(
+          ({ type, text }) =>
+            type === 'error' && text.includes('type="module"') && text.includes('<script src='),
+        ),
+      );
   });
 
   test('forms whose fields are named like what we call neither stop the gate nor make it throw', async () => {

@@ -1,4 +1,5 @@
 import type { ReactiveElement } from '@lit/reactive-element';
+import { isFenced } from '../../page/fence.js';
 import type { LoadLocale } from '../shared/locale-loader.js';
 import { PhrasesController, type English } from '../shared/phrases-controller.js';
 
@@ -37,6 +38,11 @@ export function Localized<Base extends Constructor<ReactiveElement>>(
 
     protected prepare(): Promise<unknown> | undefined {
       return this.#phrases?.arriving;
+    }
+
+    /** Nothing is drawn inside the page's fence. */
+    protected override shouldUpdate(): boolean {
+      return !isFenced(this);
     }
 
     protected override scheduleUpdate(): void | Promise<unknown> {

@@ -3,6 +3,7 @@ import type { Basis } from '../../consent/declarations.js';
 import { findCategories } from '../../declarations/read-page.js';
 import { enAnnouncements } from '../../locales/en/announcements.js';
 import { enBanner } from '../../locales/en/banner.js';
+import { isFenced, UNFENCED } from '../../page/fence.js';
 import { page } from '../../page/page.js';
 import { answersStyles } from '../shared/answers.styles.js';
 import { announce } from '../shared/announce.js';
@@ -104,7 +105,7 @@ export class ConsentBanner extends ReactiveElement {
     super.disconnectedCallback();
     this.#attend(false);
     // Another one may ask now.
-    page.querySelector('consent-banner')?.requestUpdate();
+    page.querySelector<ConsentBanner>(`consent-banner${UNFENCED}`)?.requestUpdate();
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
@@ -128,8 +129,13 @@ export class ConsentBanner extends ReactiveElement {
     }
   }
 
+  /** Nothing is drawn inside the page's fence. */
+  protected override shouldUpdate(): boolean {
+    return !isFenced(this);
+  }
+
   protected override willUpdate(): void {
-    const asking = page.querySelector('consent-banner[open]') ?? this;
+    const asking = page.querySelector(`consent-banner[open]${UNFENCED}`) ?? this;
     this.open = asking === this && this.#gate.gate?.decision.decided === false;
     if (this.open) this.#write();
   }

@@ -1,3 +1,4 @@
+import '../base/before-lit.js';
 import { ConsentBanner } from './consent-banner.js';
 
 export { ConsentBanner };

@@ -1,3 +1,4 @@
+import '../base/before-lit.js';
 import { ConsentDeclaration } from './consent-declaration.js';
 
 export { ConsentDeclaration };

@@ -16,6 +16,9 @@ import { reportProblem } from '../base/report-problem.js';
 import { tokens } from '../shared/tokens.js';
 import { embedStyles } from './consent-embed.styles.js';
 
+/** What can be loaded once. No script: what it may do is for the gate and the page's policy to say. */
+const LOADABLE = 'iframe,img,video,audio,source,embed';
+
 /**
  * Stands in the place of content that waits for a grant: says where it comes from, loads it once or
  * always, and has a plain link to it. It has the size of the content, so that nothing moves.
@@ -183,7 +186,7 @@ export class ConsentEmbed extends ConsentElement {
       ${party ? html`<p>${fill(phrases.embedText, { party })}</p>` : nothing}
       <div>
         ${
-          requirements && source
+          requirements && source && content.matches(LOADABLE)
             ? html`<button type="button" @click=${this.#loadOnce}>${phrases.embedOnce}</button>`
             : nothing
         }

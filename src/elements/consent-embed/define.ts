@@ -1,3 +1,4 @@
+import '../base/before-lit.js';
 import { ConsentEmbed } from './consent-embed.js';
 
 export { ConsentEmbed };

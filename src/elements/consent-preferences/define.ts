@@ -1,3 +1,4 @@
+import '../base/before-lit.js';
 import { ConsentPreferences } from './consent-preferences.js';
 
 export { ConsentPreferences };

@@ -1,3 +1,4 @@
+import '../base/before-lit.js';
 import { ConsentStatus } from './consent-status.js';
 
 export { ConsentStatus };

@@ -1,3 +1,4 @@
+import '../base/before-lit.js';
 import { PolicyNotice } from './policy-notice.js';
 
 export { PolicyNotice };

@@ -1,3 +1,4 @@
+import '../base/before-lit.js';
 import { PolicyTerm } from './policy-term.js';
 
 export { PolicyTerm };

@@ -1,3 +1,4 @@
+import '../base/before-lit.js';
 import { PolicyUpdate } from './policy-update.js';
 
 export { PolicyUpdate };

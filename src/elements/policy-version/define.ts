@@ -1,3 +1,4 @@
+import '../base/before-lit.js';
 import { PolicyVersion } from './policy-version.js';
 
 export { PolicyVersion };

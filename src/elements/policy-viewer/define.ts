@@ -1,3 +1,4 @@
+import '../base/before-lit.js';
 import { PolicyViewer } from './policy-viewer.js';
 
 export { PolicyViewer };

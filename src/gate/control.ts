@@ -1,0 +1,42 @@
+import { isFenced, UNFENCED } from '../page/fence.js';
+
+/*
+ * What in the page a visitor can press to answer or to come back to the choice. Anything else with
+ * our attributes is markup that a comment may contain.
+ */
+
+/** Elements that look to everybody like something that acts. No form, whose fields may hide its properties. */
+const PRESSABLE =
+  ':is(button,a,area,input:is([type=button],[type=submit],[type=image]),[role=button]):not(form)';
+const ACTING = `${PRESSABLE}:is([data-consent-action],[command])`;
+
+/** A link where scripts write nothing: editors of a site make it from its address alone. */
+const LINK = 'a[href="#cookie-settings"]';
+const PREFERENCES = '[data-consent-action=preferences],[command="--preferences"]';
+
+/** The page's own controls to come back to the choice; the banner's does not stay. */
+export const OWN_CONTROL = `:is(${PRESSABLE}:is(${PREFERENCES}),${LINK}):not(consent-banner *)${UNFENCED},consent-preferences[inline]${UNFENCED}`;
+
+/** What makes a control something that can be seen or named; a submit button is named by the browser. */
+const NAME =
+  '[aria-label]:not([aria-label=""]),[aria-labelledby],[title]:not([title=""]),[alt]:not([alt=""]),input:is([type=submit],[value]:not([value=""]))';
+
+/** Whether there is something of a control that visitors can find. */
+export const isFilled = (control: Element): boolean =>
+  control.matches(`consent-preferences,${NAME}`) ||
+  !!control.querySelector(`img,svg,slot,${NAME}`) ||
+  !!control.textContent.trim();
+
+/** The action that a click on something asks for; empty if none. */
+export function actionOf(target: EventTarget): string {
+  if (!(target instanceof Element)) return '';
+  // Not the element's own methods, which fields of those names hide in a form.
+  const { getAttribute, matches } = Element.prototype;
+  const isLink = matches.call(target, LINK);
+  if ((!isLink && !matches.call(target, ACTING)) || isFenced(target)) return '';
+  return (
+    getAttribute.call(target, 'data-consent-action') ??
+    getAttribute.call(target, 'command')?.slice('--'.length) ??
+    'preferences'
+  );
+}
