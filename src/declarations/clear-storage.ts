@@ -45,7 +45,7 @@ const STORES: Record<StoredItem['type'], Store> = {
 };
 
 /**
- * Clears what the withdrawn names declare they store, and nothing that a name which still runs
+ * Clears what the refused names declare they store, and nothing that a name which still runs
  * declares too.
  *
  * @param own name of our own cookie, which no pattern reaches
@@ -53,13 +53,13 @@ const STORES: Record<StoredItem['type'], Store> = {
  */
 export async function clearStorage(
   categories: readonly Category[],
-  withdrawn: readonly string[],
+  refused: readonly string[],
   isGranted: (name: string) => boolean,
   own: string,
 ): Promise<string[]> {
   const declared = readStoredItems(categories);
-  const isWithdrawn = ({ owner }: DeclaredItem): boolean =>
-    !isGranted(owner) && (withdrawn.includes(owner) || withdrawn.includes(categoryOf(owner)));
+  const isRefused = ({ owner }: DeclaredItem): boolean =>
+    !isGranted(owner) && (refused.includes(owner) || refused.includes(categoryOf(owner)));
   const kept = declared.filter(({ owner }) => isGranted(owner));
 
   const clear = async ({ item: { name: pattern, type } }: DeclaredItem): Promise<string[]> => {
@@ -80,5 +80,5 @@ export async function clearStorage(
       return [pattern];
     }
   };
-  return [...new Set((await Promise.all(declared.filter(isWithdrawn).map(clear))).flat())];
+  return [...new Set((await Promise.all(declared.filter(isRefused).map(clear))).flat())];
 }

@@ -24,14 +24,19 @@ function pathsOf(pathname: string): string[] {
 }
 
 /**
+ * Names such as `__Secure-id` are kept, hence also expired, only with `secure`; browsers that refuse it
+ * on a page without HTTPS take the plain one. A partitioned cookie is another one than that of the same
+ * name beside it. https://developer.mozilla.org/docs/Web/Privacy/Guides/Privacy_sandbox/Partitioned_cookies
+ */
+const KINDS = ['', '; secure', '; secure; samesite=none; partitioned'];
+
+/**
  * Removes a cookie wherever script can reach it. A cookie goes only by the domain and path that it
  * was set with, and those cannot be read, so all that are possible here are tried.
  */
 export function expireCookie(name: string): void {
   for (const path of pathsOf(location.pathname))
     for (const domain of ['', ...domainsOf(location.hostname)])
-      // Names such as `__Secure-id` are kept, hence also expired, only with the attribute; browsers
-      // that refuse it on a page without HTTPS take the other.
-      for (const secure of ['', '; secure'])
-        page.cookie = `${name}=; max-age=0; path=${path}${domain && `; domain=${domain}`}${secure}`;
+      for (const kind of KINDS)
+        page.cookie = `${name}=; max-age=0; path=${path}${domain && `; domain=${domain}`}${kind}`;
 }

@@ -42,9 +42,10 @@ export function createCookie(
 
   /** Returns whether the browser keeps it. */
   const write = (text: string, seconds: number): boolean => {
-    // Without the domain too: a cookie older than that setting would outlive this one.
-    set({ ...settings, cookieDomain: undefined }, '', 0);
+    // Another tab may look at any moment: there is none at which there is nothing.
     set(settings, text, seconds);
+    // Without the domain too: a cookie older than that setting would outlive this one.
+    if (settings.cookieDomain) set({ ...settings, cookieDomain: undefined }, '', 0);
     const values = readValues();
     const isKept = values.includes(text);
     // So would one on another path.

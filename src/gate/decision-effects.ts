@@ -1,3 +1,4 @@
+import { categoryOf } from '../consent/consent-names.js';
 import { cookieNameOf } from '../consent/cookie-text.js';
 import { isGranted, namesGained, type ConsentSource, type Decision } from '../consent/decision.js';
 import { ConsentChangeEvent } from '../events/consent-events.js';
@@ -16,6 +17,8 @@ export interface DecisionEffects {
   show(): void;
   /** Tells vendors of the decision that holds. Resolves when they have been told. */
   signalVendors(): Promise<void>;
+  /** Clears what is stored under names that are refused: what was still running may have put it back. */
+  clearRefused(): void;
   /** A decision has replaced another: lets the page and its gated elements follow. */
   follow(previous: Decision, source?: ConsentSource): void;
 }
@@ -31,6 +34,8 @@ export function createDecisionEffects(
   const { settings } = store;
   /** What earlier decisions still have to do. */
   let earlier = Promise.resolve();
+  /** What is being cleared because a page has opened under a refusal. */
+  let clearing: Promise<unknown> | undefined;
 
   function show(): void {
     page.documentElement?.setAttribute('data-consent', store.decision.granted.join(' '));
@@ -41,6 +46,20 @@ export function createDecisionEffects(
     if (settings.signals.length) await (await load('follow-up'))?.signalVendors(report);
   }
 
+  /** Clears what these names declare that they store. Resolves with what stayed. */
+  async function clear(refused: readonly string[]): Promise<readonly string[]> {
+    const isDeclared = (name: string): boolean =>
+      !!page.querySelector(`consent-category[name=${categoryOf(name)}] consent-cookie`);
+    // Most refusals leave nothing to clear, and nothing to fetch.
+    if (!refused.some(isDeclared)) return [];
+    const followUp = await load('follow-up');
+    const isStillGranted = (name: string): boolean => isGranted(store.decision, name);
+    return (
+      followUp?.clearStorage(store.categories, refused, isStillGranted, cookieNameOf(settings)) ??
+      refused
+    );
+  }
+
   /** Vendors hear of a decision before anything of theirs starts; the page hears of it at the end. */
   async function takeEffect(
     previous: Decision,
@@ -49,13 +68,9 @@ export function createDecisionEffects(
   ): Promise<void> {
     await signalVendors();
     const withdrawn = source ? namesGained(next, previous) : [];
-    const isStillGranted = (name: string): boolean => isGranted(store.decision, name);
-    // At once: the page may be about to go. What was granted does not wait for it.
-    const clearing =
-      withdrawn.length &&
-      load('follow-up').then((followUp) =>
-        followUp?.clearStorage(store.categories, withdrawn, isStillGranted, cookieNameOf(settings)),
-      );
+    // At once: the page may be about to go. What was granted does not wait for it. What is refused may
+    // be there although it was not granted: from before there was a gate, or under another policy.
+    const cleared = source ? clear([...next.denied, ...withdrawn]) : [];
     // The banner has to be off the screen before anything that it granted takes the page's time.
     await afterPaint();
     // Unless the gate has stopped.
@@ -65,7 +80,7 @@ export function createDecisionEffects(
     void ui.askIfNeeded();
     if (!source) return;
     const granted = namesGained(previous, next);
-    const uncleared = (await clearing) || withdrawn;
+    const uncleared = await cleared;
     page.dispatchEvent(
       new ConsentChangeEvent({ decision: next, previous, granted, withdrawn, uncleared, source }),
     );
@@ -77,8 +92,9 @@ export function createDecisionEffects(
     if (!store.effective) return;
     const next = store.decision;
     show();
-    watchers.notify(true);
+    // First, since whoever is told may answer at once, and that decision has to take effect after this one.
     earlier = earlier.then(() => takeEffect(previous, next, source)).catch(console.error);
+    watchers.notify(next);
     // What is withdrawn ends at once.
     if (namesGained(next, previous).length) {
       nodes.revisit();
@@ -86,5 +102,14 @@ export function createDecisionEffects(
     }
   }
 
-  return { show, signalVendors, follow };
+  return {
+    show,
+    signalVendors,
+    clearRefused() {
+      clearing ??= clear(store.decision.denied)
+        .catch(console.error)
+        .finally(() => (clearing = undefined));
+    },
+    follow,
+  };
 }

@@ -7,7 +7,7 @@ import type { Report } from './bundles.js';
 import type { NodeWatcher } from './node-watcher.js';
 import { requestAll, requestDecision, requestPreferences } from './requests.js';
 import type { Store } from './store.js';
-import { callWatcher, type Watchers } from './watchers.js';
+import { callWatcher, type Watcher, type Watchers } from './watchers.js';
 
 /** What the page gets to hold: `ConsentGate` says what each member does. */
 export function createGateApi(
@@ -40,13 +40,13 @@ export function createGateApi(
     },
     whenDecided: (options) => until(() => store.decision.decided && store.decision, options),
     subscribe(listener, options) {
-      const watcher = (isNewDecision: boolean): void => {
-        if (isNewDecision) listener(store.decision);
-      };
-      if (options?.immediate) callWatcher(watcher, true);
-      return watch(watcher);
+      const watcher: Watcher = (decision) => decision && listener(decision);
+      // Before it is called, since it may decide at once and has to hear of that.
+      const unwatch = watch(watcher);
+      if (options?.immediate) callWatcher(watcher, store.decision);
+      return unwatch;
     },
-    watch,
+    watch: (listener) => watch(() => listener()),
     acceptAll: () => requestAll(store, true, 'api'),
     rejectAll: () => requestAll(store, false, 'api'),
     decide: (choice) => requestDecision(choice, 'api'),

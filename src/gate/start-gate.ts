@@ -38,21 +38,27 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
     readCategories,
     hasPrivacySignal,
     (previous, source) => effects.follow(previous, source),
-    () => watchers.notify(false),
+    () => watchers.notify(),
   );
   const lookAgain = (): void => {
     nodes.revisit();
     void ui.askIfNeeded();
+    // What a refused script wrote on its way out of the last page, or anyone before there was a gate.
+    effects.clearRefused();
   };
   const ui = createUi(store, loader);
   const gating = createGating(store, loader);
   const declarations = new MutationObserver(store.redeclare);
+  const declared = new WeakSet<Element>();
   const nodes = createNodeWatcher(
     (element) => {
       if (isFenced(element)) return;
       if (element.localName === 'consent-category') {
         declarations.observe(element, { attributes: true });
         store.redeclare();
+        // Until the page is parsed, its content may be missing; then all are looked at.
+        if (page.readyState !== 'loading' && !declared.has(element)) effects.clearRefused();
+        declared.add(element);
       }
       ui.loadDefinition(element);
       return gating.apply(element);
@@ -84,7 +90,7 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
     store.effective = store.decision;
     effects.show();
     // Another tab may have decided while nobody saw this page.
-    watchers.notify(true);
+    watchers.notify(store.decision);
     page.dispatchEvent(new ConsentReadyEvent(store.decision));
     addEventListener('DOMContentLoaded', lookAgain, stop);
     addEventListener('visibilitychange', () => page.hidden || store.join(), stop);

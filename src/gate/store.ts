@@ -11,7 +11,7 @@ import {
   type Decision,
 } from '../consent/decision.js';
 import { recordOf } from '../consent/new-record.js';
-import { newestRecord } from '../consent/newest-record.js';
+import { newerOf, newestRecord } from '../consent/newest-record.js';
 import type { Clock } from './clock.js';
 import type { ConsentCookie } from './cookie.js';
 import type { Tabs } from './tabs.js';
@@ -51,6 +51,9 @@ const ENDS: readonly (ConsentSource | null)[] = ['policy', 'expiry', 'gpc'];
 /** A longer timeout overflows and is over at once; a page that is shown again looks by itself. */
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
+/** Milliseconds until a cookie that another tab has written can be read for sure. */
+const SETTLING_TIME = 1000;
+
 /**
  * @param readCategories reads the page's: those named, then the others that it declares
  * @param hasSignal whether the browser sends Global Privacy Control
@@ -77,6 +80,7 @@ export function createStore(
   let categories = readCategories(settings.categories);
   let decision = decideNow();
   let stopExpiry = (): void => {};
+  let stopSettling = (): void => {};
 
   function decideNow(): Decision {
     return decide(settings, categories, record, hasSignal(), secondsNow(), source);
@@ -103,34 +107,52 @@ export function createStore(
     if (next?.seen !== wasSeen) notify();
   }
 
+  /** Once whatever other tabs have written can be read, all of them go by that. */
+  function settle(): void {
+    stopSettling();
+    stopSettling = clock.schedule(SETTLING_TIME, refresh);
+  }
+
   function keep(next: ConsentRecord, by: ConsentSource): void {
     const text = serializeRecord(next);
     if (cookie.keep(text, endOf(next) - secondsNow())) {
       tabs.post(text);
       replace(next, by);
+      settle();
     } else {
       // What cannot be kept cannot be proved: it is answered, and nothing is granted.
       replace({ ...next, granted: [], denied: namesIn(next), isUnstored: true }, by);
     }
   }
 
-  /** Takes over what another tab stored; its cookie and its message may come in any order. */
-  const catchUp = (stored: ConsentRecord | undefined): void =>
-    replace(stored && record && stored.at < record.at ? record : stored, 'tab');
+  /** What holds beside an answer that was found or received. */
+  const besides = (found: ConsentRecord): ConsentRecord =>
+    record ? newerOf(found, record) : found;
 
-  /** Looks again at the cookie, the clock and the browser's signal. */
-  const refresh = (): void => catchUp(record?.isUnstored ? record : cookie.read(secondsNow()));
+  /**
+   * Looks again at the cookie, the clock and the browser's signal. The cookie says what holds, unless
+   * it is the older one or another tab has written it in the same second: then it is put right.
+   */
+  function refresh(): void {
+    const stored = record?.isUnstored ? record : cookie.read(secondsNow());
+    const next = stored && besides(stored);
+    if (next && next !== stored) keep(next, 'tab');
+    else replace(stored, 'tab');
+  }
 
   // When a message arrives, the other tab's cookie is often not readable yet: hence the record
-  // travels in it, as untrusted as the cookie.
-  const receive = (text: string): void => {
+  // travels in it, as untrusted as the cookie, and holds until that can be looked at.
+  function receive(text: string): void {
     const received = newestRecord([text], secondsNow());
-    if (received || text === '') catchUp(received);
-  };
+    if (!received && text !== '') return;
+    replace(received && besides(received), 'tab');
+    settle();
+  }
 
   const leave = (): void => {
     tabs.leave();
     stopExpiry();
+    stopSettling();
   };
 
   const store: Store = {
@@ -163,6 +185,7 @@ export function createStore(
       cookie.clear();
       tabs.post('');
       replace(undefined, 'api');
+      settle();
     },
     join() {
       tabs.join(receive);

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { eachEngine } from '../harness/each-engine.mjs';
 import {
   ACCEPTED,
+  LOG,
   answer,
   call,
   errorOf,
@@ -14,6 +15,7 @@ import {
   inline,
   ran,
   settled,
+  tag,
   useGate,
 } from './gate-helpers.mjs';
 
@@ -374,5 +376,82 @@ eachEngine((engine) => {
     assert.equal(change.source, 'api');
     assert.equal(change.previous.source, 'policy');
     assert.equal(change.decision.policyVersion, '2');
+  });
+
+  test('a subscriber that answers inside a notification: all hear of the decisions in their order', async () => {
+    const page = await gate.visit(engine, { body: inline('a') });
+    await page.evaluate(() => {
+      window.heard = [];
+      const note = (name) => (decision) => heard.push(name + ' ' + decision.granted.join('+'));
+      consentElements.subscribe((decision) => {
+        note('one')(decision);
+        if (decision.granted.includes('measurement')) consentElements.rejectAll();
+      });
+      consentElements.subscribe(note('two'));
+      consentElements.acceptAll();
+    });
+    await eventOf(page, 'change', 2);
+    assert.deepEqual(await page.evaluate(() => heard), [
+      'one essential+measurement',
+      'two essential+measurement',
+      'one essential',
+      'two essential',
+    ]);
+    assert.deepEqual(
+      (await eventsOf(page, 'change')).map(({ decision, previous, granted, withdrawn }) => [
+        previous.granted.join(),
+        decision.granted.join(),
+        granted.join(),
+        withdrawn.join(),
+      ]),
+      [
+        ['essential', 'essential,measurement', 'measurement', ''],
+        ['essential,measurement', 'essential', '', 'measurement'],
+      ],
+    );
+    assert.deepEqual(await page.evaluate(() => ran), []);
+  });
+
+  test('a subscriber that answers when it is first called hears of its own answer', async () => {
+    const page = await gate.visit(engine);
+    const heard = await page.evaluate(() => {
+      const calls = [];
+      consentElements.subscribe(
+        ({ decided, granted }) => {
+          calls.push(granted.join('+'));
+          if (!decided) consentElements.acceptAll();
+        },
+        { immediate: true },
+      );
+      return calls;
+    });
+    assert.deepEqual(heard, ['essential', 'essential+measurement']);
+  });
+
+  test('a listener that answers when the gate is ready, or on a change: the events keep the order', async () => {
+    const page = await gate.visit(engine, {
+      html: `<!doctype html><title>Test</title>${LOG}<script>
+        document.addEventListener('consent-ready', () => consentElements.acceptAll());
+        document.addEventListener('consent-change', ({ granted }) => {
+          if (granted.includes('measurement')) consentElements.rejectAll();
+        });
+      </script>${tag(OPTIONS)}`,
+    });
+    await eventOf(page, 'change', 2);
+    assert.deepEqual(
+      (await eventsOf(page, 'change')).map(({ decision }) => decision.granted.join()),
+      ['essential,measurement', 'essential'],
+    );
+    assert.equal(await call(page, 'allows', 'measurement'), false);
+  });
+
+  test('subscribers that answer each other without end are stopped, and it is said', async () => {
+    const page = await gate.visit(engine);
+    await page.evaluate(() => {
+      for (const wanted of [true, false])
+        consentElements.subscribe(() => consentElements.decide({ measurement: wanted }));
+      consentElements.acceptAll();
+    });
+    assert.match(await page.evaluate(() => errors.join()), /answer each other/);
   });
 });

@@ -1,9 +1,11 @@
-// Taking a grant back: what ran is over, what it stored is cleared, and what stays is said.
+// Refusing, and taking a grant back: what ran is over, what is stored is cleared, and what stays is said.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { eachEngine } from '../harness/each-engine.mjs';
 import {
   ACCEPTED,
+  DAY,
+  REFUSED,
   call,
   eventOf,
   eventsOf,
@@ -11,7 +13,9 @@ import {
   hasRun,
   inline,
   ran,
+  secondsNow,
   settled,
+  tag,
   useGate,
   value,
 } from './gate-helpers.mjs';
@@ -366,4 +370,132 @@ eachEngine((engine) => {
     assert.equal((await eventsOf(page, 'change')).length, 1);
     assert.match(await value(page), /denied=measurement/);
   });
+
+  test('of what was never granted clears what was there before the visitor was asked, and says what stayed', async () => {
+    const page = await gate.visit(engine, {
+      head: declare(
+        `${stored('_ga*', 'stuck')}<consent-cookie name="amp_*" type="local-storage"></consent-cookie>`,
+      ),
+    });
+    await page.evaluate(() => {
+      for (const name of ['_ga', '_ga_X', 'stuck', 'other']) document.cookie = `${name}=1; path=/`;
+      localStorage.setItem('amp_1', '1');
+      const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+      Object.defineProperty(Document.prototype, 'cookie', {
+        configurable: true,
+        get,
+        set(text) {
+          if (!text.startsWith('stuck=')) set.call(this, text);
+        },
+      });
+    });
+    await call(page, 'rejectAll');
+    const { withdrawn, uncleared } = await eventOf(page, 'change');
+    assert.deepEqual([withdrawn, uncleared], [[], ['stuck']]);
+    assert.deepEqual(await cookieNames(page), ['consent', 'other', 'stuck']);
+    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+  });
+
+  for (const [when, cookie] of [
+    ['under an older policy', { ...ACCEPTED, policy: '2025' }],
+    ['in a grant that has expired', { ...ACCEPTED, policy: '2026', at: secondsNow() - 183 * DAY }],
+  ])
+    test(`clears what was granted ${when}, once it is refused and not before`, async () => {
+      const page = await gate.visit(engine, {
+        script: `${OPTIONS} data-policy-version="2026"`,
+        cookie,
+        head: `<script>document.cookie = '_ga=1; path=/'</script>${declare(stored('_ga'))}`,
+      });
+      await page.evaluate(() => document.dispatchEvent(new Event('DOMContentLoaded')));
+      await settled(page);
+      assert.deepEqual(await cookieNames(page), ['_ga', 'consent']);
+      await call(page, 'rejectAll');
+      await eventOf(page, 'change');
+      assert.deepEqual(await cookieNames(page), ['consent']);
+    });
+
+  test('clears nothing that is neither granted nor refused', async () => {
+    const page = await gate.visit(engine, {
+      script: `${OPTIONS} data-categories="essential measurement maps"`,
+      cookie: REFUSED,
+      head: `<script>document.cookie = '_ga=1; path=/'; document.cookie = '_map=1; path=/'</script>
+        ${declare(stored('_ga'))}<consent-category name="maps">${stored('_map')}</consent-category>`,
+    });
+    await page.waitFor(() => !document.cookie.includes('_ga='));
+    assert.deepEqual(await cookieNames(page), ['_map', 'consent']);
+  });
+
+  test('what a script that still ran wrote on its way out is gone on the next page', async () => {
+    const url = gate.page({
+      script: OPTIONS,
+      body: `${declare(stored('_ga*'))}
+        <script type="text/plain" data-consent="measurement">
+          const set = () => { document.cookie = '_ga_X=1; path=/'; };
+          set();
+          addEventListener('pagehide', set);
+          ran.push('tracker');
+        </script>`,
+    });
+    const page = await gate.visit(engine, { url, cookie: ACCEPTED });
+    await hasRun(page, 'tracker');
+    await call(page, 'rejectAll');
+    await eventOf(page, 'change');
+    assert.deepEqual(await cookieNames(page), ['consent']);
+    await page.goto(url);
+    await page.waitFor(() => !document.cookie.includes('_ga_X'));
+    assert.deepEqual(await ran(page), []);
+  });
+
+  test('a page that opens under a refusal by signal clears what is there', async () => {
+    const page = await gate.visit(engine, {
+      html: `<!doctype html><title>Test</title><script>
+          Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true, configurable: true });
+          document.cookie = '_ga=1; path=/';
+        </script>${tag(OPTIONS)}${declare(stored('_ga'))}`,
+    });
+    await page.waitFor(() => !document.cookie.includes('_ga='));
+  });
+
+  test('declarations that a framework adds later are cleared by as well', async () => {
+    const page = await gate.visit(engine, { cookie: REFUSED });
+    await page.evaluate(
+      (html) => {
+        document.cookie = '_ga=1; path=/';
+        document.body.insertAdjacentHTML('beforeend', html);
+      },
+      declare(stored('_ga')),
+    );
+    await page.waitFor(() => !document.cookie.includes('_ga='));
+  });
+
+  test('that leaves nothing to clear fetches nothing', async () => {
+    for (const [cookie, head] of [
+      [REFUSED, ''],
+      [REFUSED, `<consent-category name="essential">${stored('session')}</consent-category>`],
+      [ACCEPTED, declare(stored('_ga'))],
+    ]) {
+      const page = await gate.visit(engine, { cookie, head });
+      await settled(page);
+      const files = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop()),
+      );
+      assert.ok(!files.includes('follow-up.js'), files.join());
+    }
+  });
+
+  test(
+    'clears partitioned cookies, beside others of the same name',
+    { skip: engine.name === 'webkit' },
+    async () => {
+      const url = gate.page({ script: OPTIONS, head: declare(stored('_p*')) });
+      const page = await gate.visit(engine, { url: url.replace('127.0.0.1', 'localhost') });
+      await page.evaluate(() => {
+        document.cookie = '_p=1; path=/; secure; samesite=none; partitioned';
+        document.cookie = '_p=2; path=/; secure; samesite=none';
+      });
+      await call(page, 'rejectAll');
+      const { uncleared } = await eventOf(page, 'change');
+      assert.deepEqual([await cookieNames(page), uncleared], [['consent'], []]);
+    },
+  );
 });

@@ -8,20 +8,17 @@ export function fakeClock(
   start = 1_794_873_600_000,
 ): Clock & { advance(milliseconds: number): void } {
   let now = start;
-  const tasks = new Map<() => unknown, number>();
+  const tasks = new Set<{ task: () => unknown; at: number }>();
   return {
     now: () => now,
     schedule(milliseconds, task) {
-      tasks.set(task, now + milliseconds);
-      return () => void tasks.delete(task);
+      const due = { task, at: now + milliseconds };
+      tasks.add(due);
+      return () => void tasks.delete(due);
     },
     advance(milliseconds) {
       now += milliseconds;
-      for (const [task, at] of [...tasks])
-        if (at <= now) {
-          tasks.delete(task);
-          task();
-        }
+      for (const due of [...tasks]) if (due.at <= now && tasks.delete(due)) due.task();
     },
   };
 }

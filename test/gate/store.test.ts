@@ -118,6 +118,61 @@ describe('createStore', () => {
     expect(store.decision.decided).to.be.true;
   });
 
+  it('ends with what the cookie says, once that can be read', () => {
+    const { store, cookie, tabs, clock, changes } = setUpStore();
+    store.join();
+    tabs.receive(answer('measurement', '', START));
+    expect(store.decision.granted).to.include('measurement');
+    // Nobody has kept it.
+    clock.advance(1000);
+    expect(store.decision.granted).to.deep.equal(['essential']);
+    expect(store.decision.decided).to.be.false;
+
+    tabs.receive(answer('measurement', '', START));
+    cookie.text = answer('measurement', '', START);
+    clock.advance(1000);
+    expect(store.decision.granted).to.include('measurement');
+    expect(changes.map(([decided]) => decided)).to.deep.equal([true, false, true]);
+  });
+
+  it('of two tabs that answer in one second grants what both grant, and puts the cookie right', () => {
+    for (const mine of [true, false]) {
+      const { store, cookie, tabs, clock } = setUpStore('', {
+        categories: ['measurement', 'maps'],
+      });
+      store.join();
+      store.answer({ measurement: mine, maps: true }, 'visitor');
+      const other = answer(mine ? 'maps' : 'measurement+maps', mine ? 'measurement' : '', START);
+      tabs.receive(other);
+      expect(store.decision.granted).to.deep.equal(['essential', 'maps']);
+      cookie.text = other;
+      clock.advance(1000);
+      expect(cookie.text).to.equal(answer('maps', 'measurement', START));
+      expect(store.decision.granted).to.deep.equal(['essential', 'maps']);
+    }
+  });
+
+  it('keeps a newer answer where an older one has come into the cookie after it', () => {
+    const { store, cookie, clock } = setUpStore();
+    store.join();
+    store.answer({ measurement: false }, 'visitor');
+    cookie.text = answer('measurement', '', START - 1);
+    clock.advance(1000);
+    expect(cookie.text).to.equal(answer('', 'measurement', START));
+  });
+
+  it('takes the version that another tab notes beside the same answer', () => {
+    const { store, cookie, tabs, clock } = setUpStore(
+      answer('measurement', '', START - 60, '&seen=9'),
+    );
+    store.join();
+    cookie.text = answer('measurement', '', START - 60, '&seen=10');
+    tabs.receive(cookie.text);
+    expect(store.seenVersion).to.equal('10');
+    clock.advance(1000);
+    expect(store.seenVersion).to.equal('10');
+  });
+
   it('believes neither an older answer of another tab nor what is none', () => {
     const { store, tabs, changes } = setUpStore(answer('', 'measurement', START - 60));
     store.join();
