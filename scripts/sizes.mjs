@@ -26,6 +26,7 @@ export const exceptions = {
   gate: 'docs/decisions/0014-visits-over-their-ceilings.md',
   firstVisit: 'docs/decisions/0014-visits-over-their-ceilings.md',
   firstVisitPreferences: 'docs/decisions/0014-visits-over-their-ceilings.md',
+  returningPreferences: 'docs/decisions/0014-visits-over-their-ceilings.md',
   returningPolicy: 'docs/decisions/0014-visits-over-their-ceilings.md',
 };
 

@@ -51,7 +51,7 @@ async function loadOnce(element: Element): Promise<void> {
   if (!element.matches(IS_LAZY) || element.getAttribute(LIVE) === 'lazy') return;
   element.setAttribute('loading', 'eager');
   // A picture looks for its address in a microtask, which was there before this one.
-  await undefined;
+  await Promise.resolve();
   if (element.hasAttribute(LIVE)) element.setAttribute('loading', 'lazy');
 }
 

@@ -7,7 +7,7 @@ import type { Report } from './bundles.js';
  * being parsed: now it would wipe the page. What it writes comes after it where that is plain markup.
  */
 export function catchWriting(script: Element, start: () => void, report: Report): void {
-  const doc = page.documentElement.ownerDocument;
+  const doc = page.getRootNode();
   let written = '';
   const write = (...texts: unknown[]): void => void (written += texts.join(''));
   const methods = { write, writeln: (...texts: unknown[]) => write(...texts, '\n') };

@@ -23,6 +23,24 @@ export interface DecisionEffects {
   follow(previous: Decision, source?: ConsentSource): void;
 }
 
+/**
+ * Whether there may be anything to clear but our own cookie: most pages that open under a refusal find
+ * nothing, and fetch nothing to look for it.
+ */
+function mayHoldSomething(): boolean {
+  try {
+    // Only these can be looked into at once.
+    const others = 'consent-cookie:is([type=indexed-db],[type=cache-storage])';
+    return (
+      page.cookie.includes(';') ||
+      localStorage.length + sessionStorage.length > 0 ||
+      !!page.querySelector(others)
+    );
+  } catch {
+    return true;
+  }
+}
+
 export function createDecisionEffects(
   store: Store,
   { load, report }: Loader,
@@ -106,6 +124,7 @@ export function createDecisionEffects(
     show,
     signalVendors,
     clearRefused() {
+      if (!mayHoldSomething()) return;
       clearing ??= clear(store.decision.denied)
         .catch(console.error)
         .finally(() => (clearing = undefined));

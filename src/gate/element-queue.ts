@@ -75,7 +75,7 @@ export function createElementQueue(handle: HandleElement, report: Report): Eleme
     add(element) {
       noticeScript(element);
       // What was open when it was copied would load before its turn; of these, none waits for another.
-      if (element.hasAttribute(LIVE) && !element.matches(IN_ORDER)) handleNow(element);
+      if (element.hasAttribute(LIVE) && !element.matches(IN_ORDER)) void handleNow(element);
       else queue.add(element);
     },
     work,

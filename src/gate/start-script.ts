@@ -140,7 +140,8 @@ export function followScripts(): void {
     else if (live.isConnected && live.parentNode !== inert.parentNode) inert.after(live);
   for (const [script, end] of awaited)
     // What was moved to another document never ends. Scripts that are taken out do.
-    if (script.ownerDocument !== page.documentElement?.ownerDocument) {
+    // eslint-disable-next-line no-restricted-properties -- it is just that which may be another's
+    if (script.isConnected && script.getRootNode({ composed: true }) !== page.getRootNode()) {
       awaited.delete(script);
       end();
     }

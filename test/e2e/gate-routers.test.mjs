@@ -9,7 +9,6 @@ import {
   call,
   eventOf,
   gated,
-  hasRun,
   inline,
   ran,
   useGate,

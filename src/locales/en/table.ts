@@ -9,7 +9,7 @@ export const enTable = {
   ...enStored,
   // Its columns
   storedName: 'Name',
-  storedKind: 'Type',
+  storedKind: 'Kind',
   storedBy: 'Set by',
   storedFor: 'Kept for',
   storedPurpose: 'Purpose',
