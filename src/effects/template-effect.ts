@@ -9,8 +9,8 @@ import { isSafeValue, type Refuse } from './embed-effect.js';
 /** What is between the two marks came out of a template. */
 interface Stamp {
   readonly number: string;
-  readonly start: Node;
-  readonly end: Node;
+  readonly start: Comment;
+  readonly end: Comment;
   /** Where the content waits, marks included, while the template is shut. */
   readonly content: DocumentFragment;
   /** What came out of the template itself: the page may move it from between the marks. */
@@ -110,28 +110,34 @@ function makeStamp(template: HTMLTemplateElement, policy: TrustedPolicy): Stamp 
   return { number, start, end, content, nodes };
 }
 
+/** The nodes after one, up to its mark; none if there is no such mark. */
+function nodesUpTo(isEnd: (node: Node) => boolean, start: Node): ChildNode[] {
+  const between: ChildNode[] = [];
+  for (let node = start.nextSibling; node; node = node.nextSibling) {
+    if (isEnd(node)) return between;
+    between.push(node);
+  }
+  return [];
+}
+
 /** Takes the content out of the page, wherever it has gone to. */
 function shut({ start, end, content, nodes }: Stamp): void {
-  if (start.parentNode && start.parentNode === end.parentNode) {
-    const range = page.createRange();
-    range.setStartBefore(start);
-    range.setEndAfter(end);
-    content.append(range.extractContents());
-  }
-  content.append(...nodes.filter((node) => node.isConnected));
+  // Not as a range, which Firefox may refuse where all of it has left the page.
+  const between = nodesUpTo((node) => node === end, start);
+  content.append(start, ...between, end);
+  end.before(...nodes.filter((node) => node.isConnected));
 }
 
 /** Takes away what came along with a copy of a template: it was stamped for another one. */
 function removeCopy(template: HTMLTemplateElement): void {
   const mark = endMark(template.getAttribute(LIVE)!);
   template.removeAttribute(LIVE);
-  const copies: ChildNode[] = [];
-  for (let node = template.nextSibling; node; node = node.nextSibling) {
-    copies.push(node);
-    // Only whole: what has no end is the page's.
-    if (node instanceof Comment && node.data === mark)
-      return copies.forEach((copy) => copy.remove());
-  }
+  const isMark = (node: Node | null): boolean => node instanceof Comment && node.data === mark;
+  const copies = nodesUpTo(isMark, template);
+  // Its mark goes with them.
+  if (isMark((copies.at(-1) ?? template).nextSibling))
+    (copies.at(-1) ?? template).nextSibling!.remove();
+  copies.forEach((copy) => copy.remove());
 }
 
 function close(template: HTMLTemplateElement): void {

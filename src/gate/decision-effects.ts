@@ -27,12 +27,12 @@ export interface DecisionEffects {
  * Whether there may be anything to clear but our own cookie: most pages that open under a refusal find
  * nothing, and fetch nothing to look for it.
  */
-function mayHoldSomething(): boolean {
+function mayHoldSomething(ownName: string): boolean {
   try {
     // Only these can be looked into at once.
     const others = 'consent-cookie:is([type=indexed-db],[type=cache-storage])';
     return (
-      page.cookie.includes(';') ||
+      page.cookie.split('; ').some((cookie) => cookie && !cookie.startsWith(`${ownName}=`)) ||
       localStorage.length + sessionStorage.length > 0 ||
       !!page.querySelector(others)
     );
@@ -124,7 +124,7 @@ export function createDecisionEffects(
     show,
     signalVendors,
     clearRefused() {
-      if (!mayHoldSomething()) return;
+      if (!mayHoldSomething(cookieNameOf(settings))) return;
       clearing ??= clear(store.decision.denied)
         .catch(console.error)
         .finally(() => (clearing = undefined));

@@ -28,21 +28,26 @@ export function createScriptOrder(): ScriptOrder {
   const classics: Waiting[] = [];
   const deferred: Waiting[] = [];
   /** How many are on their way whose end others wait for. */
-  let loading = 0;
+  const loading = { classic: 0, deferred: 0, free: 0 };
   let hasModules = false;
 
   async function begin([kind, , start]: Waiting): Promise<void> {
     hasModules ||= kind === 'deferred';
     const end = start(hasModules);
     if (!end) return;
-    loading++;
+    loading[kind]++;
     await end;
-    loading--;
+    loading[kind]--;
     beginNext();
   }
 
-  /** The browser keeps external scripts in order among themselves, unless there are modules. */
-  const mustWait = ([, isExternal]: Waiting): boolean => loading > 0 && (hasModules || !isExternal);
+  /**
+   * The browser keeps external scripts in order among themselves, unless there are modules. A classic one
+   * waits for no deferred one.
+   */
+  const mustWait = ([kind, isExternal]: Waiting): boolean =>
+    loading.classic + (kind === 'classic' ? 0 : loading.deferred) > 0 &&
+    (hasModules || !isExternal);
 
   function beginNext(): void {
     for (;;) {
@@ -50,7 +55,8 @@ export function createScriptOrder(): ScriptOrder {
       const [next] = queue;
       if (!next || mustWait(next)) return;
       if (queue === deferred && page.readyState === 'loading') {
-        page.addEventListener('readystatechange', beginNext, { once: true });
+        // Later than those that are still to be found at the end of the page.
+        page.addEventListener('readystatechange', () => setTimeout(beginNext), { once: true });
         return;
       }
       queue.shift();

@@ -50,7 +50,8 @@ export function kindOf(inert: Element): ScriptKind {
  * https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
  */
 export function noticeScript(script: Element): void {
-  if ((script as HTMLScriptElement).async === false) unfinished.add(script);
+  // A script in a picture (SVG) has no text that could be set.
+  if (script instanceof HTMLScriptElement && !script.async) unfinished.add(script);
 }
 
 /** A copy of a live script that came with a copy of the page's markup. */

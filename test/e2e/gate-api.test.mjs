@@ -621,7 +621,7 @@ eachEngine((engine) => {
         '<img data-consent="measurement" data-src="/_test/image" alt="">',
     });
     await call(page, 'acceptAll');
-    await page.waitFor(() => document.querySelector('script[src*="slow"]:not([type])'));
+    await gate.isAskedFor('slow');
     await call(page, 'dispose');
     // What runs already goes on.
     await hasRun(page, 'slow');

@@ -144,9 +144,9 @@ eachEngine((engine) => {
     const page = await gate.visit(engine, {
       cookie: ACCEPTED,
       head:
-        gated('async slow', 'data-consent="measurement" async', 'delay=400') +
+        gated('async slow', 'data-consent="measurement" async', 'delay=2000') +
         inline('inline') +
-        gated('slow', undefined, 'delay=200') +
+        gated('slow', undefined, 'delay=500') +
         gated('async fast', 'data-consent="measurement" async') +
         inline('last'),
     });

@@ -76,10 +76,9 @@ describe('a page from elsewhere', () => {
   });
 
   it('is no riddle, however its tags and quotes are left open', () => {
-    const start = performance.now();
+    // Backtracking would take longer than any test may.
     for (const piece of ['<a', '<a "', `<a '"`, '<style', '<style>', '<p style="', '<!--<p '])
-      withoutStyles(piece.repeat(200_000));
-    expect(performance.now() - start).to.be.below(5000);
+      expect(withoutStyles(piece.repeat(50_000))).to.be.a('string');
   });
 
   it('leads to the choice, and does not make it', () => {
