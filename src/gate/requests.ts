@@ -32,8 +32,8 @@ export function requestAll(store: Store, answer: boolean, source: ConsentSource)
 const ANSWERS: readonly string[] = ['accept', 'reject', 'withdraw'];
 
 /**
- * Takes the decisions that are requested: by the page's controls (see `control.ts`), by our elements, by the page, unless the page prevented it. Those of
- * requests are heard on `window`, after every listener on `document`.
+ * Takes the decisions that are requested by the page's controls (see `control.ts`), by our elements and by
+ * the page, unless the page prevents it. Requests are heard on `window`, after every listener on `document`.
  */
 export function handleRequests(
   store: Store,

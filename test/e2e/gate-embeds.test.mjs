@@ -242,6 +242,14 @@ eachEngine((engine) => {
     await page.waitFor(() => img.srcset === '/_test/image?2' && sheet.href.endsWith('/gate/b.css'));
   });
 
+  test('a srcset may have commas in its addresses', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: `<img id="commas" alt="" data-consent="measurement" data-srcset="/_test/image?ar_16:9,w_400 1x">`,
+    });
+    await page.waitFor(() => document.querySelector('#commas').srcset.endsWith('w_400 1x'));
+  });
+
   test('an element that carries data-consent and is none of these is left alone', async () => {
     const page = await gate.visit(engine, {
       cookie: ACCEPTED,

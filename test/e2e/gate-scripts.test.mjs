@@ -478,6 +478,27 @@ eachEngine((engine) => {
     assert.deepEqual((await ran(page)).slice(0, 2), ['mine', 'handled']);
   });
 
+  test('cannot wipe the page by document.write(), and what it writes comes after it', async () => {
+    const page = await gate.visit(engine, {
+      body: `<p id="kept">Kept</p><script type="text/plain" data-consent="measurement">document.write('<b id="written">Written</b>'); ran.push('writer');</script>`,
+    });
+    await call(page, 'acceptAll');
+    await hasRun(page, 'writer');
+    assert.equal(await page.evaluate(() => kept.isConnected && written.isConnected), true);
+  });
+
+  test('of a type that no browser runs holds up nobody', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body:
+        gated('never', 'data-consent="measurement" data-type="x/ecmascript"') +
+        gated('basic', 'data-consent="measurement" language="vbscript"') +
+        inline('after'),
+    });
+    await hasRun(page, 'after');
+    assert.deepEqual(await ran(page), ['after']);
+  });
+
   test('runs in a picture (SVG) too', async () => {
     const page = await gate.visit(engine, {
       cookie: ACCEPTED,
