@@ -308,6 +308,8 @@ eachEngine((engine) => {
         <script src="/dist/consent-elements.js" ${vendor('meta posthog segment matomo')}></script>${inline('a')}`,
     });
     await hasRun(page, 'a');
+    // Errors are told by a file that is fetched for them, so the script may have run before.
+    await page.waitFor(() => events.filter(({ code }) => code === 'signal-failed').length >= 3);
     const failed = (await eventsOf(page, 'error')).filter(({ code }) => code === 'signal-failed');
     assert.equal(failed.length, 3);
     assert.ok(await page.evaluate(() => _paq.length > 0));

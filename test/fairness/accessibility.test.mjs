@@ -22,9 +22,11 @@ async function tabThrough(page, stops) {
     await page.waitFor(() => document.activeElement !== window.stopBefore);
     // A machine under load draws it a moment later; a ring that never comes fails below.
     await page
-      .waitFor(() => getComputedStyle(document.activeElement).outlineStyle !== 'none', {
-        timeout: 1000,
-      })
+      .waitFor(
+        () =>
+          !document.activeElement.closest('consent-banner, dialog') ||
+          getComputedStyle(document.activeElement).outlineStyle !== 'none',
+      )
       .catch(() => {});
     seen.push(
       await page.evaluate(() => {
