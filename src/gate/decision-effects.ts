@@ -15,7 +15,7 @@ import type { Watchers } from './watchers.js';
 export interface DecisionEffects {
   /** Shows what is granted to the page's CSS, and to the visitor what there is to do. */
   show(): void;
-  /** Tells vendors of the decision that holds. Resolves when they have been told. */
+  /** Tells vendors, other than Google, of the decision that holds. Resolves when they have been told. */
   signalVendors(): Promise<void>;
   /** Clears what is stored under names that are refused: what was still running may have put it back. */
   clearRefused(): void;
@@ -43,7 +43,8 @@ export function createDecisionEffects(
   }
 
   async function signalVendors(): Promise<void> {
-    if (settings.signals.length) await (await load('follow-up'))?.signalVendors(report);
+    if (settings.signals.some((vendor) => vendor !== 'google'))
+      await (await load('follow-up'))?.signalVendors(report);
   }
 
   /** Clears what these names declare that they store. Resolves with what stayed. */
