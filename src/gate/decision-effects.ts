@@ -71,7 +71,7 @@ export function createDecisionEffects(
     const withdrawn = source ? namesGained(next, previous) : [];
     // At once: the page may be about to go. What was granted does not wait for it. What is refused may
     // be there although it was not granted: from before there was a gate, or under another policy.
-    const cleared = source ? clear([...next.denied, ...withdrawn]) : [];
+    const cleared = source ? clear([...new Set([...next.denied, ...withdrawn])]) : [];
     // The banner has to be off the screen before anything that it granted takes the page's time.
     await afterPaint();
     // Unless the gate has stopped.
