@@ -20,6 +20,10 @@ export interface ConsentSettings {
   cookieDomain?: string | undefined;
   /** @default '/' */
   cookiePath: string;
+  /** `none`: for pages that are embedded in other sites; HTTPS only. @default 'lax' */
+  cookieSameSite: 'lax' | 'none';
+  /** `local` keeps the answer in `localStorage` instead, of which servers know nothing. @default 'cookie' */
+  storage: 'cookie' | 'local';
   /** Days that a decision lasts, 1 to 400. @default 182 */
   maxAge: number;
   /** Days that a decision with nothing optional granted lasts; 0: as `maxAge`. @default 0 */
@@ -30,6 +34,14 @@ export interface ConsentSettings {
   signals: readonly string[];
   /** `advanced` says that Google's tags run before consent. @default 'basic' */
   googleMode: 'basic' | 'advanced';
+  /** Name of Google's queue. @default 'dataLayer' */
+  googleLayer: string;
+  /** Milliseconds that Google's tags wait for a decision, in advanced mode. @default 500 */
+  googleWait: number;
+  /** Lets Google pass ad clicks on in addresses while storage is denied. @default false */
+  googleUrlPassthrough: boolean;
+  /** Lets Google leave out what identifies an ad click while `ad_storage` is denied. @default false */
+  googleAdsDataRedaction: boolean;
   /** Reload after a withdrawal, since a script that ran cannot be unrun. @default false */
   reloadOnWithdraw: boolean;
   /** Language of our texts. The nearest `lang`, then the browser's, if left out. */
@@ -82,11 +94,17 @@ const SETTINGS: Record<
   cookieName: [TOKEN, 'consent'],
   cookieDomain: [TOKEN],
   cookiePath: [/^\/[^;\s]*$/, '/'],
+  cookieSameSite: [/^(lax|none)$/, 'lax'],
+  storage: [/^(cookie|local)$/, 'cookie'],
   maxAge: [DAYS, 182],
   maxAgeDenied: [DAYS, 0],
   gpc: [/^(deny|ask|ignore)$/, 'deny'],
   signals: [CATEGORY_NAME, []],
   googleMode: [/^(basic|advanced)$/, 'basic'],
+  googleLayer: [/^[A-Za-z_$][\w$]{0,63}$/, 'dataLayer'],
+  googleWait: [/^(0|[1-9]\d{0,3}|10000)$/, 500],
+  googleUrlPassthrough: [FLAG, false],
+  googleAdsDataRedaction: [FLAG, false],
   reloadOnWithdraw: [FLAG, false],
   lang: [TOKEN],
   elements: [SAFE_ADDRESS],

@@ -3,7 +3,7 @@ import type { ConsentSettings } from './consent-settings.js';
 /** The settings that say where an answer is kept. */
 export type CookiePlace = Pick<
   ConsentSettings,
-  'cookieName' | 'scope' | 'cookieDomain' | 'cookiePath'
+  'cookieName' | 'scope' | 'cookieDomain' | 'cookiePath' | 'cookieSameSite'
 >;
 
 export const cookieNameOf = ({ cookieName, scope }: CookiePlace): string =>
@@ -22,9 +22,10 @@ export const cookieText = (
   seconds: number,
   isSecure: boolean,
 ): string =>
-  `${cookieNameOf(place)}=${value}; path=${place.cookiePath}; max-age=${seconds}; samesite=lax` +
+  `${cookieNameOf(place)}=${value}; path=${place.cookiePath}; max-age=${seconds}; samesite=${place.cookieSameSite}` +
   (place.cookieDomain ? `; domain=${place.cookieDomain}` : '') +
-  (isSecure ? '; secure' : '');
+  // In another site's page, browsers keep it only for that site, and only if it says so.
+  (place.cookieSameSite === 'none' ? '; secure; partitioned' : isSecure ? '; secure' : '');
 
 /** The values of all cookies of one name in a `Cookie` header: one for each domain and path. */
 export const cookieValues = (cookies: string, name: string): string[] =>

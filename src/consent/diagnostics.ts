@@ -89,8 +89,8 @@ const EXPLANATIONS = {
   'unsafe-link': (href) =>
     `A link to ${quote(href)} goes, which is not an https, http, mailto, tel or relative address; its words stay.`,
   'script-failed': (script) => `A gated element could not be opened or shut: ${quote(script)}`,
-  'elements-failed': (bundle) =>
-    `${bundle}.js could not be loaded; what needs consent stays shut. Is the folder of the gate's script complete, or data-elements right?`,
+  'elements-failed': (bundle, cause) =>
+    `${bundle}.js could not be loaded: ${quote(cause)} The page goes on without it, and what it would have opened stays shut. Is the folder of the gate's script complete and of one version, or data-elements right?`,
   'language-failed': (lang) =>
     `The texts in ${quote(lang)} could not be fetched in time: they are in English. Is the folder locales beside the elements complete?`,
   'low-contrast': (words, property, scheme, ratio) =>

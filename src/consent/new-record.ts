@@ -3,6 +3,7 @@ import type { ConsentRecord } from './consent-record.js';
 import type { ConsentSettings } from './consent-settings.js';
 import { standingAnswers } from './decision.js';
 import { randomId } from './random-id.js';
+import { shortenAnswers } from './shorten-answers.js';
 
 /**
  * The record of a choice, made over those of the earlier answers that still stand.
@@ -16,13 +17,14 @@ export const recordOf = (
   earlier: ConsentRecord | undefined,
   signal: boolean,
   now: number,
-): ConsentRecord => ({
-  ...applyChoice(standingAnswers(settings, earlier, signal, now), choice),
-  policy: settings.policyVersion,
-  // A clock that was set back must not make the newest answer look older than the last one, nor as
-  // old: a browser may hold both.
-  at: Math.max(now, (earlier?.at ?? 0) + 1),
-  seen: earlier?.seen,
-  gpc: signal && settings.gpc !== 'ignore',
-  id: settings.records ? (earlier?.id ?? randomId()) : undefined,
-});
+): ConsentRecord =>
+  shortenAnswers({
+    ...applyChoice(standingAnswers(settings, earlier, signal, now), choice),
+    policy: settings.policyVersion,
+    // A clock that was set back must not make the newest answer look older than the last one, nor as
+    // old: a browser may hold both.
+    at: Math.max(now, (earlier?.at ?? 0) + 1),
+    seen: earlier?.seen,
+    gpc: signal && settings.gpc !== 'ignore',
+    id: settings.records ? (earlier?.id ?? randomId()) : undefined,
+  });

@@ -25,20 +25,65 @@ export type Report = (code: DiagnosticCode, ...details: unknown[]) => void;
 
 /** Fetches bundles, and reports what goes wrong: with sentences from a bundle. */
 export interface Loader {
-  /** Resolves with a bundle's module, or with nothing if it could not be loaded, which is reported. */
+  /**
+   * Resolves with a bundle's module, or with nothing if it could not be loaded or, where others wait
+   * for it, not in time, which is reported.
+   */
   load<B extends Bundle>(bundle: B): Promise<Bundles[B] | undefined>;
   /** The modules that have been loaded. */
   readonly loaded: Partial<Bundles>;
   readonly report: Report;
+  /** Called when a bundle has come after all, for which nobody waits any more. */
+  onLate?: () => void;
 }
+
+/**
+ * What the gate calls in a bundle, which one of another version may not have. The page waits for these
+ * bundles, so they have only so long; a banner is welcome whenever it comes.
+ */
+const EXPORTS: Partial<Record<Bundle, readonly string[]>> = {
+  effects: ['applyToElement', 'removedElements'],
+  'follow-up': ['clearStorage', 'expireCookie', 'signalVendors'],
+  diagnostics: ['describe'],
+};
+
+/** Milliseconds that anything waits for a bundle. */
+const PATIENCE = 5000;
 
 export function createLoader(importBundle: ImportBundle): Loader {
   const loaded: Partial<Bundles> = {};
+  /** What is under way or done. */
+  const attempts: Partial<Record<Bundle, Promise<unknown>>> = {};
   const reported = new Set<string>();
+
+  /** Rejects when the bundle cannot be had in time. */
+  function fetchBundle(bundle: Bundle): Promise<unknown> {
+    const names = EXPORTS[bundle];
+    const arriving = importBundle(bundle).then((module) => {
+      const missing = names?.find((name) => !(name in (module as object)));
+      if (missing) throw new TypeError(`It has no ${missing}: is it of another version?`);
+      return (loaded[bundle] = module as never);
+    });
+    // What failed is tried again; what is late is not waited for again.
+    arriving.catch(() => delete attempts[bundle]);
+    if (!names) return arriving;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        reject(new Error(`It has not come within ${PATIENCE} milliseconds.`));
+        void arriving.then(
+          () => loader.onLate?.(),
+          () => {},
+        );
+      }, PATIENCE);
+      arriving.then(resolve, reject).finally(() => clearTimeout(timer));
+    });
+  }
+
+  const attempt = (bundle: Bundle): Promise<unknown> => (attempts[bundle] ??= fetchBundle(bundle));
 
   const load = async <B extends Bundle>(bundle: B): Promise<Bundles[B] | undefined> => {
     try {
-      loaded[bundle] = (await importBundle(bundle)) as Bundles[B];
+      if (!loaded[bundle]) await attempt(bundle);
     } catch (cause) {
       report('elements-failed', bundle, cause);
     }
@@ -51,17 +96,16 @@ export function createLoader(importBundle: ImportBundle): Loader {
     if (reported.has(text)) return;
     reported.add(text);
     // Most pages never need a sentence, so they are fetched.
-    const sentences = importBundle('diagnostics') as Promise<Bundles['diagnostics']>;
+    const sentences = attempt('diagnostics') as Promise<Bundles['diagnostics']>;
     void sentences
-      .then(
-        ({ describe }) => describe(code, details),
-        () => ['warn', text] as const,
-      )
+      .then(({ describe }) => describe(code, details))
+      .catch(() => ['warn', text] as const)
       .then(([severity, message]) => {
         console[severity](`consent-elements: ${message} [${code}]`);
         page.dispatchEvent(new ConsentErrorEvent(code, message, details.at(-1)));
       });
   };
 
-  return { load, loaded, report };
+  const loader: Loader = { load, loaded, report };
+  return loader;
 }

@@ -14,17 +14,19 @@ export interface ConsentCookie {
   clear(): void;
 }
 
-/** The only place that reads or writes our cookie. */
+/** The only place in the gate that reads or writes our cookie, or its text in local storage. */
 export function createCookie(
   settings: ConsentSettings,
   { load, report }: Loader,
   jar: { cookie: string } = page,
 ): ConsentCookie {
   const name = cookieNameOf(settings);
+  const isLocal = settings.storage === 'local';
 
   /** The values of all cookies of our name: there may be several, on other domains or paths. */
   const readValues = (): string[] => {
     try {
+      if (isLocal) return [localStorage.getItem(name) ?? []].flat();
       return cookieValues(jar.cookie, name);
     } catch {
       // A sandboxed frame has nothing to read, nor anywhere to keep it.
@@ -34,7 +36,9 @@ export function createCookie(
 
   const set = (place: ConsentSettings, text: string, seconds: number): void => {
     try {
-      jar.cookie = cookieText(place, text, seconds, location.protocol === 'https:');
+      if (!isLocal) jar.cookie = cookieText(place, text, seconds, location.protocol === 'https:');
+      else if (text) localStorage.setItem(name, text);
+      else localStorage.removeItem(name);
     } catch {
       // As above.
     }

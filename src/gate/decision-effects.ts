@@ -15,7 +15,7 @@ import type { Watchers } from './watchers.js';
 export interface DecisionEffects {
   /** Shows what is granted to the page's CSS, and to the visitor what there is to do. */
   show(): void;
-  /** Tells vendors of the decision that holds. Resolves when they have been told. */
+  /** Tells vendors, other than Google, of the decision that holds. Resolves when they have been told. */
   signalVendors(): Promise<void>;
   /** Clears what is stored under names that are refused: what was still running may have put it back. */
   clearRefused(): void;
@@ -61,7 +61,8 @@ export function createDecisionEffects(
   }
 
   async function signalVendors(): Promise<void> {
-    if (settings.signals.length) await (await load('follow-up'))?.signalVendors(report);
+    if (settings.signals.some((vendor) => vendor !== 'google'))
+      await (await load('follow-up'))?.signalVendors(report);
   }
 
   /** Clears what these names declare that they store. Resolves with what stayed. */
@@ -88,7 +89,7 @@ export function createDecisionEffects(
     const withdrawn = source ? namesGained(next, previous) : [];
     // At once: the page may be about to go. What was granted does not wait for it. What is refused may
     // be there although it was not granted: from before there was a gate, or under another policy.
-    const cleared = source ? clear([...next.denied, ...withdrawn]) : [];
+    const cleared = source ? clear([...new Set([...next.denied, ...withdrawn])]) : [];
     // The banner has to be off the screen before anything that it granted takes the page's time.
     await afterPaint();
     // Unless the gate has stopped.

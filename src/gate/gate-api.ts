@@ -9,12 +9,17 @@ import { requestAll, requestDecision, requestPreferences } from './requests.js';
 import type { Store } from './store.js';
 import { callWatcher, type Watcher, type Watchers } from './watchers.js';
 
-/** What the page gets to hold: `ConsentGate` says what each member does. */
+/**
+ * What the page gets to hold: `ConsentGate` says what each member does.
+ *
+ * @param listen makes sure that requests are heard, also where the document was opened in this very task
+ */
 export function createGateApi(
   store: Store,
   { watch, until }: Watchers,
   nodes: NodeWatcher,
   report: Report,
+  listen: () => void,
   dispose: () => void,
 ): ConsentGate {
   const allows = (name: string): boolean => {
@@ -22,6 +27,11 @@ export function createGateApi(
     checkName(store, name, report);
     return isGranted(store.decision, name);
   };
+
+  function answerAll(answer: boolean): void {
+    listen();
+    requestAll(store, answer, 'api');
+  }
 
   return Object.freeze<ConsentGate>({
     get decision() {
@@ -47,18 +57,25 @@ export function createGateApi(
       return unwatch;
     },
     watch: (listener) => watch(() => listener()),
-    acceptAll: () => requestAll(store, true, 'api'),
-    rejectAll: () => requestAll(store, false, 'api'),
-    decide: (choice) => requestDecision(choice, 'api'),
+    acceptAll: () => answerAll(true),
+    rejectAll: () => answerAll(false),
+    decide(choice) {
+      listen();
+      requestDecision(choice, 'api');
+    },
     acknowledge(version) {
       const text = asText(version);
       if (text === version && isPolicyVersion(version)) store.acknowledge(version);
       else report('bad-version', text);
     },
     reset: store.forget,
-    showPreferences: requestPreferences,
+    showPreferences() {
+      listen();
+      requestPreferences();
+    },
     observe(root) {
-      if (root instanceof Node) return nodes.observe(root);
+      // A text is a node, too, with nothing in it to gate.
+      if (root instanceof Node && 'children' in root) return nodes.observe(root);
       report('bad-root');
       return () => {};
     },

@@ -75,5 +75,5 @@ export function handleRequests(
     stop,
   );
   // Capturing, since a card or menu around the button may keep clicks to itself.
-  addEventListener('click', handleClick, { signal: stop.signal, capture: true });
+  addEventListener('click', handleClick, { signal: stop.signal, capture: true, once: false });
 }

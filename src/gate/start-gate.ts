@@ -11,7 +11,7 @@ import { createCookie } from './cookie.js';
 import { createDecisionEffects } from './decision-effects.js';
 import { createGateApi } from './gate-api.js';
 import { createGating } from './gating.js';
-import { pushGoogleDefault } from './google-default.js';
+import { startGoogle } from './google.js';
 import { createNodeWatcher } from './node-watcher.js';
 import { whenActivated } from './page-life.js';
 import { hasPrivacySignal } from './privacy-signal.js';
@@ -20,6 +20,13 @@ import { createStore } from './store.js';
 import { createTabs } from './tabs.js';
 import { createUi } from './ui.js';
 import { createWatchers } from './watchers.js';
+
+/**
+ * What ends listeners, and at once their options: with all that matter of its own, since a page may have
+ * put `once` on Object.prototype.
+ */
+const createStop = (): AbortController =>
+  Object.assign(new AbortController(), { once: false, capture: false, passive: false });
 
 /** Starts the page's gate, or returns the one that has started. */
 export function startGate(settings: ConsentSettings, loader: Loader): ConsentGate {
@@ -46,6 +53,11 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
     // What a refused script wrote on its way out of the last page, or anyone before there was a gate.
     effects.clearRefused();
   };
+  loader.onLate = () => {
+    if (!store.effective) return;
+    void effects.signalVendors();
+    lookAgain();
+  };
   const ui = createUi(store, loader);
   const gating = createGating(store, loader);
   const declarations = new MutationObserver(store.redeclare);
@@ -65,15 +77,36 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
     },
     gating.follow,
     () => {
+      listenAgain();
       store.redeclare();
       effects.show();
     },
     report,
   );
   const effects = createDecisionEffects(store, loader, ui, gating, nodes, watchers);
-  /** Its signal ends every listener. */
-  const stop = new AbortController();
-  const gate = createGateApi(store, watchers, nodes, report, () => {
+  let stop = createStop();
+  let root = page.documentElement;
+
+  function listenToPageLife(): void {
+    addEventListener('DOMContentLoaded', lookAgain, stop);
+    addEventListener('visibilitychange', () => page.hidden || store.join(), stop);
+    // Also when the page has loaded, which costs no more than a look.
+    addEventListener('pageshow', store.join, stop);
+    addEventListener('pagehide', leave, stop);
+  }
+
+  /** `document.open()` takes all listeners of the page away, together with its root. */
+  function listenAgain(): void {
+    if (!store.effective || root === page.documentElement) return;
+    root = page.documentElement;
+    stop.abort();
+    stop = createStop();
+    handleRequests(store, ui, report, stop);
+    listenToPageLife();
+  }
+
+  let leave = (): void => {};
+  const gate = createGateApi(store, watchers, nodes, report, listenAgain, () => {
     // Stopped already: what there is now is another one's.
     if (findGate() !== gate) return;
     stop.abort();
@@ -83,23 +116,21 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
     watchers.stop();
   });
   Object.defineProperty(globalThis, GATE, { value: gate, configurable: true });
-  pushGoogleDefault(settings, report);
+  const tellGoogle = startGoogle(settings, report);
   handleRequests(store, ui, report, stop);
   whenActivated(stop, async () => {
-    const leave = store.join();
+    leave = store.join();
     store.effective = store.decision;
     effects.show();
+    tellGoogle(store.decision, store.categories);
+    // Before all others, each decision as it comes.
+    watchers.watch((decision = store.decision) => tellGoogle(decision, store.categories));
     // Another tab may have decided while nobody saw this page.
     watchers.notify(store.decision);
     page.dispatchEvent(new ConsentReadyEvent(store.decision));
-    addEventListener('DOMContentLoaded', lookAgain, stop);
-    addEventListener('visibilitychange', () => page.hidden || store.join(), stop);
-    // Also when the page has loaded, which costs no more than a look.
-    addEventListener('pageshow', store.join, stop);
-    addEventListener('pagehide', leave, stop);
-    // Google's default is there; the others' comes now, before anything that needs no answer.
-    if (store.decision.decided || settings.signals.join() !== 'google')
-      await effects.signalVendors();
+    listenToPageLife();
+    // Before anything that needs no answer.
+    await effects.signalVendors();
     if (store.effective) nodes.observe(page.getRootNode() as Document);
   });
   return gate;

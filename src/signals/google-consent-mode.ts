@@ -1,5 +1,5 @@
-import { gtag } from './gtag.js';
-import type { Vendor } from './vendor.js';
+import type { VendorCall } from './vendor.js';
+import type { VendorDecision } from './vendor-decision.js';
 
 /** The keys of consent mode v2. */
 const KEYS = [
@@ -12,16 +12,28 @@ const KEYS = [
   'security_storage',
 ];
 
+/** What a tag finds before anything is known: denied, but for what the site needs to work. */
+const STANDARD = Object.fromEntries(
+  KEYS.map((key) => [key, /^(func|sec)/.test(key) ? 'granted' : 'denied']),
+);
+
+/** What has to stand in Google's queue before anything that a tag pushes. */
+export const defaultCalls = (
+  more: { wait_for_update?: number } | undefined,
+  flags: readonly string[],
+): readonly VendorCall[] => [
+  ['consent', 'default', { ...STANDARD, ...more }],
+  ...flags.map((flag) => ['set', flag, true]),
+];
+
 /**
- * One update per decision. The gate itself has pushed the `default`, ahead of any tag. A key that no
- * category controls stays denied.
+ * What tells Google of a decision: one update for each, and nothing as long as the default says it all.
+ * A key that no category controls stays denied.
  *
+ * @param wasTold whether this page has told of a decision
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
-export const google: Vendor = {
-  calls: (decision, previous) =>
-    decision.decided || previous
-      ? [['consent', 'update', Object.fromEntries(KEYS.map((key) => [key, decision.state(key)]))]]
-      : [],
-  make: (call) => gtag(...call),
-};
+export const updateCalls = (decision: VendorDecision, wasTold: boolean): readonly VendorCall[] =>
+  decision.decided || wasTold
+    ? [['consent', 'update', Object.fromEntries(KEYS.map((key) => [key, decision.state(key)]))]]
+    : [];

@@ -1,5 +1,12 @@
-/** Google only reads `arguments` objects from its queue and ignores arrays. */
-export function gtag(..._call: readonly unknown[]): void {
-  // eslint-disable-next-line prefer-rest-params -- see above
-  ((globalThis as { dataLayer?: unknown[] }).dataLayer ??= []).push(arguments);
+/**
+ * Makes a call through Google's queue. Google only reads `arguments` objects from it and ignores arrays.
+ *
+ * @param layer the queue's name, `dataLayer` unless the page has another
+ */
+export function gtag(layer: string, call: readonly unknown[]): void {
+  const queue = ((globalThis as unknown as Record<string, unknown[]>)[layer] ??= []);
+  (function (..._call: readonly unknown[]): void {
+    // eslint-disable-next-line prefer-rest-params -- see above
+    queue.push(arguments);
+  })(...call);
 }

@@ -1,6 +1,6 @@
 import { findGate, type ConsentGate } from '../consent/consent-gate.js';
-import { readDeclarations } from '../declarations/read-declarations.js';
 import { readCategories } from '../declarations/read-page.js';
+import { readSignals } from '../declarations/read-signals.js';
 import { tellVendors } from './tell-vendors.js';
 import { vendorDecision, type VendorDecision } from './vendor-decision.js';
 
@@ -21,7 +21,7 @@ export async function signalVendors(report: Report): Promise<void> {
   const { signals, categories: names } = gate.settings;
   const current = (vendor: string): VendorDecision =>
     // What the page declares by now: the gate itself meets it only once vendors have been told.
-    vendorDecision(vendor, readDeclarations(readCategories(names)), gate.decision);
+    vendorDecision(vendor, readSignals(readCategories(names)), gate.decision);
   const signal = (): Promise<void> => tellVendors(signals, current, report);
   if (!watched.has(gate)) gate.watch(() => void signal());
   watched.add(gate);

@@ -1,14 +1,12 @@
 import type { DiagnosticCode } from '../consent/diagnostics.js';
-import { google } from './google-consent-mode.js';
 import type { Vendor } from './vendor.js';
 import type { VendorDecision } from './vendor-decision.js';
 import { whenThere } from './when-there.js';
 
 type Report = (code: DiagnosticCode, ...details: unknown[]) => void;
 
-/** Vendors load only if the page names them. Google is bundled, because most pages name it. */
+/** Vendors load only if the page names them. Google is told by the gate itself. */
 const IMPORTS: Readonly<Record<string, () => Promise<Vendor>>> = {
-  google: () => Promise.resolve(google),
   'microsoft-uet': async () => (await import('./microsoft-uet.js')).microsoftUet,
   clarity: async () => (await import('./clarity.js')).clarity,
   meta: async () => (await import('./meta.js')).meta,
@@ -18,7 +16,9 @@ const IMPORTS: Readonly<Record<string, () => Promise<Vendor>>> = {
   plausible: async () => (await import('./plausible.js')).plausible,
 };
 
-const loaded = new Map<string, Vendor>([['google', google]]);
+const GOOGLE = 'google';
+
+const loaded = new Map<string, Vendor>();
 
 /** What this page last told each vendor. */
 const told = new Map<string, { decision: VendorDecision; text: string }>();
@@ -47,7 +47,7 @@ function tell(name: string, vendor: Vendor, decision: VendorDecision, report: Re
 
 /** A vendor's module. If it does not exist or fails to load, that is reported. */
 async function load(name: string, report: Report): Promise<Vendor | undefined> {
-  const allowed = Object.keys(IMPORTS);
+  const allowed = [GOOGLE, ...Object.keys(IMPORTS)];
   if (!allowed.includes(name)) return void report('unknown-vendor', allowed.join(', '), name);
   try {
     const vendor = await IMPORTS[name]!();
@@ -57,6 +57,16 @@ async function load(name: string, report: Report): Promise<Vendor | undefined> {
     return void report('signal-failed', name, cause);
   }
 }
+
+/** Milliseconds that a page waits for a vendor's file before it goes on without. */
+const PATIENCE = 5000;
+
+/** Resolves with a task, or when that has taken too long. */
+const inTime = (task: Promise<unknown>, handleLate: () => void): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(handleLate()), PATIENCE);
+    task.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 
 /**
  * Tells vendors about the current decision: those already loaded before this function returns, the
@@ -71,8 +81,20 @@ export async function tellVendors(
 ): Promise<void> {
   await Promise.all(
     names.map(async (name) => {
-      const vendor = loaded.get(name) ?? (await load(name, report));
-      if (vendor) tell(name, vendor, current(name), report);
+      if (name === GOOGLE) return;
+      const hear = (vendor: Vendor): void => tell(name, vendor, current(name), report);
+      const vendor = loaded.get(name);
+      if (vendor) return hear(vendor);
+      // One that comes too late hears all the same, of the decision that holds by then.
+      await inTime(
+        load(name, report).then((late) => late && hear(late)),
+        () =>
+          report(
+            'signal-failed',
+            name,
+            new Error(`Its file has not come within ${PATIENCE} milliseconds.`),
+          ),
+      );
     }),
   );
 }

@@ -24,7 +24,7 @@ export interface VendorDecision extends Pick<Decision, 'decided' | 'decidedAt' |
 /** The decision for a vendor: a service with its name has the final say in its category. */
 export function vendorDecision(
   vendor: string,
-  categories: readonly CategoryDeclaration[],
+  categories: readonly Pick<CategoryDeclaration, 'name' | 'signals'>[],
   decision: Decision,
 ): VendorDecision {
   const { decided, decidedAt, source } = decision;

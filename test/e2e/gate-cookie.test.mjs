@@ -423,4 +423,51 @@ eachEngine((engine) => {
     assert.deepEqual(fields.get('denied').split(' '), ['maps.one']);
     assert.equal(fields.get('policy'), '2026-05-13');
   });
+
+  test('kept in local storage where the page says so, it is found on the next page, and no cookie is set', async () => {
+    const url = gate.page({ body, script: `${OPTIONS} data-storage="local"` });
+    const page = await gate.visit(engine, { url });
+    const other = await page.context.newPage(url);
+    await call(page, 'acceptAll');
+    await other.waitFor(() => consentElements.allows('measurement'));
+    await page.reload();
+    assert.equal(await marker(page), 'essential measurement');
+    const kept = () => page.evaluate(() => [localStorage.getItem('consent'), document.cookie]);
+    assert.match((await kept())[0], /^v=1&granted=measurement&denied=&at=\d+$/);
+    assert.equal((await kept())[1], '');
+    await call(page, 'reset');
+    assert.deepEqual(await kept(), [null, '']);
+  });
+
+  test(
+    'for pages in other sites it is partitioned, as the setting says',
+    { skip: engine.name === 'webkit' },
+    async () => {
+      const url = gate
+        .page({ body, script: `${OPTIONS} data-cookie-same-site="none"` })
+        .replace('127.0.0.1', 'localhost');
+      const page = await gate.visit(engine, { url });
+      await page.evaluate(() => {
+        const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+        window.set = [];
+        Object.defineProperty(Document.prototype, 'cookie', {
+          configurable: true,
+          get,
+          set(text) {
+            window.set.push(text);
+            set.call(this, text);
+          },
+        });
+        consentElements.acceptAll();
+      });
+      assert.match(
+        await page.evaluate(() => window.set.join()),
+        /samesite=none; secure; partitioned$/,
+      );
+      await page.reload();
+      assert.equal(await marker(page), 'essential measurement');
+      await call(page, 'reset');
+      assert.equal(await page.evaluate(() => document.cookie), '');
+    },
+  );
 });

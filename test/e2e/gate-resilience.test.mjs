@@ -349,4 +349,131 @@ eachEngine((engine) => {
       );
     },
   );
+
+  /** A folder of our files in which one is another. */
+  const folderWith = (name, file, planned) => {
+    const folder = `/gate/${name}-${engine.name}/`;
+    gate.server.page(`${folder}${file}`, { html: '', type: 'text/javascript', ...planned });
+    gate.server.page(`${folder}diagnostics.js`, {
+      html: '',
+      body: "export * from '/dist/diagnostics.js'",
+      type: 'text/javascript',
+    });
+    return `${OPTIONS} data-elements="${folder}"`;
+  };
+
+  test('a file that hangs holds nothing up for more than five seconds, is reported, and counts when it comes', async () => {
+    const script = folderWith('hanging', 'follow-up.js', {
+      body: "export * from '/dist/follow-up.js'",
+      delay: 8000,
+    });
+    const page = await gate.visit(engine, {
+      script: `${script} data-signals="plausible"`,
+      head: `<script>document.cookie = '_ga=1; path=/'</script>
+        <consent-category name="measurement"><consent-cookie name="_ga"></consent-cookie></consent-category>`,
+      body: inline('refused', 'data-consent="!measurement"'),
+      cookie: REFUSED,
+      until: 'commit',
+    });
+    await hasRun(page, 'refused');
+    const { message, at } = await errorOf(page, 'elements-failed');
+    assert.match(message, /follow-up.*5000 milliseconds/);
+    assert.ok(at < 7500, `${at}`);
+    await page.waitFor(() => !document.cookie.includes('_ga='));
+    assert.deepEqual(await page.evaluate(() => errors), []);
+  });
+
+  test('what opens pictures, when it comes after more than five seconds, opens them then', async () => {
+    const page = await gate.visit(engine, {
+      script: folderWith('late', 'effects.js', {
+        body: "export * from '/dist/effects.js'",
+        delay: 6500,
+      }),
+      cookie: ACCEPTED,
+      until: 'commit',
+      body: `<img alt="" data-consent="measurement" data-src="/_test/image">${inline('a')}`,
+    });
+    await hasRun(page, 'a');
+    await errorOf(page, 'elements-failed');
+    await page.waitFor(() => document.querySelector('img').naturalWidth);
+  });
+
+  test('files of another version stop nothing and throw nothing into the page', async () => {
+    for (const file of ['follow-up.js', 'effects.js']) {
+      const script = folderWith(`other-${file}`, file, { body: 'export const other = 1;' });
+      const page = await gate.visit(engine, {
+        script: `${script} data-signals="google plausible"`,
+        head: '<consent-category name="measurement"><consent-cookie name="_ga"></consent-cookie></consent-category>',
+        body: `<img alt="" data-consent="measurement" data-src="/_test/image">${inline('a')}`,
+        cookie: ACCEPTED,
+      });
+      await hasRun(page, 'a');
+      const { message } = await errorOf(page, 'elements-failed');
+      assert.match(message, /one version/);
+      await call(page, 'rejectAll');
+      const { uncleared } = await eventOf(page, 'change');
+      // Without the file that clears, all that was to be cleared is named.
+      assert.deepEqual(uncleared, ['measurement']);
+      assert.deepEqual(await page.evaluate(() => errors), []);
+    }
+  });
+
+  test('a document that is opened anew is heard, in the same task and by its buttons', async () => {
+    const page = await gate.visit(engine, { script: OPTIONS });
+    await call(page, 'acceptAll');
+    await eventOf(page, 'change');
+    const write = (method) =>
+      page.evaluate((name) => {
+        document.open();
+        document.write(
+          '<button data-consent-action="accept">Accept</button><iframe data-consent="measurement" data-src="/_test/blank"></iframe>',
+        );
+        document.close();
+        window.changes = [];
+        document.addEventListener('consent-change', ({ decision }) =>
+          changes.push(decision.granted.join()),
+        );
+        consentElements[name]();
+      }, method);
+    await write('rejectAll');
+    await page.waitFor(() => changes.length === 1);
+    assert.equal(await call(page, 'allows', 'measurement'), false);
+    await page.click('button');
+    await page.waitFor(() => document.querySelector('iframe').hasAttribute('src'));
+    assert.equal(await marker(page), 'essential measurement');
+    assert.deepEqual(await page.evaluate(() => changes), ['essential', 'essential,measurement']);
+  });
+
+  test('with `once` on Object.prototype a second answer by the page is heard', async () => {
+    const page = await gate.visit(engine, { html: spoiled('Object.prototype.once = true;') });
+    for (const [method, granted] of [
+      ['acceptAll', true],
+      ['rejectAll', false],
+      ['acceptAll', true],
+    ]) {
+      await call(page, method);
+      assert.equal(await call(page, 'allows', 'measurement'), granted);
+    }
+    await hasRun(page, 'a');
+  });
+
+  test('a hundred and fifty services refused one by one: the refusal is kept, in short', async () => {
+    const page = await gate.visit(engine, { cookie: ACCEPTED });
+    await page.evaluate(() => {
+      for (let service = 0; service < 150; service++)
+        consentElements.decide({ [`measurement.a-vendor-with-a-long-name-${service}`]: false });
+    });
+    assert.equal(await call(page, 'allows', 'measurement'), false);
+    await page.reload();
+    assert.equal(await call(page, 'allows', 'measurement.a-vendor-with-a-long-name-7'), false);
+    assert.equal(await marker(page), 'essential');
+    assert.deepEqual(await page.evaluate(() => errors), []);
+  });
+
+  test('a text handed over to be watched is refused with a reason', async () => {
+    const page = await gate.visit(engine);
+    await page.evaluate(() => consentElements.observe(new Text('x'))());
+    await errorOf(page, 'bad-root');
+    assert.deepEqual(await page.evaluate(() => errors), []);
+  });
 });

@@ -212,12 +212,13 @@ eachEngine((engine) => {
 
   test('the file that tells them missing, the page works on', async () => {
     const page = await gate.visit(engine, {
-      script: `${GOOGLE} data-elements="/gate/none/"`,
+      script: 'data-banner="none" data-signals="google matomo" data-elements="/gate/none/"',
       body: inline('a'),
     });
     await call(page, 'acceptAll');
     await hasRun(page, 'a');
     await errorOf(page, 'elements-failed');
+    assert.deepEqual(await updates(page), [['consent', 'update', GRANTED]]);
   });
 
   test('while vendors are fetched, an answer to everything covers what the page declares by then', async () => {
@@ -227,5 +228,67 @@ eachEngine((engine) => {
         <script>consentElements.acceptAll()</script>${inline('a', 'data-consent="marketing"')}`,
     });
     await hasRun(page, 'a');
+  });
+
+  test('a returning visitor’s answer is told in the task of the default, without any other file', async () => {
+    const page = await gate.visit(engine, {
+      script: `${GOOGLE} data-elements="/gate/none/"`,
+      cookie: ACCEPTED,
+      head: '<script>window.first = dataLayer.map((entry) => [...entry])</script>',
+    });
+    const expected = [
+      ['consent', 'default', DENIED],
+      ['consent', 'update', GRANTED],
+    ];
+    assert.deepEqual(await page.evaluate(() => first), expected);
+    await settled(page);
+    assert.deepEqual(await calls(page), expected);
+  });
+
+  test('an answer is told in the task that it is given in, and each nested one in its turn', async () => {
+    const page = await gate.visit(engine, { script: GOOGLE });
+    const states = await page.evaluate(() => {
+      consentElements.subscribe(({ granted }) => {
+        if (granted.includes('measurement')) consentElements.rejectAll();
+      });
+      consentElements.acceptAll();
+      return dataLayer.slice(1).map(([, , { analytics_storage }]) => analytics_storage);
+    });
+    assert.deepEqual(states, ['granted', 'denied']);
+    await settled(page);
+    assert.equal((await updates(page)).length, 2);
+  });
+
+  test('a page may have another queue, another wait, and flags beside the default', async () => {
+    const page = await gate.visit(engine, {
+      script: `${GOOGLE} data-google-layer="tags" data-google-mode="advanced" data-google-wait="2000"
+        data-google-url-passthrough data-google-ads-data-redaction`,
+      cookie: ACCEPTED,
+    });
+    assert.deepEqual(
+      await page.evaluate(() => [tags.map((entry) => [...entry]), 'dataLayer' in window]),
+      [
+        [
+          ['consent', 'default', { ...DENIED, wait_for_update: 2000 }],
+          ['set', 'url_passthrough', true],
+          ['set', 'ads_data_redaction', true],
+          ['consent', 'update', GRANTED],
+        ],
+        false,
+      ],
+    );
+  });
+
+  test('what is wrong in these settings is said, with what is used instead', async () => {
+    const page = await gate.visit(engine, {
+      script: `${GOOGLE} data-google-mode="advanced" data-google-layer="my layer" data-google-wait="soon"`,
+    });
+    const said = await page.waitFor(() => {
+      const messages = events.flatMap(({ type, message }) => (type === 'error' ? [message] : []));
+      return messages.length > 1 && messages.join();
+    });
+    assert.match(said, /data-google-layer="my layer".*dataLayer/);
+    assert.match(said, /data-google-wait="soon".*10000.*500/);
+    assert.equal(await page.evaluate(() => dataLayer[0][2].wait_for_update), 500);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '../harness/expect.js';
-import { google } from '../../src/signals/google-consent-mode.js';
+import { defaultCalls, updateCalls } from '../../src/signals/google-consent-mode.js';
 import { told } from './decisions.js';
 
 const DENIED = {
@@ -14,7 +14,7 @@ const DENIED = {
 
 /** What is told of answers in a page that declares these signals. */
 function updateOf(declared: Record<string, string[]>, answers: Record<string, boolean>) {
-  const calls = google.calls(told('google', declared, answers), told('google', declared));
+  const calls = updateCalls(told('google', declared, answers), true);
   expect(calls).to.have.length(1);
   expect(calls[0]!.slice(0, 2)).to.deep.equal(['consent', 'update']);
   return calls[0]![2];
@@ -57,6 +57,14 @@ describe('Google consent mode', () => {
 
   it('is told of an answer that is missing as of a refusal', () => {
     expect(updateOf({}, {})).to.deep.equal(DENIED);
+  });
+
+  it('finds a default with all seven keys, and the flags that the page has set', () => {
+    expect(defaultCalls(undefined, [])).to.deep.equal([['consent', 'default', DENIED]]);
+    expect(defaultCalls({ wait_for_update: 200 }, ['url_passthrough'])).to.deep.equal([
+      ['consent', 'default', { ...DENIED, wait_for_update: 200 }],
+      ['set', 'url_passthrough', true],
+    ]);
   });
 
   it('is told no key that it does not know', () => {

@@ -62,10 +62,10 @@ describe('telling vendors', () => {
     page['clarity'] = () => {
       throw mine;
     };
-    page['dataLayer'] = [];
-    await tell(['clarity', 'google'], { measurement: true });
+    page['uetq'] = [];
+    await tell(['clarity', 'microsoft-uet'], { measurement: true }, { at: 3 });
     expect(reports).to.deep.equal([['signal-failed', 'clarity', mine]]);
-    expect(page['dataLayer']).to.have.length(1);
+    expect(page['uetq']).to.deep.equal(['consent', 'update', { ad_storage: 'denied' }]);
   });
 
   it('keeps the calls for a global that only the vendor can make, until it is first read', async () => {

@@ -2,7 +2,7 @@
 // is the same for it and for measurement.
 import { expect } from '../harness/expect.js';
 import { clarity } from '../../src/signals/clarity.js';
-import { google } from '../../src/signals/google-consent-mode.js';
+import { updateCalls } from '../../src/signals/google-consent-mode.js';
 import { matomo } from '../../src/signals/matomo.js';
 import { meta } from '../../src/signals/meta.js';
 import { microsoftUet } from '../../src/signals/microsoft-uet.js';
@@ -65,6 +65,10 @@ describe('vendors are told', () => {
         security_storage: 'granted',
       },
     ];
+    const google: Vendor = {
+      calls: (decision, previous) => updateCalls(decision, !!previous),
+      make() {},
+    };
     expectCalls('google', google, {
       'first visit': [],
       'granted before': [update('granted')],

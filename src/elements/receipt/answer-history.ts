@@ -1,5 +1,6 @@
 import type { ConsentGate } from '../../consent/consent-gate.js';
 import type { ReceiptEvent } from '../../consent/receipt-event.js';
+import { isConsentName, POLICY_VERSION } from '../../consent/consent-names.js';
 import { readStoredItems } from '../../declarations/read-stored-items.js';
 import { historyName, memory } from './answer-memory.js';
 
@@ -24,18 +25,36 @@ const isHistoryDeclared = (gate: ConsentGate): boolean =>
       item.type === 'local-storage' && item.name === historyName(gate) && gate.allows(owner),
   );
 
-/** Storage is as untrusted as a cookie: anything that is not an event is skipped. */
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+const isTextLike = (value: unknown, grammar: RegExp): boolean =>
+  isText(value) && grammar.test(value as string);
+
+/** A field that may be missing. */
+const isTextOrNothing = (value: unknown, grammar: RegExp): boolean =>
+  value === undefined || isTextLike(value, grammar);
+
+const areNames = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((name) => isText(name) && isConsentName(name as string));
+
+/** Storage is as untrusted as a cookie: anything that is not an event as we write it is skipped. */
 function isEvent(value: unknown): value is ReceiptEvent {
   const event = value as Record<keyof ReceiptEvent, unknown> | null;
-  const words = event?.notice as Record<string, unknown> | undefined;
+  const words = event?.notice as Record<string, unknown> | null | undefined;
   return (
-    /^\d{4}-.*Z$/.test(String(event?.event_time)) &&
-    /^(Renewed)?Consent\w+$/.test(String(event?.event_state)) &&
-    [event?.granted, event?.denied].every(
-      (names) => Array.isArray(names) && names.every((name) => typeof name === 'string'),
-    ) &&
+    !!event &&
+    isTextLike(event.event_time, /^\d{4}-\d\d-\d\dT[\d:.]+Z$/) &&
+    !Number.isNaN(Date.parse(event.event_time as string)) &&
+    isTextLike(event.event_state, /^(Renewed)?Consent(Given|Refused|Withdrawn)$/) &&
+    areNames(event.granted) &&
+    areNames(event.denied) &&
+    isTextOrNothing(event.validity_duration, /^P\d{1,3}D$/) &&
+    isTextOrNothing(event.indication_method, /^(mouse|touch|keyboard|script|signal)$/) &&
+    isTextOrNothing(event.policy_version, POLICY_VERSION) &&
     (words === undefined ||
-      (typeof words?.['text'] === 'string' && typeof words['language'] === 'string'))
+      (isText(words?.['text']) &&
+        isTextLike(words?.['language'], /^[\w-]+$/) &&
+        isTextOrNothing(words?.['sha256'], /^[0-9a-f]{64}$/)))
   );
 }
 

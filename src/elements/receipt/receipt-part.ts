@@ -66,7 +66,7 @@ export class ReceiptPart implements ReactiveController {
   view(known: Known): TemplateResult | typeof nothing {
     const { gate } = known;
     if (!gate || !this.#phrases.isReady) return nothing;
-    const record = storedAnswer(pageCookies(), gate.settings);
+    const record = storedAnswer(pageCookies(gate.settings), gate.settings);
     if (!record && gate.decision.source !== 'gpc') return nothing;
     this.#receipt = this.#create(gate, record, known);
     const { phrases: own } = this.#phrases;

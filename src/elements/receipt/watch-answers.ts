@@ -63,7 +63,7 @@ function noticeRequest({ source }: { source: ConsentSource }): void {
 function note(answer: GivenAnswer): void {
   answer.decidedAt = answer.gate.decision.decidedAt;
   if (answer.decidedAt === answer.before) return;
-  answer.cookies = pageCookies();
+  answer.cookies = pageCookies(answer.gate.settings);
   void loadPart(
     'witness',
     import('./witness.js').then(({ noteAnswer }) => noteAnswer(answer)),
