@@ -2,9 +2,14 @@
 export const ADDRESSES = [
   'src',
   'srcset',
+  // Before the address that is for browsers that do not know it, which is fetched otherwise.
+  'imagesrcset',
   'href',
   'poster',
   'data',
   'srcdoc',
-  'imagesrcset',
 ] as const;
+
+/** What is gated by these; not scripts, which have an order, nor links to follow. `image` is SVG's. */
+export const EMBEDS =
+  'iframe,img,video,audio,source,track,embed,object,link,input[type=image i],image';

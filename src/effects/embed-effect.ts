@@ -29,6 +29,16 @@ function endDocument(frame: Element): void {
   place.replaceWith(frame);
 }
 
+/**
+ * Browsers look at what is to be preloaded again when `as` changes, not for `imagesrcset` alone.
+ * https://html.spec.whatwg.org/multipage/links.html#link-type-preload
+ */
+function prepareAgain(link: Element): void {
+  const kind = link.getAttribute('as')!;
+  link.removeAttribute('as');
+  link.setAttribute('as', kind);
+}
+
 /** Those that are open, for as long as anybody holds them. */
 const opened = createWeakList();
 const mayReturn = createReturns();
@@ -116,6 +126,7 @@ export function applyToEmbed(
     opened.delete(element);
     void unmark(element);
   }
+  if (open && element.matches('link[as][imagesrcset]:not([href])')) prepareAgain(element);
   // Media go on with what they have until they are told to look again.
   element.closest<HTMLMediaElement>('video, audio')?.load();
   if (!open && HOLDS_DOCUMENT.includes(element.localName)) endDocument(element);

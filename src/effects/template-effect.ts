@@ -1,5 +1,6 @@
-import { ADDRESSES } from '../consent/addresses.js';
+import { ADDRESSES, EMBEDS } from '../consent/addresses.js';
 import { copyScript } from '../page/copy-script.js';
+import { UNFENCED } from '../page/fence.js';
 import { LIVE } from '../page/live-mark.js';
 import { page } from '../page/page.js';
 import { createReturns } from '../page/returns.js';
@@ -67,9 +68,6 @@ function makeWaiting(
 
 const FETCHES = ADDRESSES.map((name) => `[data-${name}]`).join();
 
-/** What is gated by its addresses; not scripts, which have an order, nor links to follow. */
-const EMBEDS = 'iframe,img,video,audio,source,track,embed,object,link,input[type=image i],image';
-
 /** Gives what would load by itself the form of what is gated, so that a copy of it loads nothing either. */
 function makeGated(element: Element): void {
   for (const name of ADDRESSES) {
@@ -85,9 +83,10 @@ function makeGated(element: Element): void {
 function copyContent(template: HTMLTemplateElement, policy: TrustedPolicy): DocumentFragment {
   // Nothing loads where the template's content belongs.
   const inert = template.content.cloneNode(true) as DocumentFragment;
-  inert.querySelectorAll(EMBEDS).forEach(makeGated);
+  inert.querySelectorAll(`:is(${EMBEDS})${UNFENCED}`).forEach(makeGated);
   const content = page.adoptNode(inert);
-  for (const waiting of content.querySelectorAll(`:is(${FETCHES})`)) demand(waiting, template);
+  for (const waiting of content.querySelectorAll(`:is(${FETCHES})${UNFENCED}`))
+    demand(waiting, template);
   const scripts = [...content.querySelectorAll('script')].filter(({ type }) => RUNS.test(type));
   // Those that are known stay outside: Trusted Types look at whatever has a text, even there.
   const places = scripts.map(() => page.createComment(''));
@@ -171,10 +170,16 @@ export function applyToTemplate(
       refuse('empty-template', template.outerHTML);
     stamps.set(template, (stamp = makeStamp(template, policy)));
   }
+  const { number, content } = stamp;
+  if (openTemplates.has(template) && content.hasChildNodes() && !mayReturn(template)) {
+    refuse('taken-away', template.outerHTML);
+    return [];
+  }
   openTemplates.add(template);
-  template.setAttribute(LIVE, stamp.number);
-  const gated = [...stamp.content.querySelectorAll('[data-consent]')];
-  template.after(stamp.content);
+  template.setAttribute(LIVE, number);
+  // A script in a fence waits like the others, and its turn never comes.
+  const gated = [...content.querySelectorAll(`[data-consent]${UNFENCED}`)];
+  template.after(content);
   return gated;
 }
 
@@ -184,7 +189,7 @@ export function applyToTemplate(
  *
  * @returns the templates whose content is to be put into the page
  */
-export function followTemplates(refuse: Refuse): HTMLTemplateElement[] {
+export function followTemplates(): HTMLTemplateElement[] {
   const displaced: HTMLTemplateElement[] = [];
   for (const template of openTemplates) {
     const { start, content, nodes, end } = stamps.get(template)!;
@@ -192,8 +197,7 @@ export function followTemplates(refuse: Refuse): HTMLTemplateElement[] {
     else if (start.parentNode !== template.parentNode) {
       shut(stamps.get(template)!);
       content.append(start, ...nodes, end);
-      if (mayReturn(template)) displaced.push(template);
-      else refuse('taken-away', template.outerHTML);
+      displaced.push(template);
     }
   }
   return displaced;

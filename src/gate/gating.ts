@@ -1,6 +1,6 @@
 import { parseRequirements, requiredName } from '../consent/consent-names.js';
 import { isMet } from '../consent/decision.js';
-import { ADDRESSES } from '../consent/addresses.js';
+import { ADDRESSES, EMBEDS } from '../consent/addresses.js';
 import { LIVE } from '../page/live-mark.js';
 import { page } from '../page/page.js';
 import { trusted } from '../page/trusted-types.js';
@@ -10,9 +10,8 @@ import { followScripts } from './start-script.js';
 import type { Store } from './store.js';
 import { checkName } from './check-name.js';
 
-/** What `data-consent` works on; `image` is SVG's. */
-export const GATED =
-  'script,template,iframe,img,video,audio,source,track,embed,object,link,input[type=image i],image';
+/** What `data-consent` works on. */
+export const GATED = `script,template,${EMBEDS}`;
 
 /** Opens and shuts what carries `data-consent`. */
 export interface Gating {
@@ -64,7 +63,7 @@ export function createGating(store: Store, { load, loaded, report }: Loader): Ga
       loaded.effects?.removedElements().forEach((element) => void apply(element)),
     follow() {
       followScripts();
-      loaded.effects?.followTemplates(report).forEach((element) => void apply(element));
+      loaded.effects?.followTemplates().forEach((element) => void apply(element));
     },
   };
 }

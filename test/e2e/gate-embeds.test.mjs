@@ -6,16 +6,55 @@ import { ACCEPTED, call, eventOf, errorOf, eventsOf, settled, useGate } from './
 
 const gate = useGate();
 const file = (kind) => `/gate/file/${kind}`;
-const KINDS = ['frame', 'img', 'srcset', 'video', 'poster-source', 'audio', 'embed', 'sheet'];
+const KINDS = [
+  'frame',
+  'img',
+  'srcset',
+  'video',
+  'poster',
+  'poster-source',
+  'track',
+  'audio',
+  'embed',
+  'object',
+  'sheet',
+  'preload',
+  'input',
+  'drawn',
+];
+/** Elements by id, and the attribute that they ask by. */
+const OPEN = {
+  frame: 'src',
+  img: 'src',
+  srcset: 'srcset',
+  video: 'src',
+  posted: 'poster',
+  source: 'src',
+  track: 'src',
+  audio: 'src',
+  embed: 'src',
+  object: 'data',
+  sheet: 'href',
+  preload: 'imagesrcset',
+  input: 'src',
+  drawn: 'href',
+};
+const SHUT = Object.fromEntries(Object.keys(OPEN).map((id) => [id, '']));
 const EMBEDS = `
   <iframe id="frame" data-consent="measurement" data-src="${file('frame')}"></iframe>
   <img id="img" data-consent="measurement" data-src="${file('img')}" alt="">
   <img id="srcset" data-consent="measurement" data-srcset="${file('srcset')} 1x, ${file('srcset')}?2 2x" alt="">
   <video id="video" data-consent="measurement" data-src="${file('video')}" preload="auto"></video>
-  <video preload="auto" id="parent"><source id="source" data-consent="measurement" data-src="${file('poster-source')}" type="video/mp4"></video>
+  <video id="posted" data-consent="measurement" data-poster="${file('poster')}"></video>
+  <video preload="auto" id="parent"><source id="source" data-consent="measurement" data-src="${file('poster-source')}" type="video/mp4">
+    <track id="track" default data-consent="measurement" data-src="${file('track')}"></video>
   <audio id="audio" data-consent="measurement" data-src="${file('audio')}" preload="auto"></audio>
   <embed id="embed" data-consent="measurement" data-src="${file('embed')}" type="text/html">
-  <link id="sheet" data-consent="measurement" rel="stylesheet" data-href="${file('sheet')}">`;
+  <object id="object" data-consent="measurement" data-data="${file('object')}" type="text/html"></object>
+  <link id="sheet" data-consent="measurement" rel="stylesheet" data-href="${file('sheet')}">
+  <link id="preload" data-consent="measurement" rel="preload" as="image" data-imagesrcset="${file('preload')} 1x">
+  <input id="input" data-consent="measurement" type="image" alt="Go" data-src="${file('input')}">
+  <svg width="8" height="8"><image id="drawn" data-consent="measurement" data-href="${file('drawn')}" width="8" height="8"></image></svg>`;
 
 const requested = () =>
   [...new Set(gate.server.hits.map(({ path }) => path))]
@@ -44,34 +83,16 @@ const attributes = (page) =>
     Object.fromEntries(
       [...document.querySelectorAll('[data-consent]:not(html)')].map((element) => [
         element.id,
-        ['src', 'srcset', 'href'].filter((name) => element.hasAttribute(name)).join(),
+        ['src', 'srcset', 'href', 'poster', 'data', 'imagesrcset']
+          .filter((name) => element.hasAttribute(name))
+          .join(),
       ]),
     ),
   );
-const SHUT = {
-  frame: '',
-  img: '',
-  srcset: '',
-  video: '',
-  source: '',
-  audio: '',
-  embed: '',
-  sheet: '',
-};
-const OPEN = {
-  frame: 'src',
-  img: 'src',
-  srcset: 'srcset',
-  video: 'src',
-  source: 'src',
-  audio: 'src',
-  embed: 'src',
-  sheet: 'href',
-};
 // WebKit on Linux plays through a library that may not be there, and then asks for nothing.
 const asking = (engine) =>
   engine.name === 'webkit'
-    ? KINDS.filter((kind) => !['video', 'audio', 'poster-source'].includes(kind))
+    ? KINDS.filter((kind) => !['video', 'audio', 'poster-source', 'track'].includes(kind))
     : KINDS;
 
 eachEngine((engine) => {
@@ -120,6 +141,45 @@ eachEngine((engine) => {
     await untilRequested(asking(engine), 'on return');
     await page.waitFor(() => document.querySelector('#sheet').hasAttribute('href'));
     assert.deepEqual(await attributes(page), OPEN);
+  });
+
+  test('a document that is written as a text opens where the page’s policy can look at it, by Trusted Types, and nowhere else', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: `<iframe id="frame" data-consent="measurement" data-srcdoc="<p>Written</p>"></iframe>
+        <iframe id="last" data-consent="measurement" data-src="/_test/blank"></iframe>`,
+    });
+    await page.waitFor(() => last.src);
+    if (await page.evaluate(() => 'trustedTypes' in window)) {
+      await page.waitFor(() => frame.contentDocument?.body?.textContent === 'Written');
+      await call(page, 'rejectAll');
+      await page.waitFor(() => !frame.contentDocument?.body?.textContent);
+    } else await errorOf(page, 'unsafe-address');
+    assert.equal(await page.evaluate(() => frame.hasAttribute('srcdoc')), false);
+  });
+
+  test('where the page takes the address away each time it is set, it stays shut, and the page is told once', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: '<iframe id="frame" data-consent="measurement" data-src="/_test/blank"></iframe>',
+    });
+    await page.waitFor(() => frame.hasAttribute('src'));
+    await page.evaluate(() => {
+      window.removals = 0;
+      const remove = () => {
+        if (!frame.hasAttribute('src')) return;
+        removals++;
+        frame.removeAttribute('src');
+      };
+      new MutationObserver(remove).observe(frame, { attributes: true });
+      remove();
+    });
+    const { message } = await errorOf(page, 'taken-away');
+    assert.match(message, /<iframe/);
+    // A fight would go on without an end.
+    await settled(page, 300);
+    assert.ok((await page.evaluate(() => removals)) <= 4);
+    assert.equal((await eventsOf(page, 'error')).length, 1);
   });
 
   test('only http, https, blob and relative addresses are opened, others are reported', async () => {

@@ -9,6 +9,7 @@ import {
   call,
   eventOf,
   gated,
+  hasRun,
   inline,
   ran,
   useGate,
@@ -119,6 +120,33 @@ eachEngine((engine) => {
     assert.deepEqual(await ran(page), before);
     assert.equal(asked('kept'), hits);
     assert.equal(await page.evaluate(isShut), true);
+  });
+
+  test('what came out of a template is inert in a copy without its template, whoever makes its scripts anew', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: `<main></main><div><template data-consent="measurement"><section>
+        <script>(window.ran ??= []).push('stamped inline')</script>
+        <script src="/_test/js?id=stamped-external"></script>
+        <script type="module">ran.push('stamped module')</script></section></template></div>`,
+      head: ROUTER,
+    });
+    await hasRun(page, 'stamped inline', 'stamped-external', 'stamped module');
+    await call(page, 'rejectAll');
+    await eventOf(page, 'change');
+    const before = await ran(page);
+    // A router that kept it when it was open.
+    await call(page, 'acceptAll');
+    await page.waitFor(() => document.querySelector('section'));
+    await page.evaluate(() => {
+      document.querySelector('main').append(document.querySelector('section').cloneNode(true));
+      leave();
+    });
+    await call(page, 'rejectAll');
+    await eventOf(page, 'change', 3);
+    await page.evaluate(() => back());
+    await allHasRun(page, { type: 'module' });
+    assert.deepEqual(await ran(page), before);
   });
 
   test('markup that is kept as HTML and put back under a grant is open once, as the page’s own', async () => {

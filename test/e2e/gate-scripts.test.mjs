@@ -499,6 +499,34 @@ eachEngine((engine) => {
     assert.deepEqual(await ran(page), ['after']);
   });
 
+  test('that is moved to another document holds up nobody, and does not run there', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body:
+        '<iframe id="other"></iframe>' +
+        gated('slow', 'id="slow" data-consent="measurement"', 'delay=1000') +
+        inline('after') +
+        inline('shut', 'id="shut" data-consent="maps"'),
+      script: 'data-banner="none" data-categories="essential measurement maps"',
+      until: 'commit',
+    });
+    await gate.isAskedFor('slow');
+    await page.waitFor(() => !!document.querySelector('#shut'));
+    await page.evaluate(() => {
+      const inside = document.querySelector('#other').contentDocument.body;
+      inside.append(document.querySelector('#slow'), document.querySelector('#shut'));
+    });
+    await hasRun(page, 'after');
+    await call(page, 'acceptAll');
+    await eventOf(page, 'change');
+    await allHasRun(page);
+    assert.deepEqual(await ran(page), ['after']);
+    assert.equal(
+      await page.evaluate(() => document.querySelector('#other').contentWindow.ran),
+      null,
+    );
+  });
+
   test('runs in a picture (SVG) too', async () => {
     const page = await gate.visit(engine, {
       cookie: ACCEPTED,

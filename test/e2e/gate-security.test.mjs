@@ -386,6 +386,31 @@ eachEngine((engine) => {
     assert.deepEqual(await seen(), nothing);
   });
 
+  test('the fence holds inside a gated template’s content too, which is open all around it', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: `<template data-consent="measurement">
+        <div data-consent-ignore><iframe data-consent="essential" data-src="/_test/blank?gated"></iframe>
+          <img data-src="/_test/image?asks-nothing" alt=""><p id="comment">A comment</p>
+          <template data-consent="essential"><p id="deep">deep</p></template>
+          <script>ran.push('fenced')</script>${inline('fenced and gated', 'data-consent="essential"')}</div>
+        <iframe id="outside" data-src="/_test/blank?outside"></iframe><script>ran.push('outside')</script>
+      </template>`,
+    });
+    await hasRun(page, 'outside');
+    await page.waitFor(() => window.document.querySelector('#outside').src);
+    await allHasRun(page);
+    assert.deepEqual(await ran(page), ['outside']);
+    assert.deepEqual(
+      await page.evaluate(() => [
+        window.document.querySelectorAll('[data-consent-ignore] [src]').length,
+        !!window.deep,
+        !!window.comment,
+      ]),
+      [0, false, true],
+    );
+  });
+
   test('a link to #cookie-settings opens the preferences and is a way back, an empty control is none', async () => {
     const page = await gate.visit(engine, {
       cookie: ACCEPTED,

@@ -213,6 +213,44 @@ eachEngine((engine) => {
     assert.deepEqual(await page.evaluate(() => errors), []);
   });
 
+  test('where the page takes its content away each time, it stays away, and the page is told once', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: '<div id="home"><template data-consent="measurement"><p class="stamped">stamped</p></template></div>',
+    });
+    await page.waitFor(() => document.querySelector('.stamped'));
+    await page.evaluate(() => {
+      window.removals = 0;
+      const remove = () => {
+        if (home.childNodes.length === 1) return;
+        removals++;
+        home.replaceChildren(home.firstChild);
+      };
+      new MutationObserver(remove).observe(home, { childList: true });
+      remove();
+    });
+    const { message } = await errorOf(page, 'taken-away');
+    assert.match(message, /<template/);
+    // A fight would go on without an end.
+    await settled(page, 300);
+    assert.ok((await page.evaluate(() => removals)) <= 4);
+    assert.equal((await eventsOf(page, 'error')).length, 1);
+    assert.equal(await page.evaluate(() => !!document.querySelector('.stamped')), false);
+  });
+
+  test('children that a framework puts into the element instead of its content are told of', async () => {
+    const page = await gate.visit(engine, { cookie: ACCEPTED });
+    await page.evaluate(() => {
+      // As React and Vue make it.
+      const template = document.createElement('template');
+      template.append(document.createElement('p'));
+      template.setAttribute('data-consent', 'measurement');
+      document.body.append(template);
+    });
+    const { message } = await errorOf(page, 'empty-template');
+    assert.match(message, /<template data-consent=/);
+  });
+
   test('what it loads is fetched only once it is granted, where it is written as outside of templates', async () => {
     gate.server.forget();
     const page = await gate.visit(engine, {
