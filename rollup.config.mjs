@@ -96,7 +96,7 @@ const elementBundles = {
 };
 
 /** These share nothing, neither with each other nor with the elements: each comes alone, if at all. */
-const smallBundles = ['way-back', 'follow-up', 'effects', 'diagnostics'].map((name) => ({
+const smallBundles = ['way-back', 'follow-up', 'effects', 'diagnostics', 'check'].map((name) => ({
   input: [`${scriptTag}/${name}.ts`],
   preserveEntrySignatures: 'allow-extension',
   output: {
@@ -107,7 +107,10 @@ const smallBundles = ['way-back', 'follow-up', 'effects', 'diagnostics'].map((na
     chunkFileNames: ({ name }) =>
       name.startsWith('way') ? '[name].js' : `follow-up-${name.slice(0, 2)}.js`,
   },
-  plugins: scriptTagPlugins({ module: true }),
+  plugins: [
+    ...(name === 'diagnostics' ? [] : [diagnosticsBeside()]),
+    ...scriptTagPlugins({ module: true }),
+  ],
 }));
 
 /** Each language is three files of nothing but phrases, fetched by their address. */

@@ -2,11 +2,13 @@ import type { ConsentChoice } from './choice.js';
 import type { ConsentSettings } from './consent-settings.js';
 import type { Category } from './declarations.js';
 import type { Decision } from './decision.js';
+import type { Finding } from './finding.js';
 
 declare global {
   // What the gate is handed by a page. Where there is no page, there is nothing to know of them.
   /* eslint-disable @typescript-eslint/no-empty-object-type */
   interface AbortSignal {}
+  interface Element {}
   interface Node {}
   interface ParentNode {}
   /* eslint-enable */
@@ -66,6 +68,12 @@ export interface ConsentGate {
   showPreferences(): void;
   /** Gates an open shadow root too. Returns its undo. */
   observe(root: ParentNode & Node): () => void;
+  /**
+   * What is wrong in the page, for whoever builds it: mistakes in its HTML, and all that was reported so
+   * far. The checks are fetched on development hosts and with `data-check`; elsewhere by the first call,
+   * so that the next one has them.
+   */
+  check(): readonly Finding[];
   /** Stops everything; what already runs goes on. */
   dispose(): void;
 }

@@ -6,11 +6,10 @@ const PRIVATE_ADDRESS =
   /^(127|10)\.[\d.]+$|^(192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$|^\[(::1|f[cd][\da-f]{2}:.*|fe[89ab][\da-f]:.*)\]$/;
 
 /** Whether pages are built here, as opposed to visited. */
-export const isDevelopmentHost = (hostname: string, protocol: string): boolean =>
-  protocol === 'file:' || LOCAL_NAME.test(hostname) || PRIVATE_ADDRESS.test(hostname);
-
-/** Whether the checks for whoever builds the page are on. */
-export const isChecking = (
-  settings: { readonly check: boolean } | undefined,
-  { hostname, protocol }: { readonly hostname: string; readonly protocol: string },
-): boolean => !!settings?.check || isDevelopmentHost(hostname, protocol);
+export const isDevelopmentHost = ({
+  hostname,
+  protocol,
+}: {
+  readonly hostname: string;
+  readonly protocol: string;
+}): boolean => protocol === 'file:' || LOCAL_NAME.test(hostname) || PRIVATE_ADDRESS.test(hostname);

@@ -17,18 +17,20 @@ const INSTEAD: Partial<Record<string, string>> = {
 };
 
 /** What an element's attribute takes, and what is used instead of anything else. */
-const ATTRIBUTES: Readonly<Record<string, readonly [allowed: string, instead: string]>> = {
-  'consent-banner layout': ['bar, card, dialog or inline', 'bar'],
-  'consent-banner position': [
-    'top, bottom, top-start, top-end, bottom-start or bottom-end',
-    'the edge that it begins with, else the bottom',
-  ],
-  'policy-notice layout': ['inline or popover', 'inline'],
-  'data-applies-to': ['site, workspace or both', 'none, so everybody sees that part'],
-  'policy-viewer audience': ['site or workspace', 'none, so the whole policy is shown'],
-  'policy-version version': [ALLOWED.policyVersion, 'none, so it is not listed'],
-  'policy-viewer editing': ['popia or gdpr', 'none, so nothing is checked'],
-};
+const ATTRIBUTES = new Map<string, readonly [allowed: string, instead: string]>(
+  Object.entries({
+    'consent-banner layout': ['bar, card, dialog or inline', 'bar'],
+    'consent-banner position': [
+      'top, bottom, top-start, top-end, bottom-start or bottom-end',
+      'the edge that it begins with, else the bottom',
+    ],
+    'policy-notice layout': ['inline or popover', 'inline'],
+    'data-applies-to': ['site, workspace or both', 'none, so everybody sees that part'],
+    'policy-viewer audience': ['site or workspace', 'none, so the whole policy is shown'],
+    'policy-version version': [ALLOWED.policyVersion, 'none, so it is not listed'],
+    'policy-viewer editing': ['popia or gdpr', 'none, so nothing is checked'],
+  }),
+);
 
 /** `maxAge` → `data-max-age`. */
 export const attributeOf = (setting: string): string =>
@@ -41,8 +43,8 @@ const EXPLANATIONS = {
   'bad-setting': (setting, value, instead) =>
     `${attributeOf(setting!)}=${quote(value)} is not allowed: it takes ${allowedFor(setting!)}; used instead: ${INSTEAD[setting!] ?? instead}.`,
   'bad-attribute': (tag, attribute, value) => {
-    const [allowed, instead] = ATTRIBUTES[`${tag} ${attribute}`] ??
-      ATTRIBUTES[String(attribute)] ?? ['other values', 'none'];
+    const [allowed, instead] = ATTRIBUTES.get(`${tag} ${attribute}`) ??
+      ATTRIBUTES.get(String(attribute)) ?? ['other values', 'none'];
     return `<${tag} ${attribute}=${quote(value)}> is not allowed: it takes ${allowed}; used instead: ${instead}.`;
   },
   'bad-cookie': (name, value) =>
@@ -90,7 +92,7 @@ const EXPLANATIONS = {
     `A link to ${quote(href)} goes, which is not an https, http, mailto, tel or relative address; its words stay.`,
   'script-failed': (script) => `A gated element could not be opened or shut: ${quote(script)}`,
   'elements-failed': (bundle, cause) =>
-    `${bundle}.js could not be loaded: ${quote(cause)} The page goes on without it, and what it would have opened stays shut. Is the folder of the gate's script complete and of one version, or data-elements right?`,
+    `${bundle}.js could not be loaded. ${String(cause).replace(/^Error: /, '')} The page goes on without it, and what it would have opened stays shut.`,
   'language-failed': (lang) =>
     `The texts in ${quote(lang)} could not be fetched in time: they are in English. Is the folder locales beside the elements complete?`,
   'low-contrast': (words, property, scheme, ratio) =>
@@ -119,11 +121,15 @@ export type Severity = 'error' | 'warn';
 /** Privileges that were asked for and refused. */
 const ERRORS: readonly DiagnosticCode[] = ['nonce', 'unsafe-address', 'unsafe-link'];
 
+/** What has been described in this page, for `check()`. */
+export const told: { readonly code: DiagnosticCode; readonly message: string }[] = [];
+
 /** How and what to write to the console. */
-export const describe = (
+export function describe(
   code: DiagnosticCode,
   details: readonly unknown[],
-): readonly [severity: Severity, message: string] => [
-  ERRORS.includes(code) ? 'error' : 'warn',
-  explain(code, details),
-];
+): readonly [severity: Severity, message: string] {
+  const message = explain(code, details);
+  told.push({ code, message });
+  return [ERRORS.includes(code) ? 'error' : 'warn', message];
+}

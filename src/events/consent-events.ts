@@ -72,8 +72,10 @@ export class ConsentErrorEvent extends ConsentEvent {
   declare readonly code: string;
   declare readonly message: string;
   declare readonly cause: unknown;
-  constructor(code: string, message: string, cause?: unknown) {
-    super('consent-error', { code, message, cause });
+  /** What it is about, where a check of the page has found it. */
+  declare readonly element: Element | null;
+  constructor(code: string, message: string, cause?: unknown, element: Element | null = null) {
+    super('consent-error', { code, message, cause, element });
   }
 }
 

@@ -13,6 +13,7 @@ export interface Bundles {
   effects: typeof import('../entries/script-tag/effects.js');
   'follow-up': typeof import('../entries/script-tag/follow-up.js');
   diagnostics: typeof import('../entries/script-tag/diagnostics.js');
+  check: typeof import('../entries/script-tag/check.js');
 }
 
 export type Bundle = keyof Bundles;
@@ -33,6 +34,8 @@ export interface Loader {
   /** The modules that have been loaded. */
   readonly loaded: Partial<Bundles>;
   readonly report: Report;
+  /** The gate's own tag, where it came by one. */
+  readonly tag: Element | undefined;
   /** Called when a bundle has come after all, for which nobody waits any more. */
   onLate?: () => void;
 }
@@ -50,7 +53,7 @@ const EXPORTS: Partial<Record<Bundle, readonly string[]>> = {
 /** Milliseconds that anything waits for a bundle. */
 const PATIENCE = 5000;
 
-export function createLoader(importBundle: ImportBundle): Loader {
+export function createLoader(importBundle: ImportBundle, tag?: Element): Loader {
   const loaded: Partial<Bundles> = {};
   /** What is under way or done. */
   const attempts: Partial<Record<Bundle, Promise<unknown>>> = {};
@@ -106,6 +109,6 @@ export function createLoader(importBundle: ImportBundle): Loader {
       });
   };
 
-  const loader: Loader = { load, loaded, report };
+  const loader: Loader = { load, loaded, report, tag };
   return loader;
 }

@@ -20,6 +20,7 @@ export function createGateApi(
   nodes: NodeWatcher,
   report: Report,
   listen: () => void,
+  check: ConsentGate['check'],
   dispose: () => void,
 ): ConsentGate {
   const allows = (name: string): boolean => {
@@ -79,6 +80,7 @@ export function createGateApi(
       report('bad-root');
       return () => {};
     },
+    check,
     dispose,
   });
 }

@@ -1,14 +1,12 @@
-import { parseRequirements, requiredName } from '../consent/consent-names.js';
+import { parseRequirements } from '../consent/consent-names.js';
 import { isMet } from '../consent/decision.js';
 import { ADDRESSES, EMBEDS } from '../consent/addresses.js';
 import { LIVE } from '../page/live-mark.js';
-import { page } from '../page/page.js';
 import { trusted } from '../page/trusted-types.js';
 import type { Loader } from './bundles.js';
 import { createScripts } from './scripts.js';
 import { followScripts } from './start-script.js';
 import type { Store } from './store.js';
-import { checkName } from './check-name.js';
 
 /** What `data-consent` works on. */
 export const GATED = `script,template,${EMBEDS}`;
@@ -36,9 +34,6 @@ export function createGating(store: Store, { load, loaded, report }: Loader): Ga
       report('bad-requirement', text);
       return false;
     }
-    // While the page is parsed, the declaration may still be on its way.
-    if (page.readyState !== 'loading')
-      requirements.map(requiredName).forEach((name) => checkName(store, name, report));
     const { decision, effective } = store;
     return !!effective && isMet(decision, requirements) && isMet(effective, requirements);
   }

@@ -20,13 +20,24 @@ export function startFromTag(importFile: (address: string) => Promise<unknown>):
     );
   // `import('./…')` is resolved against the address that this script was fetched from. Neither
   // `script.src` nor `document.baseURI` will do, which a `<base>` that slipped into the page moves.
-  // Inlined, this script has no address of its own.
-  let folder = script.src && './';
+  // Inlined, this script has no address of its own. Nor has one, as far as `import()` goes, that came from
+  // another origin without `crossorigin`: then it is what the tag says, where that is no `<base>`'s.
+  // https://html.spec.whatwg.org/multipage/webappapis.html#hostimportmoduledynamically
+  const isOpaque =
+    script.crossOrigin === null && /^\s*(https?:)?\/\//i.test(script.getAttribute('src') ?? '');
+  let folder = script.src && (isOpaque ? new URL('./', script.src).href : './');
   const loader = createLoader((bundle) => {
     // What elements have in common need not wait until theirs has come and asks for it.
     if (bundle.endsWith('-ui')) importFile(`${folder}shared.js`).catch(() => {});
-    return importFile(`${folder}${bundle}.js`);
-  });
+    const address = `${folder}${bundle}.js`;
+    return importFile(address).catch((cause: unknown) => {
+      // In these words, since the file with all others may be out of reach, too.
+      throw new Error(
+        `${new URL(address, script.src || location.href).href} could not be fetched: upload the whole folder, and open pages by http:, not file:. From another origin, its server has to send Access-Control-Allow-Origin.`,
+        { cause },
+      );
+    });
+  }, script);
   const settings = readSettings(script.dataset, (...what) => loader.report('bad-setting', ...what));
   if (settings.elements)
     folder = new URL(settings.elements.replace(/\/?$/, '/'), location.href).href;

@@ -1,6 +1,8 @@
 import { findGate, GATE, type ConsentGate } from '../consent/consent-gate.js';
 import type { ConsentSettings } from '../consent/consent-settings.js';
+import { isDevelopmentHost } from '../consent/development-host.js';
 import { cookieNameOf } from '../consent/cookie-text.js';
+import type { Finding } from '../consent/finding.js';
 import { readCategories } from '../declarations/read-page.js';
 import { ConsentReadyEvent } from '../events/consent-events.js';
 import { isFenced } from '../page/fence.js';
@@ -36,6 +38,7 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
     report('started-twice');
     return first;
   }
+  settings.check ||= isDevelopmentHost(location);
   const watchers = createWatchers();
   const store = createStore(
     settings,
@@ -106,7 +109,14 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
   }
 
   let leave = (): void => {};
-  const gate = createGateApi(store, watchers, nodes, report, listenAgain, () => {
+
+  function check(): readonly Finding[] {
+    const checked = { gate, tag: loader.tag };
+    void loader.load('check').then((bundle) => bundle?.watchPage(checked));
+    return loader.loaded.check?.findings(checked) ?? [];
+  }
+
+  const gate = createGateApi(store, watchers, nodes, report, listenAgain, check, () => {
     // Stopped already: what there is now is another one's.
     if (findGate() !== gate) return;
     stop.abort();
@@ -129,6 +139,7 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
     watchers.notify(store.decision);
     page.dispatchEvent(new ConsentReadyEvent(store.decision));
     listenToPageLife();
+    if (settings.check) check();
     // Before anything that needs no answer.
     await effects.signalVendors();
     if (store.effective) nodes.observe(page.getRootNode() as Document);

@@ -2,7 +2,7 @@ import type { VendorCall } from './vendor.js';
 import type { VendorDecision } from './vendor-decision.js';
 
 /** The keys of consent mode v2. */
-const KEYS = [
+export const KEYS: readonly string[] = [
   'ad_storage',
   'ad_user_data',
   'ad_personalization',

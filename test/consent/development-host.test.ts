@@ -1,5 +1,5 @@
 import { expect } from '../harness/expect.js';
-import { isChecking, isDevelopmentHost } from '../../src/consent/development-host.js';
+import { isDevelopmentHost } from '../../src/consent/development-host.js';
 
 describe('isDevelopmentHost', () => {
   for (const hostname of [
@@ -20,7 +20,7 @@ describe('isDevelopmentHost', () => {
     '[fe80::1]',
   ])
     it(`is ${hostname}`, () => {
-      expect(isDevelopmentHost(hostname, 'https:')).to.be.true;
+      expect(isDevelopmentHost({ hostname, protocol: 'https:' })).to.be.true;
     });
 
   for (const hostname of [
@@ -39,24 +39,10 @@ describe('isDevelopmentHost', () => {
     '',
   ])
     it(`is not ${hostname || 'a page without one'}`, () => {
-      expect(isDevelopmentHost(hostname, 'https:')).to.be.false;
+      expect(isDevelopmentHost({ hostname, protocol: 'https:' })).to.be.false;
     });
 
   it('is any file', () => {
-    expect(isDevelopmentHost('', 'file:')).to.be.true;
-  });
-});
-
-describe('isChecking', () => {
-  const visited = { hostname: 'example.com', protocol: 'https:' };
-
-  it('is off where visitors come, unless the settings ask for it', () => {
-    expect(isChecking(undefined, visited)).to.be.false;
-    expect(isChecking({ check: false }, visited)).to.be.false;
-    expect(isChecking({ check: true }, visited)).to.be.true;
-  });
-
-  it('is on where pages are built', () => {
-    expect(isChecking(undefined, { hostname: 'localhost', protocol: 'http:' })).to.be.true;
+    expect(isDevelopmentHost({ hostname: '', protocol: 'file:' })).to.be.true;
   });
 });

@@ -1,6 +1,12 @@
 // Whatever fails, measurement stays off, the page goes on, and it is said.
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { root } from '../../scripts/run.mjs';
+import { serve } from '../../scripts/serve.mjs';
 import { eachEngine } from '../harness/each-engine.mjs';
 import {
   ACCEPTED,
@@ -476,4 +482,59 @@ eachEngine((engine) => {
     await errorOf(page, 'bad-root');
     assert.deepEqual(await page.evaluate(() => errors), []);
   });
+
+  for (const isCrossOrigin of [false, true])
+    test(`from another origin ${isCrossOrigin ? 'with' : 'without'} crossorigin, the banner comes`, async () => {
+      const cdn = await serve({
+        port: 0,
+        handle: (_, response) => void response.setHeader('access-control-allow-origin', '*'),
+      });
+      try {
+        const page = await gate.visit(engine, {
+          script: `<script ${isCrossOrigin ? 'crossorigin' : ''} src="${cdn.url}/dist/consent-elements.js"></script>`,
+        });
+        await page.waitForVisible('consent-banner');
+      } finally {
+        await cdn.close();
+      }
+    });
+
+  test('files that cannot be had: which address was tried and what to do is said without them', async () => {
+    // Of another origin, whose server lets no other page import anything.
+    const page = await gate.visit(engine, {
+      script: `<script src="${gate.server.otherUrl}/dist/consent-elements.js"></script>`,
+    });
+    const { message } = await errorOf(page, 'elements-failed');
+    assert.ok(
+      message.includes(`${gate.server.otherUrl}/dist/consent-ui.js could not be fetched`),
+      message,
+    );
+    assert.match(message, /upload the whole folder.*Access-Control-Allow-Origin/);
+    assert.equal(await page.evaluate(() => consentElements.decision.decided), false);
+  });
+
+  test(
+    'a page that is opened as a file says that it takes a server',
+    {
+      skip:
+        engine.name !== 'chromium' &&
+        'Firefox, as it is driven, lets files import files; WebKit’s driver opens none',
+    },
+    async () => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'consent-elements-'));
+      const file = path.join(folder, 'page.html');
+      const script = pathToFileURL(path.join(root, 'dist/consent-elements.js')).href;
+      await writeFile(
+        file,
+        `<!doctype html><title>Test</title>${LOG}<script src="${script}"></script>`,
+      );
+      try {
+        const page = await engine.page(pathToFileURL(file).href);
+        const { message } = await errorOf(page, 'elements-failed');
+        assert.match(message, /file:.*could not be fetched: .* open pages by http:, not file:/);
+      } finally {
+        await rm(folder, { recursive: true });
+      }
+    },
+  );
 });

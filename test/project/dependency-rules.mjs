@@ -13,6 +13,7 @@ const rings = {
   server: ['consent'],
   declarations: ['consent', 'page'],
   effects: ['consent', 'page'],
+  check: ['consent', 'declarations', 'events', 'signals', 'page', 'gate'],
   gate: ['consent', 'declarations', 'events', 'signals', 'page'],
   elements: [
     'consent',

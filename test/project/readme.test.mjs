@@ -148,18 +148,36 @@ test('every setting is there with its default, and no other', async () => {
   }
 });
 
-test('every code of consent-error is told, and no other', async () => {
-  // From the source: nothing in the package needs the list, so no build keeps it.
+/** From the source: nothing in the package needs these lists, so no build keeps them. */
+async function importSource(file) {
   const { outputFiles } = buildSync({
-    entryPoints: [path.join(root, 'src/consent/diagnostics.ts')],
+    entryPoints: [path.join(root, file)],
     bundle: true,
     format: 'esm',
     write: false,
   });
-  const code = encodeURIComponent(outputFiles[0].text);
-  const { DIAGNOSTIC_CODES } = await import(`data:text/javascript,${code}`);
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
+
+test('every code of consent-error is told, and no other', async () => {
+  const { DIAGNOSTIC_CODES } = await importSource('src/consent/diagnostics.ts');
+  const { CHECK_CODES } = await importSource('src/check/check.ts');
   const told = rows(read('docs/errors.md')).map(([cell]) => /^`([\w-]+)`$/.exec(cell)?.[1]);
-  assert.deepEqual(told.filter(Boolean).sort(), [...DIAGNOSTIC_CODES].sort());
+  assert.deepEqual(told.filter(Boolean).sort(), [...DIAGNOSTIC_CODES, ...CHECK_CODES].sort());
+});
+
+test('the checks know every attribute of our elements', async () => {
+  const { ATTRIBUTES } = await importSource('src/check/elements.ts');
+  const declared = JSON.parse(read('dist/custom-elements.json'))
+    .modules.flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName);
+  assert.ok(declared.length >= 10, 'the elements were found');
+  for (const { tagName, attributes = [] } of declared)
+    assert.deepEqual(
+      [...(ATTRIBUTES[tagName] ?? [])].sort(),
+      attributes.map(({ name }) => name).sort(),
+      tagName,
+    );
 });
 
 test('everything that the gate can do is told, and nothing else', () => {

@@ -1,5 +1,4 @@
 import { findGate } from '../../consent/consent-gate.js';
-import { isChecking } from '../../consent/development-host.js';
 import { watchAnswers } from '../receipt/watch-answers.js';
 import { FocusReturn } from '../shared/focus-return.js';
 import type { ReactiveElement } from '@lit/reactive-element';
@@ -16,7 +15,7 @@ export function accompany(banner: ReactiveElement): (hasClosed: boolean) => void
   const standing = new AbortController();
   watchAnswers();
   if (banner.popover) keepClear(banner, standing.signal);
-  if (isChecking(findGate()?.settings, location))
+  if (findGate()?.settings.check)
     import('./check-page.js').then(
       ({ checkPage }) => checkPage(banner),
       // Visitors see none of it.

@@ -38,6 +38,7 @@ const BUNDLES: Record<Bundle, () => Promise<unknown>> = {
   effects: () => import('../script-tag/effects.js'),
   'follow-up': () => import('../script-tag/follow-up.js'),
   diagnostics: () => import('../script-tag/diagnostics.js'),
+  check: () => import('../script-tag/check.js'),
 };
 
 const loader = createLoader((bundle) => BUNDLES[bundle]());

@@ -1,2 +1,2 @@
 /* What the gate fetches when there is something to explain. */
-export { describe } from '../../consent/diagnostics.js';
+export { describe, explain, quote, attributeOf, told } from '../../consent/diagnostics.js';

@@ -1,0 +1,40 @@
+/** The attributes of our elements, and of the declarations. A test compares them with custom-elements.json. */
+export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  'consent-category': ['name', 'basis', 'label', 'description', 'signals'],
+  'consent-service': ['name', 'label', 'description', 'provider', 'privacy-href', 'country'],
+  'consent-cookie': ['name', 'type', 'duration', 'purpose'],
+  'consent-banner': ['controller', 'jurisdiction', 'layout', 'position', 'open', 'heading', 'text'],
+  'consent-declaration': [],
+  'consent-embed': ['label', 'href', 'open', 'progress'],
+  'consent-preferences': [
+    'controller',
+    'jurisdiction',
+    'inline',
+    'heading',
+    'heading-level',
+    'text',
+  ],
+  'consent-status': [],
+  'policy-notice': ['section', 'src', 'layout', 'label'],
+  'policy-term': ['term', 'definition'],
+  'policy-update': ['version', 'effective', 'href'],
+  'policy-version': ['version', 'effective', 'src', 'material', 'summary'],
+  'policy-viewer': [
+    'heading',
+    'heading-level',
+    'version',
+    'effective',
+    'updated',
+    'responsible-party',
+    'organisation',
+    'audience',
+    'also-applies',
+    'also-applies-text',
+    'src',
+    'type',
+    'numbered',
+    'editing',
+  ],
+};
+
+export const OURS = Object.keys(ATTRIBUTES).join();

@@ -1,0 +1,38 @@
+import type { DiagnosticCode } from '../consent/diagnostics.js';
+
+/** What to do about a problem that was reported where it happened. */
+export const REMEDIES: Readonly<Record<DiagnosticCode, string>> = {
+  'bad-setting': 'Write one of the values that are allowed, or leave the setting out.',
+  'bad-attribute': 'Write one of the values that are allowed, or leave the attribute out.',
+  'bad-cookie': 'Let nothing but the gate and consent-elements/server.js write that cookie.',
+  'storage-blocked':
+    'Try data-storage="local", or data-cookie-same-site="none" in a page that is embedded in other sites; look at data-cookie-domain and data-cookie-path.',
+  'bad-requirement': 'Write names separated by spaces, such as data-consent="measurement".',
+  'unknown-name':
+    'Declare it by <consent-category> or data-categories, or write the name that you have declared.',
+  'bad-answer': 'Pass an object such as { measurement: true }.',
+  'bad-basis': 'Write basis="consent", "exempt" or "necessary".',
+  'bad-name': 'Write a name of a-z, 0-9 and - that begins with a letter.',
+  'bad-type': 'Write cookie, local-storage, session-storage, indexed-db or cache-storage.',
+  'bad-place': 'Make the button a direct child of <consent-banner>.',
+  'unknown-vendor': 'Write the name of a vendor from docs/signals.md.',
+  'signal-failed':
+    "Look at who else writes the vendor's queue, and whether all files were uploaded.",
+  'early-fetch': 'Write data-src, data-srcset or data-href in the template too.',
+  'empty-template': 'Render the children as HTML, or gate them one by one.',
+  'taken-away': 'Keep it in the page, or let the router or framework leave it alone.',
+  'wrote-script': 'Gate the script that is written by itself.',
+  'bad-root': 'Pass the document or an open shadow root.',
+  'bad-version': 'Pass a version of letters, digits, ., _ and -.',
+  'same-version': 'Give each <policy-version> a version of its own.',
+  nonce: "Give the script the nonce of the gate's tag.",
+  'unsafe-address': 'Write an http, https, blob or relative address.',
+  'unsafe-link': 'Write an http, https, mailto, tel or relative address.',
+  'script-failed': 'Look at the error that comes with it; if it is ours, tell us.',
+  'elements-failed':
+    'Upload the whole folder, all of one version, and see that its server allows the page to fetch it.',
+  'language-failed': 'Upload the folder locales beside the elements, or write another data-lang.',
+  'low-contrast': 'Choose a colour with a contrast of at least 7:1 for that scheme.',
+  'material-version': 'Let both name the last version that visitors have to be asked about again.',
+  'started-twice': 'Keep one script tag, or one call of startConsent().',
+};
