@@ -31,6 +31,9 @@ export const REMEDIES: Readonly<Record<DiagnosticCode, string>> = {
   'script-failed': 'Look at the error that comes with it; if it is ours, tell us.',
   'elements-failed':
     'Upload the whole folder, all of one version, and see that its server allows the page to fetch it.',
+  'policy-failed': 'See that the address answers with the policy, to pages of this origin too.',
+  'comparison-failed': 'See that the src of both <policy-version>s answers with their text.',
+  'unknown-section': 'Write the id of a section of the policy.',
   'language-failed': 'Upload the folder locales beside the elements, or write another data-lang.',
   'low-contrast': 'Choose a colour with a contrast of at least 7:1 for that scheme.',
   'material-version': 'Let both name the last version that visitors have to be asked about again.',

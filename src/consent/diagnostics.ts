@@ -93,6 +93,12 @@ const EXPLANATIONS = {
   'script-failed': (script) => `A gated element could not be opened or shut: ${quote(script)}`,
   'elements-failed': (bundle, cause) =>
     `${bundle}.js could not be loaded. ${String(cause).replace(/^Error: /, '')} The page goes on without it, and what it would have opened stays shut.`,
+  'policy-failed': (tag, src, cause) =>
+    `<${tag} src=${quote(src)}> could not be loaded: ${quote(cause)} The reader gets a link to it.`,
+  'comparison-failed': (from, to, cause) =>
+    `The versions ${quote(from)} and ${quote(to)} of the policy could not be compared: ${quote(cause)} The reader is told so.`,
+  'unknown-section': (section) =>
+    `<policy-notice section=${quote(section)}> names no section of the policy: a link to the policy is shown instead.`,
   'language-failed': (lang) =>
     `The texts in ${quote(lang)} could not be fetched in time: they are in English. Is the folder locales beside the elements complete?`,
   'low-contrast': (words, property, scheme, ratio) =>

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { enParts } from '../../locales/en/parts.js';
 import { page } from '../../page/page.js';
 import { ConsentElement } from '../base/consent-element.js';
+import { reportProblem } from '../base/report-problem.js';
 import { FloatingController } from '../policy-shared/floating-controller.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
 import { popoverStyles } from '../policy-shared/popover.styles.js';
@@ -87,12 +88,11 @@ export class PolicyNotice extends ConsentElement {
       if (signal.aborted) return;
       this.content = content;
       this.hasFailed = !content;
-      if (!content)
-        console.warn(`[consent-elements] policy-notice found no section "${this.section}"`);
+      if (!content) reportProblem('unknown-section', this.section);
     } catch (error) {
       if (signal.aborted) return;
       this.hasFailed = true;
-      console.warn(`[consent-elements] policy-notice could not load src="${this.src}"`, error);
+      reportProblem('policy-failed', this.localName, this.src, error);
     }
   }
 

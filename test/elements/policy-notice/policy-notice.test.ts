@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import '../../../src/elements/policy-notice/define.js';
 import '../../../src/elements/policy-viewer/define.js';
 import type { PolicyNotice } from '../../../src/elements/policy-notice/policy-notice.js';
+import { collectTroubles } from '../consent-page.js';
 import { until } from '../until.js';
 
 const { fetch } = window;
@@ -80,13 +81,23 @@ describe('a notice at a form', () => {
     );
   });
 
-  it('leaves the page’s own link where the section can’t be had', async () => {
+  it('leaves the page’s own link where the section can’t be had, and reports it', async () => {
+    const troubles = collectTroubles('policy-failed');
     window.fetch = () => Promise.reject(new TypeError('offline'));
     const notice = await setup(
       html`<policy-notice src="/privacy" section="x"><a href="/privacy">How we use this</a></policy-notice>`,
     );
     await until(() => notice.hasFailed, 'failed');
     expect(notice.querySelector('a')!.checkVisibility()).to.equal(true);
+    await until(() => troubles.length);
+    expect(troubles.join()).to.match(/<policy-notice src="\/privacy">.*offline/);
+  });
+
+  it('reports a section that the policy does not have', async () => {
+    const troubles = collectTroubles('unknown-section');
+    await setup(html`<policy-notice section="nowhere"></policy-notice>`);
+    await until(() => troubles.length);
+    expect(troubles.join()).to.contain('"nowhere"');
   });
 
   it('is there, too, if it was moved while it was loading', async () => {

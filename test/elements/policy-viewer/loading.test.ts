@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { allInShadow, contentsOf, inShadow, setupViewer, textOf } from './setup-viewer.js';
+import { collectTroubles } from '../consent-page.js';
 import { until } from '../until.js';
 
 const page = (body: string): Response =>
@@ -130,6 +131,7 @@ describe('a policy from another page', () => {
   });
 
   it('says so if that fails, with a link, and tries again', async () => {
+    const troubles = collectTroubles('policy-failed');
     let succeed = (_: Response): void => {};
     answers = [
       () => new Response('', { status: 503 }),
@@ -140,6 +142,8 @@ describe('a policy from another page', () => {
     expect(error()!.getAttribute('role')).to.equal('alert');
     expect(error()!.querySelector('a')!.getAttribute('href')).to.equal('/legal/privacy.html');
     expect(viewer.querySelector('a')!.checkVisibility(), 'the page’s own words').to.equal(true);
+    await until(() => troubles.length);
+    expect(troubles.join()).to.match(/<policy-viewer src=".*privacy.html">.*503/);
     const retry = error()!.querySelector('button')!;
     retry.focus();
     retry.click();

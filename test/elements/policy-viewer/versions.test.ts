@@ -11,6 +11,7 @@ import {
   setupViewer,
   textOf,
 } from './setup-viewer.js';
+import { collectTroubles } from '../consent-page.js';
 import { until } from '../until.js';
 
 const OLD = `<main><h1>Privacy policy</h1><p>Since 2025.</p>
@@ -397,8 +398,11 @@ describe('the versions of a policy', () => {
 
   it('say so if a version can’t be had', async () => {
     window.fetch = () => Promise.reject(new TypeError('offline'));
+    const troubles = collectTroubles('comparison-failed');
     const viewer = await setup();
     await viewer.showChanges('2025-11-01', '2026-05-13');
+    await until(() => troubles.length);
+    expect(troubles.join()).to.match(/"2025-11-01".*offline/);
     expect(textOf(inShadow(viewer, '.summary'))).to.contain('could not be compared');
     expect(inShadow(viewer, '[part=back-to-policy]')).to.exist;
   });

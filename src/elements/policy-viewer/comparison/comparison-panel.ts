@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { TextComparison } from '../../../policy/compare.js';
+import { reportProblem } from '../../base/report-problem.js';
 import { announce } from '../../shared/announce.js';
 import { adoptStyles } from '../adopt-styles.js';
 import { hasText, type DeclaredVersion } from '../versions/declared-versions.js';
@@ -106,7 +107,7 @@ export class ComparisonPanel implements ReactiveController {
     } catch (error) {
       if (signal.aborted) return;
       this.#hasFailed = true;
-      console.warn('[consent-elements] policy-viewer could not compare versions', error);
+      reportProblem('comparison-failed', from, to, error);
     }
     await this.#redraw();
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import { enSource } from '../../../locales/en/source.js';
 import { page } from '../../../page/page.js';
+import { reportProblem } from '../../base/report-problem.js';
 import { fetchPolicy } from '../../policy-shared/fetch-policy.js';
 import { loadPolicyLocale } from '../../policy-shared/policy-locales.js';
 import { PhrasesController } from '../../shared/phrases-controller.js';
@@ -69,7 +70,7 @@ export class PolicySource implements ReactiveController {
     } catch (error) {
       if (signal.aborted) return;
       this.#setContent(undefined, 'failed');
-      console.warn(`[consent-elements] policy-viewer could not load src="${src}"`, error);
+      reportProblem('policy-failed', this.#viewer.localName, src, error);
     }
   }
 
