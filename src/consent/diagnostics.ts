@@ -92,7 +92,7 @@ const EXPLANATIONS = {
     `A link to ${quote(href)} goes, which is not an https, http, mailto, tel or relative address; its words stay.`,
   'script-failed': (script) => `A gated element could not be opened or shut: ${quote(script)}`,
   'elements-failed': (bundle, cause) =>
-    `${bundle}.js could not be loaded. ${String(cause).replace(/^Error: /, '')} The page goes on without it, and what it would have opened stays shut.`,
+    `${bundle}.js could not be loaded. ${String(cause).replace(/^Error: /, '')} The page goes on without it, and what it would have opened stays shut. Is the folder of the gate's script complete and of one version, or data-elements right?`,
   'policy-failed': (tag, src, cause) =>
     `<${tag} src=${quote(src)}> could not be loaded: ${quote(cause)} The reader gets a link to it.`,
   'comparison-failed': (from, to, cause) =>
