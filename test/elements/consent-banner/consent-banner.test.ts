@@ -532,7 +532,7 @@ describe('consent-banner', () => {
       find(accept).click();
       await until(() => said.length === 2);
       expect(said).to.deep.equal([
-        'We use cookies. Your choices are at the start of the page.',
+        'We use cookies. Cookie choices are at the start of the page.',
         'Your choice has been saved.',
       ]);
     });

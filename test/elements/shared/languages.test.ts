@@ -46,7 +46,13 @@ describe('the language of the elements', () => {
     expect(find(accept).textContent).to.equal('קבלת הכול');
     expect(find(accept).lang).to.equal('he');
     expect(find(accept).dir).to.equal('rtl');
-    expect(find(text).textContent).to.contain('מדידה');
+    expect(find(text).textContent).to.contain('מדידת ביקורים');
+  });
+
+  it('is the page’s where the setting is none of ours', async () => {
+    visitFrom('sv');
+    const { find } = await setUpAskingPage(banner('lang="fr"'), { lang: 'xx' });
+    expect(find(accept).textContent).to.equal('Tout accepter');
   });
 
   it('is the browser’s where the page’s is none of ours, and says so', async () => {
