@@ -95,6 +95,60 @@ describe('the language of the elements', () => {
     await until(() => shadowText('policy-viewer').includes('Spis treści'), 'Polish');
   });
 
+  describe('of what the page declares', () => {
+    const declarations = `
+      <consent-category name="maps" label="Maps" description="Shows where we are.">
+        <consent-service name="osm" label="OpenStreetMap">
+          <consent-cookie name="_osm" purpose="Keeps the view."></consent-cookie>
+        </consent-service>
+      </consent-category>
+      <div lang="de">
+        <consent-category name="maps" label="Karten" description="Zeigt, wo wir sind.">
+          <consent-service name="osm" label="OpenStreetMap">
+            <consent-cookie name="_osm" purpose="Merkt sich den Ausschnitt."></consent-cookie>
+          </consent-service>
+        </consent-category>
+        <consent-category name="maps" label="Landkarten"></consent-category>
+      </div>
+      <consent-category name="maps" lang="fr" label="Cartes"></consent-category>`;
+
+    it('is that of the place, and the first where the place has none', async () => {
+      const { find } = setUpPage(
+        `${declarations}
+         <consent-declaration></consent-declaration>
+         <div lang="de-AT"><consent-declaration></consent-declaration></div>
+         <div lang="sv"><consent-declaration></consent-declaration></div>`,
+        { banner: 'none' },
+      );
+      const says = (place: string, ...words: string[]): Promise<void> =>
+        until(() => {
+          const text = find(`${place} consent-declaration`).textContent;
+          return words.every((word) => text.includes(word));
+        }, words.join());
+      await says('body >', 'Maps', 'Keeps the view.');
+      await says('[lang="de-AT"]', 'Karten', 'Merkt sich den Ausschnitt.');
+      await says('[lang="sv"]', 'Maps', 'Keeps the view.');
+    });
+
+    it('is that of the banner', async () => {
+      const { find } = await setUpAskingPage(
+        `${declarations}<consent-banner lang="de"></consent-banner>`,
+      );
+      expect(find(text).textContent).to.contain('Reichweitenmessung und Karten');
+    });
+
+    it('leaves services and cookies to the first, if it has none of its own', async () => {
+      const { find } = setUpPage(
+        `${declarations}<div lang="fr"><consent-preferences inline></consent-preferences></div>`,
+        { banner: 'none' },
+      );
+      const preferences = find('consent-preferences');
+      await until(() => preferences.textContent.includes('Cartes'), 'French');
+      expect(preferences.textContent).to.contain('OpenStreetMap');
+      expect(preferences.textContent).not.to.contain('Maps');
+    });
+  });
+
   it('is never English first', async () => {
     const said = new Set<string>();
     const { main } = setUpPage('', { banner: 'none' });
