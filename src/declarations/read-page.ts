@@ -29,7 +29,7 @@ export function isNamed(element: Element, grammar: RegExp, reject: RejectDeclara
   return isValid;
 }
 
-const elementsInPage = (): NodeListOf<Element> =>
+export const elementsInPage = (): NodeListOf<Element> =>
   page.querySelectorAll(`consent-category${UNFENCED}`);
 
 /**
@@ -58,16 +58,19 @@ export function readCategories(names: readonly string[]): readonly Category[] {
  * What the page tells its visitors about the gate's categories.
  *
  * @param readMore reads whatever else the caller needs; it gets no element for an undeclared category
+ * @param spoken the declarations to take the words from, where not the first of each name; one without
+ *   services and cookies leaves these to the first
  */
 export function readTexts<More>(
   categories: readonly Category[],
   reject: RejectDeclaration,
   readMore: (element: Element | undefined, name: string, reject: RejectDeclaration) => More,
+  spoken = findCategories(),
 ): (CategoryTexts & More)[] {
   elementsInPage().forEach((element) => isNamed(element, CATEGORY_NAME, reject));
   const elements = findCategories();
   return categories.map(({ name, basis }) => {
-    const element = elements.get(name);
+    const element = spoken.get(name);
     const wanted = element?.getAttribute('basis');
     if (wanted && wanted !== basis) reject('bad-basis', name, wanted, basis);
     return {
@@ -75,7 +78,7 @@ export function readTexts<More>(
       basis,
       label: readText(element, 'label'),
       description: readText(element, 'description'),
-      ...readMore(element, name, reject),
+      ...readMore(element?.childElementCount ? element : elements.get(name), name, reject),
     };
   });
 }

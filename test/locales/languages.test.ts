@@ -14,6 +14,7 @@ const BUTTONS = [
   'settings',
   'save',
   'close',
+  'choose',
   'change',
   'withdraw',
   'embedOnce',

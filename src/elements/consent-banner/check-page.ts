@@ -11,7 +11,7 @@ export function checkPage(banner: HTMLElement): void {
   checkContrast(banner);
   checkButtons(banner);
   // Reading them reports what is wrong with them.
-  declaredCategories(findGate()?.categories ?? []);
+  declaredCategories(findGate()?.categories ?? [], banner);
 }
 
 /** The banner's slots show only its direct children. */

@@ -1,6 +1,5 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { Basis } from '../../consent/declarations.js';
-import { findCategories } from '../../declarations/read-page.js';
 import { enAnnouncements } from '../../locales/en/announcements.js';
 import { enBanner } from '../../locales/en/banner.js';
 import { isFenced, UNFENCED } from '../../page/fence.js';
@@ -9,8 +8,10 @@ import { answersStyles } from '../shared/answers.styles.js';
 import { announce } from '../shared/announce.js';
 import { labelOf } from '../shared/category-texts.js';
 import { GateController } from '../shared/gate-controller.js';
+import { isIn, wantedLanguages } from '../shared/language.js';
 import { formatList } from '../shared/list-format.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
+import { spokenCategories } from '../shared/spoken-categories.js';
 import { tokens } from '../shared/tokens.js';
 import { accompany } from './companion.js';
 import { bannerStyles } from './consent-banner.styles.js';
@@ -21,13 +22,17 @@ export type BannerLayout = 'bar' | 'card' | 'dialog' | 'inline';
 
 let count = 0;
 
+const bannersInPage = (): ConsentBanner[] => [
+  ...page.querySelectorAll<ConsentBanner>(`consent-banner${UNFENCED}`),
+];
+
 /**
  * The notice that asks: what cookies are for, and accept, reject and settings beside each other.
  *
  * It opens by itself while the page's gate has something to ask, takes no focus, and closes with
  * the answer. Its words and buttons are its children, so that everything which reads a page reads
  * them; write your own, or leave them out and they are added in the page's language. Of several in a
- * page, one asks.
+ * page, one asks: the first with the page's `lang`, else the first.
  *
  * @summary The notice with accept, reject and settings.
  *
@@ -105,7 +110,7 @@ export class ConsentBanner extends ReactiveElement {
     super.disconnectedCallback();
     this.#attend(false);
     // Another one may ask now.
-    page.querySelector<ConsentBanner>(`consent-banner${UNFENCED}`)?.requestUpdate();
+    for (const banner of bannersInPage()) banner.requestUpdate();
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
@@ -134,9 +139,21 @@ export class ConsentBanner extends ReactiveElement {
     return !isFenced(this);
   }
 
+  /** Of several in a page, the one that stands, else the first in the page's language, else the first. */
+  get #asking(): ConsentBanner {
+    const banners = bannersInPage();
+    const [lang = ''] = wantedLanguages(page.documentElement);
+    return (
+      banners.find(({ open }) => open) ??
+      banners.find((banner) => isIn(banner, lang)) ??
+      // None is found inside a shadow root.
+      banners[0] ??
+      this
+    );
+  }
+
   protected override willUpdate(): void {
-    const asking = page.querySelector(`consent-banner[open]${UNFENCED}`) ?? this;
-    this.open = asking === this && this.#gate.gate?.decision.decided === false;
+    this.open = this.#asking === this && this.#gate.gate?.decision.decided === false;
     if (this.open) this.#write();
   }
 
@@ -210,7 +227,7 @@ export class ConsentBanner extends ReactiveElement {
   #words(): string {
     const { phrases } = this.#phrases;
     const { categories, settings } = this.#gate.gate!;
-    const declarations = findCategories();
+    const declarations = spokenCategories(this);
     const withPurposes = (phrase: string, basis: Basis): string | false => {
       const labels = categories
         .filter((category) => category.basis === basis)

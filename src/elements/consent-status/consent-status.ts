@@ -40,7 +40,7 @@ export class ConsentStatus extends LightElement {
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       <p tabindex="-1">${this.#sentences(decision, optional).join(' ')}</p>
       <p class="cs-actions">
-        <button type="button" data-consent-action="preferences">${phrases.change}</button>
+        <button type="button" data-consent-action="preferences">${decision.decided ? phrases.change : phrases.choose}</button>
         ${
           isAnyGranted
             ? html`<button type="button" data-consent-action="withdraw" @click=${this.#handleWithdrawal}>${phrases.withdraw}</button>`

@@ -4,7 +4,7 @@ import type { Category, ShownCategory } from '../../consent/declarations.js';
 import { page } from '../../page/page.js';
 
 /** Reads what the page declares about the gate's categories. */
-type ReadCategories = (categories: readonly Category[]) => readonly ShownCategory[];
+type ReadCategories = (categories: readonly Category[], place: Element) => readonly ShownCategory[];
 
 /**
  * The gate's categories with what the page declares about them, for an element that shows them. The
@@ -22,7 +22,7 @@ export class DeclarationsController implements ReactiveController {
   }
 
   get categories(): readonly ShownCategory[] {
-    return this.#read(findGate()?.categories ?? []);
+    return this.#read(findGate()?.categories ?? [], this.#host);
   }
 
   hostUpdated(): void {

@@ -12,8 +12,12 @@ export function languageOf(place: Element): string | undefined {
 /** `pt-BR` → `pt`. Pages write `pt_BR` as well. */
 export const primary = (lang: string): string => lang.split(/[-_]/)[0]!.toLowerCase();
 
-/** The languages to try for our texts in a place: the page's, then the visitor's, best first. */
+/** Whether the page declares that a place is in that language, of whatever region. */
+export const isIn = (place: Element, lang: string): boolean =>
+  primary(languageOf(place) ?? '') === primary(lang);
+
+/** The languages to try for our texts in a place: the setting, the page's, the visitor's, best first. */
 export const wantedLanguages = (place: Element): string[] =>
-  [findGate()?.settings.lang ?? languageOf(place), ...navigator.languages].filter(
+  [findGate()?.settings.lang, languageOf(place), ...navigator.languages].filter(
     (lang) => lang !== undefined,
   );

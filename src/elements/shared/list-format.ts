@@ -1,6 +1,7 @@
 /**
  * `Maps and Measurement`, in that language. For one that the browser does not support, `Intl` would use
- * the visitor's; then it is only commas. Chromium lacks isiZulu, isiXhosa, Sesotho and Setswana.
+ * the visitor's; then it is only commas. Chromium lacks Irish, Maltese, isiZulu,
+ * isiXhosa, Sesotho and Setswana.
  *
  * Creating the formatter takes longer than drawing a banner: a single part does without.
  */

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Messages } from '../../locales/en/messages.js';
 import type { LocaleInfo, Phrases, Translation } from '../../locales/translation.js';
 import { loadConsentLocale } from './consent-locales.js';
-import { languageOf, primary, wantedLanguages } from './language.js';
+import { isIn, primary, wantedLanguages } from './language.js';
 import type { LoadLocale, LocaleLoad } from './locale-loader.js';
 
 /** A language, or some of its phrases: the others stay as they are. */
@@ -78,8 +78,7 @@ export class PhrasesController<Group extends English> implements ReactiveControl
   /** The `lang` of our own text; `undefined` where the page around it is in that language anyway. */
   get lang(): string | undefined {
     const { lang } = this.phrases;
-    const around = languageOf(this.host);
-    return around && primary(around) === primary(lang) ? undefined : lang;
+    return isIn(this.host, lang) ? undefined : lang;
   }
 
   /** The `dir` of our own text; `undefined` where the page around it runs that way anyway. */

@@ -1,4 +1,4 @@
 // Written by scripts/language-lists.mjs from the folders of src/locales: do not edit.
 
 export const LANGUAGE_NAME =
-  /^(?:af|ar|cs|da|de|el|es|fi|fr|he|hi|hu|it|ja|nl|pl|pt|ro|st|sv|tn|tr|uk|xh|zh|zu)$/;
+  /^(?:af|ar|bg|bn|cs|da|de|el|es|et|fi|fr|ga|he|hi|hr|hu|id|it|ja|ko|lt|lv|mr|mt|nl|pl|pt|ro|sk|sl|st|sv|sw|ta|te|th|tn|tr|uk|vi|xh|zh|zu)$/;

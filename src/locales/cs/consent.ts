@@ -5,7 +5,7 @@ const cs: ConsentMessages = {
   dir: 'ltr',
   bannerHeading: 'Používáme cookies',
   bannerText:
-    'Nezbytné cookies udržují tento web v chodu. Jen s vaším souhlasem je používáme také pro: {purposes}. Svou volbu můžete kdykoli změnit v „Nastavení cookies“.',
+    'Nezbytné cookies udržují tento web v chodu. Jen s vaším souhlasem používáme cookies také pro: {purposes}. Svou volbu můžete kdykoli změnit v „Nastavení cookies“.',
   exempt: 'Zapnuto, dokud nevznesete námitku: {purposes}.',
   bannerPolicyChanged:
     'Naše zásady ochrany soukromí se od vaší poslední volby změnily, proto se ptáme znovu.',
@@ -14,8 +14,8 @@ const cs: ConsentMessages = {
   acceptAll: 'Přijmout vše',
   rejectAll: 'Odmítnout vše',
   settings: 'Nastavení',
-  measurementLabel: 'Měření',
-  bannerOpened: 'Vaše možnosti jsou na začátku stránky.',
+  measurementLabel: 'Měření návštěvnosti',
+  bannerOpened: 'Volba cookies je na začátku stránky.',
   choiceSaved: 'Vaše volba byla uložena.',
   cookie: 'Cookie',
   localStorage: 'Místní úložiště',
@@ -28,7 +28,7 @@ const cs: ConsentMessages = {
   exemptNote: 'Zapnuto, dokud nevznesete námitku.',
   essentialLabel: 'Nezbytné',
   essentialDescription:
-    'Naprosto nutné pro fungování tohoto webu, například pro zapamatování vaší volby.',
+    'Naprosto nezbytné pro fungování tohoto webu, například pro zapamatování vaší volby.',
   measurementDescription:
     'Počítá návštěvy a ukazuje, které stránky se používají, abychom viděli, co funguje.',
   storedName: 'Název',
@@ -47,9 +47,9 @@ const cs: ConsentMessages = {
   unsaved: 'Vaše změny ještě nejsou uloženy.',
   services: 'Služby',
   stores: {
-    one: 'Ukládá {count} položku',
-    few: 'Ukládá {count} položky',
-    other: 'Ukládá {count} položek',
+    one: 'Ukládá {count} cookie nebo údaj',
+    few: 'Ukládá {count} cookies nebo údaje',
+    other: 'Ukládá {count} cookies nebo údajů',
   },
   statusAllowed: 'Dne {date} jste povolili: {purposes}.',
   statusRefused: 'Dne {date} jste odmítli vše nepovinné.',
@@ -59,6 +59,7 @@ const cs: ConsentMessages = {
   statusExpired:
     'Vaše volba ze dne {date} vypršela. Dokud si nevyberete znovu, nic nepovinného neběží.',
   statusVersion: 'Verze zásad {version}.',
+  choose: 'Vybrat nyní',
   change: 'Změnit volbu',
   withdraw: 'Odvolat souhlas',
   embedText: 'Tento obsah se načítá z {party}; může pak něco uložit ve vašem zařízení.',

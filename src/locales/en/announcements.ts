@@ -3,7 +3,7 @@ export const enAnnouncements = {
   lang: 'en',
   dir: 'ltr',
   /** When the banner opens, after its heading. */
-  bannerOpened: 'Your choices are at the start of the page.',
+  bannerOpened: 'Cookie choices are at the start of the page.',
   /** When a choice was made. */
   choiceSaved: 'Your choice has been saved.',
 } as const;

@@ -7,7 +7,7 @@ export const enDetails = {
   /** Over the services of a category. */
   services: 'Services',
   /** What a service or category keeps on the device. */
-  stores: { one: 'Stores {count} item', other: 'Stores {count} items' },
+  stores: { one: 'Stores {count} cookie or entry', other: 'Stores {count} cookies or entries' },
 } as const;
 
 export type DetailsMessages = Translation<typeof enDetails> & DurationUnits;

@@ -2,10 +2,10 @@
 export const enEditing = {
   lang: 'en',
   dir: 'ltr',
-  checkComplete: 'Everything that was looked for is told.',
+  checkComplete: 'Nothing that was looked for is missing.',
   checkMissing: {
-    one: '{count} point is not told, or not in full',
-    other: '{count} points are not told, or not in full',
+    one: '{count} point is missing or incomplete',
+    other: '{count} points are missing or incomplete',
   },
   /** `{points}`: what is missing of a point, as a list. */
   missingPoint: 'Not found: {points}.',

@@ -15,7 +15,7 @@ export const enPreferences = {
   signalHonoured: 'Your browser’s opt-out signal is honoured.',
   choiceSaved: 'Your choice has been saved.',
   essentialDescription:
-    'Strictly necessary for this site to work, such as remembering your choice.',
+    'Strictly necessary for this site to work, for example to remember your choice.',
   measurementDescription:
     'Counts visits and shows which pages are used, so that we can see what works.',
   /** As long as switches differ from the saved choice. */

@@ -13,6 +13,8 @@ export const enStatus = {
   /** `{version}`: of the policy that the choice was made under. */
   statusVersion: 'Policy version {version}.',
   signalHonoured: 'Your browser’s opt-out signal is honoured.',
+  /** As long as there is no choice that holds. */
+  choose: 'Choose now',
   change: 'Change your choice',
   withdraw: 'Withdraw consent',
   measurementLabel: 'Measurement',

@@ -7,9 +7,9 @@ export const enVersions = {
 
   versions: 'Versions of this policy',
   currentVersion: 'This version',
-  readVersion: 'Read it',
+  readVersion: 'Read this version',
   /** A version after which visitors are asked again. */
-  materialVersion: 'We ask for your choice again',
+  materialVersion: 'Asks for your choice again',
   whatChanged: 'What changed',
   /** `{date}`: the day of the visitor's choice. */
   changedSince: 'The policy has changed since your choice of {date}.',

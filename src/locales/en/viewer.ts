@@ -17,7 +17,7 @@ export const enViewer = {
   alsoApplies: 'Privacy notice of {organisation}',
   /** `{organisation}`: the customer organisation. */
   forWorkspace: 'This shows what concerns you as a member of the workspace of {organisation}.',
-  forSite: 'This shows what concerns you as a visitor of the public site.',
+  forSite: 'This shows what concerns you as a visitor to the public site.',
   showWhole: 'Show the whole policy',
   print: 'Print',
   /** Before the address of the page, on paper only. */

@@ -5,18 +5,18 @@ const fr: ConsentMessages = {
   dir: 'ltr',
   bannerHeading: 'Nous utilisons des cookies',
   bannerText:
-    'Les cookies essentiels font fonctionner ce site. Seulement avec votre accord, nous en utilisons aussi pour : {purposes}. Vous pouvez modifier votre choix à tout moment sous « Paramètres des cookies ».',
-  exempt: 'Actif jusqu’à ce que vous vous y opposiez : {purposes}.',
+    'Les cookies essentiels font fonctionner ce site. Uniquement avec votre accord, nous utilisons aussi des cookies pour : {purposes}. Vous pouvez modifier votre choix à tout moment sous « Paramètres des cookies ».',
+  exempt: 'Actif jusqu’à ce que vous vous y opposiez : {purposes}.',
   bannerPolicyChanged:
     'Notre politique de confidentialité a changé depuis votre dernier choix, nous vous posons donc à nouveau la question.',
   bannerSignal:
-    'Votre navigateur envoie un signal d’opposition ; tout ce qui est facultatif est désactivé.',
+    'Votre navigateur envoie un signal d’opposition ; tout ce qui est facultatif est désactivé.',
   policyLink: 'Politique de confidentialité',
   acceptAll: 'Tout accepter',
   rejectAll: 'Tout refuser',
   settings: 'Paramètres',
   measurementLabel: 'Mesure d’audience',
-  bannerOpened: 'Vos choix se trouvent au début de la page.',
+  bannerOpened: 'Le choix des cookies se trouve au début de la page.',
   choiceSaved: 'Votre choix a été enregistré.',
   cookie: 'Cookie',
   localStorage: 'Stockage local',
@@ -47,8 +47,8 @@ const fr: ConsentMessages = {
   signalHonoured: 'Le signal d’opposition de votre navigateur est respecté.',
   unsaved: 'Vos modifications ne sont pas encore enregistrées.',
   services: 'Services',
-  stores: { one: 'Stocke {count} élément', other: 'Stocke {count} éléments' },
-  statusAllowed: 'Le {date}, vous avez autorisé : {purposes}.',
+  stores: { one: 'Stocke {count} cookie ou donnée', other: 'Stocke {count} cookies ou données' },
+  statusAllowed: 'Le {date}, vous avez autorisé : {purposes}.',
   statusRefused: 'Le {date}, vous avez refusé tout ce qui est facultatif.',
   statusUndecided: 'Vous n’avez pas encore choisi. D’ici là, rien de facultatif ne fonctionne.',
   statusPolicyChanged:
@@ -56,11 +56,12 @@ const fr: ConsentMessages = {
   statusExpired:
     'Votre choix du {date} a expiré. Rien de facultatif ne fonctionne avant votre nouveau choix.',
   statusVersion: 'Version {version} de la politique.',
-  change: 'Modifier votre choix',
-  withdraw: 'Retirer votre consentement',
+  choose: 'Choisir maintenant',
+  change: 'Modifier mon choix',
+  withdraw: 'Retirer mon consentement',
   embedText: 'Ce contenu vient de {party}, qui peut alors stocker des données sur votre appareil.',
   embedOnce: 'Charger une fois',
-  embedAlways: 'Toujours autoriser : {purpose}',
+  embedAlways: 'Toujours autoriser : {purpose}',
   embedLink: 'Ouvrir sur {party}',
 };
 

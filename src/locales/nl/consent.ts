@@ -14,8 +14,8 @@ const nl: ConsentMessages = {
   acceptAll: 'Alles accepteren',
   rejectAll: 'Alles weigeren',
   settings: 'Instellingen',
-  measurementLabel: 'Meting',
-  bannerOpened: 'Uw keuzes staan aan het begin van de pagina.',
+  measurementLabel: 'Bezoek meten',
+  bannerOpened: 'De cookiekeuze staat aan het begin van de pagina.',
   choiceSaved: 'Uw keuze is opgeslagen.',
   cookie: 'Cookie',
   localStorage: 'Lokale opslag',
@@ -28,7 +28,7 @@ const nl: ConsentMessages = {
   exemptNote: 'Aan tot u bezwaar maakt.',
   essentialLabel: 'Noodzakelijk',
   essentialDescription:
-    'Strikt nodig om deze website te laten werken, zoals het onthouden van uw keuze.',
+    'Strikt noodzakelijk om deze website te laten werken, bijvoorbeeld om uw keuze te onthouden.',
   measurementDescription:
     'Telt bezoeken en laat zien welke pagina’s worden gebruikt, zodat wij zien wat werkt.',
   storedName: 'Naam',
@@ -46,7 +46,10 @@ const nl: ConsentMessages = {
   signalHonoured: 'Het afmeldsignaal van uw browser wordt gerespecteerd.',
   unsaved: 'Uw wijzigingen zijn nog niet opgeslagen.',
   services: 'Diensten',
-  stores: { one: 'Slaat {count} item op', other: 'Slaat {count} items op' },
+  stores: {
+    one: 'Slaat {count} cookie of gegeven op',
+    other: 'Slaat {count} cookies of gegevens op',
+  },
   statusAllowed: 'Op {date} hebt u toegestaan: {purposes}.',
   statusRefused: 'Op {date} hebt u alles wat optioneel is geweigerd.',
   statusUndecided: 'U hebt nog niet gekozen. Tot die tijd werkt niets wat optioneel is.',
@@ -55,6 +58,7 @@ const nl: ConsentMessages = {
   statusExpired:
     'Uw keuze van {date} is verlopen. Niets wat optioneel is, werkt tot u opnieuw kiest.',
   statusVersion: 'Beleidsversie {version}.',
+  choose: 'Nu kiezen',
   change: 'Uw keuze wijzigen',
   withdraw: 'Toestemming intrekken',
   embedText: 'Dit wordt geladen van {party}, dat dan iets op uw apparaat kan opslaan.',

@@ -5,7 +5,7 @@ const ro: ConsentMessages = {
   dir: 'ltr',
   bannerHeading: 'Folosim module cookie',
   bannerText:
-    'Modulele cookie esențiale mențin acest site în funcțiune. Doar dacă sunteți de acord, le folosim și pentru: {purposes}. Vă puteți schimba alegerea oricând în „Setări pentru module cookie”.',
+    'Modulele cookie esențiale mențin acest site în funcțiune. Doar cu acordul dumneavoastră folosim module cookie și pentru: {purposes}. Vă puteți schimba alegerea oricând în „Setări pentru module cookie”.',
   exempt: 'Activ până când vă opuneți: {purposes}.',
   bannerPolicyChanged:
     'Politica noastră de confidențialitate s-a schimbat de la ultima alegere, de aceea întrebăm din nou.',
@@ -15,8 +15,8 @@ const ro: ConsentMessages = {
   acceptAll: 'Acceptați tot',
   rejectAll: 'Refuzați tot',
   settings: 'Setări',
-  measurementLabel: 'Măsurare',
-  bannerOpened: 'Opțiunile dumneavoastră sunt la începutul paginii.',
+  measurementLabel: 'Măsurarea audienței',
+  bannerOpened: 'Alegerea modulelor cookie este la începutul paginii.',
   choiceSaved: 'Alegerea dumneavoastră a fost salvată.',
   cookie: 'Modul cookie',
   localStorage: 'Stocare locală',
@@ -48,18 +48,19 @@ const ro: ConsentMessages = {
   unsaved: 'Modificările nu sunt încă salvate.',
   services: 'Servicii',
   stores: {
-    one: 'Stochează {count} element',
-    few: 'Stochează {count} elemente',
-    other: 'Stochează {count} de elemente',
+    one: 'Stochează {count} modul cookie sau element',
+    few: 'Stochează {count} module cookie sau elemente',
+    other: 'Stochează {count} de module cookie sau elemente',
   },
-  statusAllowed: 'Pe {date} ați permis: {purposes}.',
-  statusRefused: 'Pe {date} ați refuzat tot ce este opțional.',
+  statusAllowed: 'La {date} ați permis: {purposes}.',
+  statusRefused: 'La {date} ați refuzat tot ce este opțional.',
   statusUndecided: 'Nu ați ales încă. Până atunci nu rulează nimic opțional.',
   statusPolicyChanged:
     'Politica noastră de confidențialitate s-a schimbat de la alegerea din {date}. Nimic opțional nu rulează până nu alegeți din nou.',
   statusExpired:
     'Alegerea din {date} a expirat. Nimic opțional nu rulează până nu alegeți din nou.',
   statusVersion: 'Versiunea politicii: {version}.',
+  choose: 'Alegeți acum',
   change: 'Schimbați alegerea',
   withdraw: 'Retrageți consimțământul',
   embedText:

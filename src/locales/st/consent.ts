@@ -14,8 +14,8 @@ const st: ConsentMessages = {
   acceptAll: 'Amohela tsohle',
   rejectAll: 'Hana tsohle',
   settings: 'Disetting',
-  measurementLabel: 'Tekanyo',
-  bannerOpened: 'Dikgetho tsa hao di qalong ya leqephe.',
+  measurementLabel: 'Ho bala diketelo',
+  bannerOpened: 'Dikgetho tsa dikuki di qalong ya leqephe.',
   choiceSaved: 'Kgetho ya hao e bolokilwe.',
   cookie: 'Kuki',
   localStorage: 'Polokelo ya lehae',
@@ -55,6 +55,7 @@ const st: ConsentMessages = {
   statusExpired:
     'Kgetho ya hao ya la {date} e feletswe ke nako. Ha ho letho la boikgethelo le sebetsang ho fihlela o kgetha hape.',
   statusVersion: 'Phetolelo ya leano {version}.',
+  choose: 'Kgetha jwale',
   change: 'Fetola kgetho ya hao',
   withdraw: 'Hula tumello',
   embedText: 'Sena se tswa ho {party}, e ka nnang ya boloka ntho sesebedisweng sa hao.',

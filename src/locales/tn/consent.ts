@@ -15,8 +15,8 @@ const tn: ConsentMessages = {
   acceptAll: 'Amogela tsotlhe',
   rejectAll: 'Gana tsotlhe',
   settings: 'Dithulaganyo',
-  measurementLabel: 'Tekanyo',
-  bannerOpened: 'Ditlhopho tsa gago di kwa tshimologong ya tsebe.',
+  measurementLabel: 'Go bala diketelo',
+  bannerOpened: 'Ditlhopho tsa dikhukhi di kwa tshimologong ya tsebe.',
   choiceSaved: 'Tlhopho ya gago e bolokilwe.',
   cookie: 'Khukhi',
   localStorage: 'Polokelo ya selegae',
@@ -56,6 +56,7 @@ const tn: ConsentMessages = {
   statusExpired:
     'Tlhopho ya gago ya la {date} e fetilwe ke nako. Ga go sepe se se sa patelediweng se se berekang go fitlha o tlhopha gape.',
   statusVersion: 'Tokololo ya pholisi {version}.',
+  choose: 'Tlhopha jaanong',
   change: 'Fetola tlhopho ya gago',
   withdraw: 'Gogela tetla morago',
   embedText: 'Se se tswa kwa go {party}, e e ka bolokang sengwe mo sedirisiweng sa gago.',

@@ -14,8 +14,8 @@ const xh: ConsentMessages = {
   acceptAll: 'Yamkela konke',
   rejectAll: 'Yala konke',
   settings: 'Iisetingi',
-  measurementLabel: 'Umlinganiselo',
-  bannerOpened: 'Iindlela onokukhetha kuzo zisekuqaleni kwephepha.',
+  measurementLabel: 'Ukubala utyelelo',
+  bannerOpened: 'Iindlela zokukhetha iikuki zisekuqaleni kwephepha.',
   choiceSaved: 'Ukhetho lwakho lugciniwe.',
   cookie: 'Ikuki',
   localStorage: 'Indawo yokugcina yekhompyutha',
@@ -55,6 +55,7 @@ const xh: ConsentMessages = {
   statusExpired:
     'Ukhetho lwakho lomhla we-{date} luphelelwe lixesha. Akukho nto ingeyomfuneko esebenzayo ude ukhethe kwakhona.',
   statusVersion: 'Uguqulelo lomgaqo-nkqubo {version}.',
+  choose: 'Khetha ngoku',
   change: 'Tshintsha ukhetho lwakho',
   withdraw: 'Rhoxisa imvume',
   embedText: 'Oku kulayishwa kwi-{party}, enokugcina into kwisixhobo sakho.',

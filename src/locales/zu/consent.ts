@@ -14,8 +14,8 @@ const zu: ConsentMessages = {
   acceptAll: 'Yamukela konke',
   rejectAll: 'Yenqaba konke',
   settings: 'Izilungiselelo',
-  measurementLabel: 'Ukulinganisa',
-  bannerOpened: 'Izinketho zakho zisekuqaleni kwekhasi.',
+  measurementLabel: 'Ukubala ukuvakasha',
+  bannerOpened: 'Izinketho zamakhukhi zisekuqaleni kwekhasi.',
   choiceSaved: 'Ukukhetha kwakho kugciniwe.',
   cookie: 'Ikhukhi',
   localStorage: 'Isitoreji sendawo',
@@ -55,6 +55,7 @@ const zu: ConsentMessages = {
   statusExpired:
     'Ukukhetha kwakho komhla ka-{date} kuphelelwe yisikhathi. Akukho okuyinketho okusebenzayo uze ukhethe futhi.',
   statusVersion: 'Inguqulo yenqubomgomo {version}.',
+  choose: 'Khetha manje',
   change: 'Shintsha ukukhetha kwakho',
   withdraw: 'Hoxisa imvume',
   embedText: 'Lokhu kulayishwa kusuka ku-{party}, engase igcine okuthile kudivayisi yakho.',

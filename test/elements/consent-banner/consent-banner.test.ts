@@ -213,6 +213,33 @@ describe('consent-banner', () => {
       await until(() => isOpen().join() === 'false,false');
     });
 
+    // English comes with the element, and is ready first.
+    for (const [languages, lang, expected] of [
+      ['en et-EE et', 'et', 'et-EE'],
+      ['lv en', 'xx', 'lv'],
+    ] as const)
+      it(`in ${expected} in a page in ${lang}, if there are ${languages}`, async () => {
+        const banners = languages
+          .split(' ')
+          .map((one) => `<consent-banner lang="${one}"></consent-banner>`);
+        const { find } = setUpPage(banners.join(''));
+        document.documentElement.lang = lang;
+        await until(() => document.querySelector('consent-banner[open]'), 'a banner');
+        const asking = find('consent-banner[open]');
+        expect(asking.lang).to.equal(expected);
+        asking.remove();
+        await until(() => document.querySelector('consent-banner[open]'), 'the next one');
+      });
+
+    it('in the language of the setting rather than the page’s', async () => {
+      const { find } = await setUpAskingPage(
+        '<consent-banner lang="en"></consent-banner><consent-banner lang="de"></consent-banner>',
+        { lang: 'de' },
+      );
+      await frames();
+      expect(find('consent-banner[open]').lang).to.equal('de');
+    });
+
     it('on, wherever the page moves it', async () => {
       const { banner, main } = await setUpAskingPage();
       main.after(banner);
@@ -532,7 +559,7 @@ describe('consent-banner', () => {
       find(accept).click();
       await until(() => said.length === 2);
       expect(said).to.deep.equal([
-        'We use cookies. Your choices are at the start of the page.',
+        'We use cookies. Cookie choices are at the start of the page.',
         'Your choice has been saved.',
       ]);
     });

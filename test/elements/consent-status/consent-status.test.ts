@@ -42,7 +42,7 @@ describe('consent-status', () => {
   it('says that nothing runs while nothing was chosen', async () => {
     const { saysText, status } = await setUpStatus();
     await saysText('You have not chosen yet. Nothing optional runs until you do.');
-    expect(labels(status)).to.deep.equal(['Change your choice']);
+    expect(labels(status)).to.deep.equal(['Choose now']);
   });
 
   it('says what was allowed and when, in the page’s kind of English', async () => {
@@ -52,6 +52,13 @@ describe('consent-status', () => {
     await saysText(`On ${today('en-ZA')} you allowed: Measurement and Maps.`);
     await saysText('Policy version 2026-05-13.');
     expect(labels(status)).to.deep.equal(['Change your choice', 'Withdraw consent']);
+  });
+
+  it('writes dates in the page’s kind of English where the setting says no more than English', async () => {
+    const { gate, saysText } = await setUpStatus({ lang: 'en' });
+    document.documentElement.lang = 'en-ZA';
+    gate.acceptAll();
+    await saysText(`On ${today('en-ZA')} you allowed: Measurement and Maps.`);
   });
 
   it('names the services where only some of a category were allowed, and withdraws them', async () => {

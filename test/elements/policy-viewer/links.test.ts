@@ -32,7 +32,7 @@ const shown: [what: string, words: string, markup: (address: string) => Template
   ],
   [
     'an old version',
-    'Read it',
+    'Read this version',
     (address) => html`<policy-viewer version="2">
       <policy-version version="1" src=${address}></policy-version>
       <policy-version version="2"></policy-version>

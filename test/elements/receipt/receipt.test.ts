@@ -260,7 +260,9 @@ describe('the receipt', () => {
       configurable: true,
     });
     part()!.querySelector('button')!.click();
-    await until(() => part()!.querySelector('[role="status"]')!.textContent.includes('nicht'));
+    await until(() =>
+      part()!.querySelector('[role="status"]')!.textContent.includes('fehlgeschlagen'),
+    );
     delete (navigator as { clipboard?: unknown }).clipboard;
   });
 });

@@ -46,7 +46,13 @@ describe('the language of the elements', () => {
     expect(find(accept).textContent).to.equal('קבלת הכול');
     expect(find(accept).lang).to.equal('he');
     expect(find(accept).dir).to.equal('rtl');
-    expect(find(text).textContent).to.contain('מדידה');
+    expect(find(text).textContent).to.contain('מדידת ביקורים');
+  });
+
+  it('is the page’s where the setting is none of ours', async () => {
+    visitFrom('sv');
+    const { find } = await setUpAskingPage(banner('lang="fr"'), { lang: 'xx' });
+    expect(find(accept).textContent).to.equal('Tout accepter');
   });
 
   it('is the browser’s where the page’s is none of ours, and says so', async () => {
@@ -87,6 +93,60 @@ describe('the language of the elements', () => {
     const shadowText = (tag: string): string => find(tag).shadowRoot?.textContent ?? '';
     await until(() => shadowText('consent-embed').includes('今回だけ読み込む'), 'Japanese');
     await until(() => shadowText('policy-viewer').includes('Spis treści'), 'Polish');
+  });
+
+  describe('of what the page declares', () => {
+    const declarations = `
+      <consent-category name="maps" label="Maps" description="Shows where we are.">
+        <consent-service name="osm" label="OpenStreetMap">
+          <consent-cookie name="_osm" purpose="Keeps the view."></consent-cookie>
+        </consent-service>
+      </consent-category>
+      <div lang="de">
+        <consent-category name="maps" label="Karten" description="Zeigt, wo wir sind.">
+          <consent-service name="osm" label="OpenStreetMap">
+            <consent-cookie name="_osm" purpose="Merkt sich den Ausschnitt."></consent-cookie>
+          </consent-service>
+        </consent-category>
+        <consent-category name="maps" label="Landkarten"></consent-category>
+      </div>
+      <consent-category name="maps" lang="fr" label="Cartes"></consent-category>`;
+
+    it('is that of the place, and the first where the place has none', async () => {
+      const { find } = setUpPage(
+        `${declarations}
+         <consent-declaration></consent-declaration>
+         <div lang="de-AT"><consent-declaration></consent-declaration></div>
+         <div lang="sv"><consent-declaration></consent-declaration></div>`,
+        { banner: 'none' },
+      );
+      const says = (place: string, ...words: string[]): Promise<void> =>
+        until(() => {
+          const text = find(`${place} consent-declaration`).textContent;
+          return words.every((word) => text.includes(word));
+        }, words.join());
+      await says('body >', 'Maps', 'Keeps the view.');
+      await says('[lang="de-AT"]', 'Karten', 'Merkt sich den Ausschnitt.');
+      await says('[lang="sv"]', 'Maps', 'Keeps the view.');
+    });
+
+    it('is that of the banner', async () => {
+      const { find } = await setUpAskingPage(
+        `${declarations}<consent-banner lang="de"></consent-banner>`,
+      );
+      expect(find(text).textContent).to.contain('Reichweitenmessung und Karten');
+    });
+
+    it('leaves services and cookies to the first, if it has none of its own', async () => {
+      const { find } = setUpPage(
+        `${declarations}<div lang="fr"><consent-preferences inline></consent-preferences></div>`,
+        { banner: 'none' },
+      );
+      const preferences = find('consent-preferences');
+      await until(() => preferences.textContent.includes('Cartes'), 'French');
+      expect(preferences.textContent).to.contain('OpenStreetMap');
+      expect(preferences.textContent).not.to.contain('Maps');
+    });
   });
 
   it('is never English first', async () => {

@@ -1,0 +1,93 @@
+import type { ConsentMessages } from '../en/consent.js';
+
+const ga: ConsentMessages = {
+  lang: 'ga',
+  dir: 'ltr',
+  bannerHeading: 'Úsáidimid fianáin',
+  bannerText:
+    'Coinníonn fianáin riachtanacha an suíomh seo ag obair. Le do thoiliú amháin, úsáidimid fianáin freisin le haghaidh: {purposes}. Is féidir leat do rogha a athrú am ar bith: “Socruithe fianán”.',
+  exempt: 'Ar siúl go gcuirfidh tú ina choinne: {purposes}.',
+  bannerPolicyChanged:
+    'Tá athrú tagtha ar ár mbeartas príobháideachais ó do rogha dheireanach, mar sin fiafraímid arís.',
+  bannerSignal: 'Seolann do bhrabhsálaí comhartha diúltaithe; tá gach rud roghnach múchta.',
+  policyLink: 'Beartas príobháideachais',
+  acceptAll: 'Glac le gach rud',
+  rejectAll: 'Diúltaigh gach rud',
+  settings: 'Socruithe',
+  measurementLabel: 'Tomhas cuairteanna',
+  bannerOpened: 'Tá na roghanna fianán ag tús an leathanaigh.',
+  choiceSaved: 'Sábháladh do rogha.',
+  cookie: 'Fianán',
+  localStorage: 'Stóras logánta',
+  sessionStorage: 'Stóras seisiúin',
+  indexedDb: 'Bunachar sonraí',
+  cacheStorage: 'Taisce',
+  keptFor: 'coimeádta ar feadh {duration}',
+  keptUntilClosed: 'coimeádta go ndúnfar an brabhsálaí',
+  alwaysOn: 'Ar siúl i gcónaí',
+  exemptNote: 'Ar siúl go gcuirfidh tú ina choinne.',
+  essentialLabel: 'Riachtanach',
+  essentialDescription:
+    'Fíor-riachtanach chun go n-oibreoidh an suíomh seo, mar shampla chun cuimhneamh ar do rogha.',
+  measurementDescription:
+    'Áiríonn sé cuairteanna agus léiríonn sé cé na leathanaigh a úsáidtear, le go bhfeicfimid cad a oibríonn.',
+  storedName: 'Ainm',
+  storedKind: 'Cineál',
+  storedBy: 'Socraithe ag',
+  storedFor: 'Tréimhse',
+  storedPurpose: 'Cuspóir',
+  untilClosed: 'Go ndúnfar an brabhsálaí',
+  nothingDeclared: 'Níor liostaigh an suíomh seo aon rud a stórálann sé.',
+  preferencesHeading: 'Socruithe fianán',
+  preferencesText:
+    'Ní ritheann aon rud roghnach mura gcuireann tú ar siúl é. Is féidir leat do rogha a athrú am ar bith.',
+  save: 'Sábháil an rogha',
+  close: 'Dún gan sábháil',
+  signalHonoured: 'Cloítear le comhartha diúltaithe do bhrabhsálaí.',
+  unsaved: 'Níor sábháladh d’athruithe go fóill.',
+  services: 'Seirbhísí',
+  stores: {
+    one: 'Fianáin nó iontrálacha stóráilte: {count}',
+    two: 'Fianáin nó iontrálacha stóráilte: {count}',
+    few: 'Fianáin nó iontrálacha stóráilte: {count}',
+    many: 'Fianáin nó iontrálacha stóráilte: {count}',
+    other: 'Fianáin nó iontrálacha stóráilte: {count}',
+  },
+  statusAllowed: 'Ar an {date} cheadaigh tú: {purposes}.',
+  statusRefused: 'Ar an {date} dhiúltaigh tú gach rud roghnach.',
+  statusUndecided: 'Níor roghnaigh tú fós. Ní rithfidh aon rud roghnach go roghnóidh tú.',
+  statusPolicyChanged:
+    'Tá athrú tagtha ar ár mbeartas príobháideachais ó do rogha an {date}. Ní rithfidh aon rud roghnach go roghnóidh tú arís.',
+  statusExpired:
+    'Tá do rogha an {date} imithe in éag. Ní rithfidh aon rud roghnach go roghnóidh tú arís.',
+  statusVersion: 'Leagan an bheartais: {version}.',
+  choose: 'Roghnaigh anois',
+  change: 'Athraigh do rogha',
+  withdraw: 'Tarraing siar an toiliú',
+  embedText: 'Lódáiltear é seo ó {party}, agus féadfaidh sé ansin rud a stóráil ar do ghléas.',
+  embedOnce: 'Lódáil uair amháin',
+  embedAlways: 'Ceadaigh i gcónaí: {purpose}',
+  embedLink: 'Oscail ag {party}',
+  units: {
+    year: {
+      one: '{count} bhliain',
+      two: '{count} bhliain',
+      few: '{count} bliana',
+      many: '{count} mbliana',
+      other: '{count} bliain',
+    },
+    month: { one: '{count} mhí', two: '{count} mhí', few: '{count} mhí', other: '{count} mí' },
+    week: {
+      two: '{count} sheachtain',
+      few: '{count} seachtaine',
+      many: '{count} seachtaine',
+      other: '{count} seachtain',
+    },
+    day: { other: '{count} lá' },
+    hour: { few: '{count} huaire', many: '{count} n-uaire', other: '{count} uair' },
+    minute: { other: '{count} nóiméad' },
+    second: { two: '{count} shoicind', few: '{count} shoicind', other: '{count} soicind' },
+  },
+};
+
+export default ga;

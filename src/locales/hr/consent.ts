@@ -1,0 +1,70 @@
+import type { ConsentMessages } from '../en/consent.js';
+
+const hr: ConsentMessages = {
+  lang: 'hr',
+  dir: 'ltr',
+  bannerHeading: 'Koristimo kolačiće',
+  bannerText:
+    'Nužni kolačići omogućuju rad ovih stranica. Samo uz vašu privolu koristimo kolačiće i za: {purposes}. Svoj odabir možete promijeniti u bilo kojem trenutku pod „Postavke kolačića”.',
+  exempt: 'Uključeno dok ne uložite prigovor: {purposes}.',
+  bannerPolicyChanged:
+    'Naša pravila privatnosti promijenjena su nakon vašeg zadnjeg odabira, pa pitamo ponovno.',
+  bannerSignal: 'Vaš preglednik šalje signal odbijanja; sve neobavezno je isključeno.',
+  policyLink: 'Pravila privatnosti',
+  acceptAll: 'Prihvati sve',
+  rejectAll: 'Odbij sve',
+  settings: 'Postavke',
+  measurementLabel: 'Mjerenje posjećenosti',
+  bannerOpened: 'Odabir kolačića nalazi se na početku stranice.',
+  choiceSaved: 'Vaš je odabir spremljen.',
+  cookie: 'Kolačić',
+  localStorage: 'Lokalna pohrana',
+  sessionStorage: 'Pohrana sesije',
+  indexedDb: 'Baza podataka',
+  cacheStorage: 'Predmemorija',
+  keptFor: 'čuva se {duration}',
+  keptUntilClosed: 'čuva se do zatvaranja preglednika',
+  alwaysOn: 'Uvijek uključeno',
+  exemptNote: 'Uključeno dok ne uložite prigovor.',
+  essentialLabel: 'Nužno',
+  essentialDescription: 'Strogo nužno za rad ovih stranica, na primjer za pamćenje vašeg odabira.',
+  measurementDescription:
+    'Broji posjete i pokazuje koje se stranice koriste, kako bismo vidjeli što funkcionira.',
+  storedName: 'Naziv',
+  storedKind: 'Vrsta',
+  storedBy: 'Postavlja',
+  storedFor: 'Čuva se',
+  storedPurpose: 'Svrha',
+  untilClosed: 'Do zatvaranja preglednika',
+  nothingDeclared: 'Ove stranice nisu navele ništa od onoga što pohranjuju.',
+  preferencesHeading: 'Postavke kolačića',
+  preferencesText:
+    'Ništa neobavezno ne radi ako to ne uključite. Uvijek se možete vratiti i promijeniti svoj odabir.',
+  save: 'Spremi odabir',
+  close: 'Zatvori bez spremanja',
+  signalHonoured: 'Signal odbijanja vašeg preglednika se poštuje.',
+  unsaved: 'Vaše promjene još nisu spremljene.',
+  services: 'Usluge',
+  stores: {
+    one: 'Pohranjuje {count} kolačić ili zapis',
+    few: 'Pohranjuje {count} kolačića ili zapisa',
+    other: 'Pohranjuje {count} kolačića ili zapisa',
+  },
+  statusAllowed: 'Dana {date} dopustili ste: {purposes}.',
+  statusRefused: 'Dana {date} odbili ste sve neobavezno.',
+  statusUndecided: 'Još niste odabrali. Do tada ništa neobavezno ne radi.',
+  statusPolicyChanged:
+    'Nakon vašeg odabira od {date} naša su pravila privatnosti promijenjena. Dok ponovno ne odaberete, ništa neobavezno ne radi.',
+  statusExpired:
+    'Vaš odabir od {date} istekao je. Dok ponovno ne odaberete, ništa neobavezno ne radi.',
+  statusVersion: 'Verzija pravila: {version}.',
+  choose: 'Odaberi sada',
+  change: 'Promijeni odabir',
+  withdraw: 'Povuci privolu',
+  embedText: 'Ovo se učitava s {party} i tada može nešto pohraniti na vaš uređaj.',
+  embedOnce: 'Učitaj jednom',
+  embedAlways: 'Uvijek dopusti: {purpose}',
+  embedLink: 'Otvori na {party}',
+};
+
+export default hr;

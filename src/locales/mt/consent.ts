@@ -1,0 +1,112 @@
+import type { ConsentMessages } from '../en/consent.js';
+
+const mt: ConsentMessages = {
+  lang: 'mt',
+  dir: 'ltr',
+  bannerHeading: 'Nużaw il-cookies',
+  bannerText:
+    'Il-cookies essenzjali jżommu dan is-sit jaħdem. Bil-kunsens tiegħek biss, nużaw il-cookies ukoll għal: {purposes}. Tista’ tibdel l-għażla tiegħek meta trid: “Preferenzi tal-cookies”.',
+  exempt: 'Mixgħul sakemm toġġezzjona: {purposes}.',
+  bannerPolicyChanged:
+    'Il-politika tal-privatezza tagħna nbidlet mill-aħħar għażla tiegħek, għalhekk qed nerġgħu nistaqsu.',
+  bannerSignal:
+    'Il-browser tiegħek jibgħat sinjal ta’ rifjut; dak kollu li hu fakultattiv huwa mitfi.',
+  policyLink: 'Politika tal-privatezza',
+  acceptAll: 'Aċċetta kollox',
+  rejectAll: 'Irrifjuta kollox',
+  settings: 'Preferenzi',
+  measurementLabel: 'Kejl taż-żjarat',
+  bannerOpened: 'L-għażla tal-cookies tinsab fil-bidu tal-paġna.',
+  choiceSaved: 'L-għażla tiegħek ġiet salvata.',
+  cookie: 'Cookie',
+  localStorage: 'Ħażna lokali',
+  sessionStorage: 'Ħażna tas-sessjoni',
+  indexedDb: 'Bażi tad-data',
+  cacheStorage: 'Cache',
+  keptFor: 'miżmum għal {duration}',
+  keptUntilClosed: 'miżmum sakemm jingħalaq il-browser',
+  alwaysOn: 'Dejjem mixgħul',
+  exemptNote: 'Mixgħul sakemm toġġezzjona.',
+  essentialLabel: 'Essenzjali',
+  essentialDescription:
+    'Strettament neċessarju biex jaħdem dan is-sit, pereżempju biex jiftakar l-għażla tiegħek.',
+  measurementDescription: 'Jgħodd iż-żjarat fil-paġni, biex naraw x’inhu jaħdem.',
+  storedName: 'Isem',
+  storedKind: 'Tip',
+  storedBy: 'Issettjat minn',
+  storedFor: 'Miżmum għal',
+  storedPurpose: 'Għan',
+  untilClosed: 'Sakemm jingħalaq il-browser',
+  nothingDeclared: 'Dan is-sit ma qalx x’jaħżen.',
+  preferencesHeading: 'Preferenzi tal-cookies',
+  preferencesText:
+    'Xejn fakultattiv ma jaħdem jekk ma tixgħelux int. Tista’ tibdel l-għażla tiegħek meta trid.',
+  save: 'Salva l-għażla',
+  close: 'Agħlaq mingħajr ma ssalva',
+  signalHonoured: 'Is-sinjal ta’ rifjut tal-browser tiegħek jiġi rrispettat.',
+  unsaved: 'It-tibdiliet tiegħek għadhom ma ġewx salvati.',
+  services: 'Servizzi',
+  stores: {
+    one: 'Cookies jew entrati maħżuna: {count}',
+    two: 'Cookies jew entrati maħżuna: {count}',
+    few: 'Cookies jew entrati maħżuna: {count}',
+    many: 'Cookies jew entrati maħżuna: {count}',
+    other: 'Cookies jew entrati maħżuna: {count}',
+  },
+  statusAllowed: 'L-għażla tiegħek ({date}) – permess: {purposes}.',
+  statusRefused: 'L-għażla tiegħek ({date}): dak kollu li hu fakultattiv ġie rrifjutat.',
+  statusUndecided: 'Għadek ma għażiltx. Sa dakinhar xejn fakultattiv ma jaħdem.',
+  statusPolicyChanged:
+    'Il-politika tal-privatezza tagħna nbidlet wara l-għażla tiegħek ({date}). Xejn fakultattiv ma jaħdem qabel ma terġa’ tagħżel.',
+  statusExpired:
+    'L-għażla tiegħek ({date}) skadiet. Xejn fakultattiv ma jaħdem qabel ma terġa’ tagħżel.',
+  statusVersion: 'Verżjoni tal-politika: {version}.',
+  choose: 'Agħżel issa',
+  change: 'Ibdel l-għażla tiegħek',
+  withdraw: 'Irtira l-kunsens',
+  embedText: 'Dan jitgħabba minn {party}, li jista’ jaħżen data fuq it-tagħmir tiegħek.',
+  embedOnce: 'Għabbi darba',
+  embedAlways: 'Ippermetti dejjem: {purpose}',
+  embedLink: 'Iftaħ fuq {party}',
+  units: {
+    year: {
+      two: '{count} snin',
+      few: '{count} snin',
+      many: '{count}-il sena',
+      other: '{count} sena',
+    },
+    month: {
+      two: '{count} xhur',
+      few: '{count} xhur',
+      many: '{count}-il xahar',
+      other: '{count} xahar',
+    },
+    week: {
+      two: '{count} ġimgħat',
+      few: '{count} ġimgħat',
+      many: '{count}-il ġimgħa',
+      other: '{count} ġimgħa',
+    },
+    day: { two: '{count} jiem', few: '{count} jiem', many: '{count}-il jum', other: '{count} jum' },
+    hour: {
+      two: '{count} sigħat',
+      few: '{count} sigħat',
+      many: '{count}-il siegħa',
+      other: '{count} siegħa',
+    },
+    minute: {
+      two: '{count} minuti',
+      few: '{count} minuti',
+      many: '{count}-il minuta',
+      other: '{count} minuta',
+    },
+    second: {
+      two: '{count} sekondi',
+      few: '{count} sekondi',
+      many: '{count}-il sekonda',
+      other: '{count} sekonda',
+    },
+  },
+};
+
+export default mt;
