@@ -273,6 +273,31 @@ eachEngine((engine) => {
     await page.waitFor(() => document.querySelector('iframe[src]'));
   });
 
+  test('a frame that was open is not fetched when the visitor has refused meanwhile and goes back, or loads the page anew', async () => {
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      // Keeps the page out of the back/forward cache.
+      head: "<script>addEventListener('unload', () => {})</script>",
+      body: '<iframe data-consent="measurement" data-src="/_test/blank?history"></iframe>',
+    });
+    const isAsked = () => gate.server.hits.some(({ query }) => 'history' in query);
+    await page.waitFor(
+      () => document.querySelector('iframe').contentWindow.location.search === '?history',
+    );
+    await page.goto(gate.page({ body: '<h1>Other page</h1>' }));
+    await call(page, 'rejectAll');
+    gate.server.forget();
+    await page.evaluate(() => history.back());
+    await page.waitFor(
+      () => document.querySelector('iframe') && document.readyState === 'complete',
+    );
+    await settled(page, 300);
+    assert.equal(isAsked(), false);
+    await page.reload();
+    await settled(page, 300);
+    assert.equal(isAsked(), false);
+  });
+
   test('follows what the page does to it: a new address, a new requirement', async () => {
     const page = await gate.visit(engine, {
       cookie: { granted: 'measurement', denied: 'maps' },
