@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCases } from '../test/conformance/cases.mjs';
+import { frameworkCases } from '../test/conformance/frameworks.mjs';
 import { filesOf, libraryNames, loadAdapter } from '../test/conformance/library.mjs';
 import { report } from '../test/conformance/report.mjs';
 import { runCase } from '../test/conformance/run-case.mjs';
@@ -33,7 +34,7 @@ if (unknown.length > 0) {
 
 const libraries = await Promise.all(names.map(loadAdapter));
 const peers = installPeers(libraries.filter(({ version }) => version));
-const cases = readCases().filter(({ id }) => id.includes(values.case));
+const cases = [...readCases(), ...frameworkCases()].filter(({ id }) => id.includes(values.case));
 const server = await startTestServer();
 const browser = await launch(values.engine);
 let results;

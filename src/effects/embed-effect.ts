@@ -1,10 +1,8 @@
-import { ADDRESSES } from '../consent/addresses.js';
-import { isSafeAddress } from '../consent/safe-address.js';
+import { ADDRESSES, isSafeValue } from '../consent/addresses.js';
 import { LIVE } from '../page/live-mark.js';
-import { page } from '../page/page.js';
+import { holdsDocument, putAnew } from '../page/put-anew.js';
 import { createReturns } from '../page/returns.js';
 import type { TrustedPolicy } from '../page/trusted-types.js';
-import { addressesIn } from './srcset.js';
 import { createWeakList } from './weak-list.js';
 
 /** Hears why something was not opened. */
@@ -14,20 +12,6 @@ export type Refuse = (
 ) => void;
 
 type Attribute = (typeof ADDRESSES)[number];
-
-/** Whether an attribute may have a value: every address in it is safe. */
-export const isSafeValue = (attribute: Attribute, value: string): boolean =>
-  (attribute.endsWith('srcset') ? addressesIn(value) : [value]).every(isSafeAddress);
-
-/** Elements that hold a document of their own. */
-const HOLDS_DOCUMENT: readonly string[] = ['iframe', 'embed', 'object'];
-
-/** A frame keeps its document when it loses `src`; only taking it out of the page ends it. */
-function endDocument(frame: Element): void {
-  const place = page.createTextNode('');
-  frame.replaceWith(place);
-  place.replaceWith(frame);
-}
 
 /**
  * Browsers look at what is to be preloaded again when `as` changes, not for `imagesrcset` alone.
@@ -112,6 +96,7 @@ export function applyToEmbed(
     else if (isOurs && current === null && !mayReturn(element))
       refuse('taken-away', element.outerHTML);
     else {
+      if (!isOurs && !isChanged && holdsDocument(element)) putAnew(element);
       element.setAttribute(attribute, value);
       isChanged = true;
     }
@@ -129,5 +114,5 @@ export function applyToEmbed(
   if (open && element.matches('link[as][imagesrcset]:not([href])')) prepareAgain(element);
   // Media go on with what they have until they are told to look again.
   element.closest<HTMLMediaElement>('video, audio')?.load();
-  if (!open && HOLDS_DOCUMENT.includes(element.localName)) endDocument(element);
+  if (!open && holdsDocument(element)) putAnew(element);
 }

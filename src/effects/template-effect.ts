@@ -1,11 +1,11 @@
-import { ADDRESSES, EMBEDS } from '../consent/addresses.js';
+import { ADDRESSES, EMBEDS, isSafeValue } from '../consent/addresses.js';
 import { copyScript } from '../page/copy-script.js';
 import { UNFENCED } from '../page/fence.js';
 import { LIVE } from '../page/live-mark.js';
 import { page } from '../page/page.js';
 import { createReturns } from '../page/returns.js';
 import type { TrustedPolicy } from '../page/trusted-types.js';
-import { isSafeValue, type Refuse } from './embed-effect.js';
+import type { Refuse } from './embed-effect.js';
 
 /** What is between the two marks came out of a template. */
 interface Stamp {

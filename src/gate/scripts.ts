@@ -16,6 +16,9 @@ import {
 
 /** Scripts of the page that have started. */
 const started = new WeakSet<Element>();
+/** Their addresses and texts, since Astro's router makes them anew on every page. */
+const known = new Set<string>();
+const keyOf = (script: HTMLScriptElement): string => script.src || script.textContent;
 const startInOrder = createScriptOrder();
 
 /**
@@ -43,6 +46,7 @@ export function createScripts(
     // Withdrawn, or taken out of the page, while it waited for its turn.
     if (!script.isConnected || !isOpen(script)) return undefined;
     started.add(script);
+    known.add(keyOf(script));
     try {
       return startScript(script, hasModules, report);
     } catch (cause) {
@@ -70,7 +74,12 @@ export function createScripts(
       removeLive(script);
       started.delete(script);
       if (isClone(script)) script.nonce = '';
-    } else if (isClone(script)) started.add(script);
+      // The mark of what has run on an earlier page, as far as Astro knows.
+    } else if (
+      isClone(script) ||
+      (script.hasAttribute('data-astro-exec') && known.has(keyOf(script)))
+    )
+      started.add(script);
     else if (script.type.toLowerCase() === 'text/plain' && isOpen(script)) open(script);
   };
 }

@@ -2,6 +2,7 @@
 // consent, `<!-- library -->` where a library's tags belong, and `#expectations` says what to do and
 // what then holds.
 import { readdirSync, readFileSync } from 'node:fs';
+import { componentFor } from './frameworks.mjs';
 import { element, readAttributes } from './markup.mjs';
 
 const folder = new URL('cases/', import.meta.url);
@@ -11,6 +12,7 @@ const folder = new URL('cases/', import.meta.url);
  * @property {string} id the file's name without its number
  * @property {string} title what holds for a library that passes
  * @property {string} html
+ * @property {string} [framework] whose component is in the page, see frameworks.mjs
  * @property {'returning' | 'returning with a damaged cookie'} [visitor] a first visit, if left out
  * @property {'prerendered'} [arrival]
  * @property {boolean} [signal] the visitor sends Global Privacy Control
@@ -31,7 +33,7 @@ export const readCases = () =>
     });
 
 /** A case's page as a site would write it that uses this library, and the headers it is sent with. */
-export function pageFor({ html }, library) {
+export function pageFor({ html, framework }, library) {
   const policy = html.match(/<meta http-equiv="Content-Security-Policy" content="([^"]*)">\n/);
   const nonce = policy?.[1].match(/'nonce-([^']*)'/)?.[1];
   // Browsers hide nonces only where the policy came as a header, and so do most sites.
@@ -41,6 +43,7 @@ export function pageFor({ html }, library) {
   const page = html
     .replace(policy?.[0], '')
     .replace('<!-- library -->', () => `${question}\n${head}`)
+    .replace('<!-- component -->', () => componentFor(framework, library))
     .replace('</body>', () => `${body}\n</body>`)
     .replace(
       /<(script|iframe) gated\b([^>]*)>(.*?)<\/\1>/gs,
@@ -48,6 +51,13 @@ export function pageFor({ html }, library) {
     );
   return { html: page, headers };
 }
+
+/** The page that a case's visitor goes on to: as its own, with other content. */
+export const otherPageFor = (testCase, library) =>
+  pageFor(
+    { html: testCase.html.replace(/<main>.*<\/main>/s, '<main><h1>Other page</h1></main>') },
+    library,
+  );
 
 /** A page with nothing on it but the library, for the visit before. */
 export const plainPage = (library) => {

@@ -15,9 +15,11 @@ const types = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; char
  * @property {(attributes: object) => string} [iframe] a frame that needs consent
  * @property {string} isReady an expression of the page
  * @property {string} accept @property {string} reject @property {string} withdraw statements
+ * @property {string} isGranted an expression: whether what needs consent has it
+ * @property {(statements: string) => string} whenGranted statements that run others when it is granted
  * @property {string} question selector of the first layer
  * @property {string} cookie name
- * @property {Record<string, { verdict: 'no' | 'n/a', reason: string }>} [without] features that the
+ * @property {Record<string, { verdict: 'not offered' | 'n/a', reason: string }>} [without] features that the
  *   library does not have
  * @property {Record<string, string>} [because] reasons that its sources give, by the case's id
  */

@@ -10,31 +10,42 @@
 export function report({ cases, libraries, results, engine }) {
   const resultOf = (library, id) =>
     results.find((result) => result.library === library.name && result.id === id);
-  const rows = cases.map(({ id, title }) => [
-    title,
-    ...libraries.map((library) => resultOf(library, id).verdict),
-  ]);
-  const sums = libraries.map((library) => {
-    const own = results.filter((result) => result.library === library.name);
-    const yes = own.filter(({ verdict }) => verdict === 'yes').length;
-    return `${yes} of ${own.filter(({ verdict }) => verdict !== 'n/a').length}`;
-  });
-  const table = [
-    ['', ...libraries.map(({ name, version }) => (version ? `${name} ${version}` : name))],
-    ['---', ...libraries.map(() => '---')],
-    ...rows,
-    ['**yes**', ...sums],
-  ];
+  const sum = (library, rows) => {
+    const verdicts = rows.map(({ id }) => resultOf(library, id).verdict);
+    const count = (wanted) => verdicts.filter((verdict) => verdict === wanted).length;
+    const missing = count('not offered');
+    const yes = `${count('yes')} of ${count('yes') + count('no')}`;
+    return missing ? `${yes}, ${missing} not offered` : yes;
+  };
+  const table = (rows) =>
+    [
+      ['', ...libraries.map(({ name, version }) => (version ? `${name} ${version}` : name))],
+      ['---', ...libraries.map(() => '---')],
+      ...rows.map(({ id, title }) => [
+        title,
+        ...libraries.map((library) => resultOf(library, id).verdict),
+      ]),
+      ['**yes**', ...libraries.map((library) => sum(library, rows))],
+    ].map((cells) => `| ${cells.join(' | ')} |`);
+  const inFrameworks = cases.filter(({ framework }) => framework);
+  const inPages = cases.filter(({ framework }) => !framework);
   return [
     '# Conformance',
     '',
     introduction(engine),
     '',
-    ...table.map((cells) => `| ${cells.join(' | ')} |`),
+    ...table(inPages),
     '',
+    ...(inFrameworks.length
+      ? ['## In components of frameworks', '', aboutFrameworks, '', ...table(inFrameworks), '']
+      : []),
     ...libraries.flatMap((library) => reasons(library, cases, resultOf)),
   ].join('\n');
 }
+
+const aboutFrameworks = `A component that renders a gated script and a gated frame, in
+[test/conformance/frameworks](../test/conformance/frameworks): written for each library as the page’s own markup
+is, changed before and after the grant, and taken out.`;
 
 const introduction = (
   engine,
@@ -42,8 +53,8 @@ const introduction = (
 [test/conformance/cases](../test/conformance/cases): plain HTML with steps and expected results. An adapter
 in [test/conformance/adapters](../test/conformance/adapters) brings in each library: it marks what needs
 consent, includes the library and answers for the visitor, the way the library's own manual says. "no" means
-that the expected result did not occur, or that the library has no such feature; "n/a" means that the question
-does not arise.`;
+that the expected result did not occur, "not offered" that the library has no such feature and says nothing else,
+"n/a" that the question does not arise.`;
 
 function reasons(library, cases, resultOf) {
   const lines = cases

@@ -1,6 +1,8 @@
 // Walks a visitor through a case: opens its page with a library in it, does what it says, compares.
 import { isDeepStrictEqual } from 'node:util';
-import { pageFor, plainPage } from './cases.mjs';
+import { astroRouter } from '../apps/astro-router.mjs';
+import { otherPageFor, pageFor, plainPage } from './cases.mjs';
+import { addressOf, buildComponent } from './frameworks.mjs';
 
 /** Long enough for everything the pages do; and how long a state has to last to be believed. */
 const patience = 3000;
@@ -11,7 +13,7 @@ const settling = 120;
  * @param {object} library an adapter, see adapters/
  * @param {{ engine: object, server: object, files: object }} world `engine` has `name`, `can()` and
  *   `context()`; `files` are the library's, see library.mjs
- * @returns {Promise<{ verdict: 'yes' | 'no' | 'n/a', reason?: string }>}
+ * @returns {Promise<{ verdict: 'yes' | 'no' | 'not offered' | 'n/a', reason?: string }>}
  */
 export async function runCase(testCase, library, { engine, server, files }) {
   const unfit = unfitness(testCase, library, engine);
@@ -34,6 +36,8 @@ function unfitness({ needs = [], arrival, signal }, library, engine) {
   return missing && library.without[missing];
 }
 
+const astroAddress = '/_test/apps/astro-router.js';
+
 /** Where the pages live: a host with a parent domain, as sites have. */
 const originOf = (server) => server.url.replace('127.0.0.1', 'www.site.localhost');
 
@@ -41,7 +45,12 @@ async function arrive(testCase, library, { engine, server, files }) {
   for (const [name, file] of Object.entries(files)) server.page(`/_library/${name}`, file);
   const path = `/conformance/${testCase.id}`;
   server.page(path, pageFor(testCase, library));
+  server.page(`${path}/other`, otherPageFor(testCase, library));
   server.page('/conformance/plain', { html: plainPage(library) });
+  const serve = (address, text) => server.page(address, { html: text, type: 'text/javascript' });
+  const { framework } = testCase;
+  if (framework) serve(addressOf(framework), await buildComponent(framework));
+  if (testCase.html.includes(astroAddress)) serve(astroAddress, await astroRouter());
   const url = originOf(server) + path;
 
   const { context, page } = await meet(testCase, library, { engine, server });
@@ -105,9 +114,27 @@ async function take(step, visit, library) {
     case 'open another tab':
       visit.other = await visit.context.newPage(visit.url);
       return ready(visit.other, library);
+    case 'accept and reject at once':
+      await Promise.all([act(page, library.accept), act(visit.other, library.reject)]);
+      return pause(1500);
+    case 'agree in all tabs':
+      return agree(visit, library);
+    case 'reject when told of a grant':
+      return act(page, library.whenGranted(library.reject));
+    case 'be refused':
+      return expect(page, { expression: `!!(${library.isGranted})`, gives: false });
     default:
       return act(page, library[step.do]);
   }
+}
+
+/** Whether tabs that were open hold for granted what one that is opened now reads. */
+async function agree({ context, page, other, url }, library) {
+  const fresh = await context.newPage(url);
+  await ready(fresh, library);
+  const expression = `!!(${library.isGranted})`;
+  const gives = await fresh.evaluate(expression);
+  for (const tab of [page, other]) await expect(tab, { expression, gives });
 }
 
 const ready = (page, library) =>

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { root } from '../../scripts/run.mjs';
 import { readCases } from '../conformance/cases.mjs';
+import { frameworkCases } from '../conformance/frameworks.mjs';
 import { filesOf, loadAdapter } from '../conformance/library.mjs';
 import { element } from '../conformance/markup.mjs';
 import { runCase } from '../conformance/run-case.mjs';
@@ -11,7 +12,7 @@ import { startTestServer } from '../harness/test-server.mjs';
 
 const library = await loadAdapter('consent-elements');
 const files = filesOf(library, root);
-const cases = readCases();
+const cases = [...readCases(), ...frameworkCases()];
 let server;
 before(async () => {
   server = await startTestServer();

@@ -1,7 +1,8 @@
 // Routers keep pages as DOM or HTML, make scripts anew and put markup back: nothing that is refused opens,
 // and what is granted opens as often as the page's own.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { before, test } from 'node:test';
+import { astroHead, astroRouter } from '../apps/astro-router.mjs';
 import { eachEngine } from '../harness/each-engine.mjs';
 import {
   ACCEPTED,
@@ -101,7 +102,12 @@ const libraries = {
   // A preview may be gone before anything gated in it had its turn.
   turbo: `${script('@hotwired/turbo/dist/turbo.es2017-umd.js')}<meta name="turbo-cache-control" content="no-preview">`,
   htmx: script('htmx.org/dist/htmx.min.js'),
+  astro: astroHead('/routers/astro.js'),
 };
+
+before(async () => {
+  gate.server.page('/routers/astro.js', { html: await astroRouter(), type: 'text/javascript' });
+});
 
 eachEngine((engine) => {
   test('markup that is kept as HTML and put back after a refusal opens nothing', async () => {
@@ -210,6 +216,21 @@ eachEngine((engine) => {
       assert.deepEqual(await page.evaluate(() => errors), []);
     });
   }
+
+  test('astro: what was shut on one page, and is granted on the next that has it too, runs there once', async () => {
+    const url = site('astro-later', libraries.astro);
+    const page = await gate.visit(engine, { url });
+    await page.click('#go');
+    await heading(page, 'Two');
+    await call(page, 'acceptAll');
+    await hasRun(page, 'astro-later-head', 'astro-later-head-inline');
+    await page.click('#go');
+    await heading(page, 'One');
+    await opened(page, 'astro-later');
+    await allHasRun(page);
+    assert.equal(await count(page, 'astro-later-head'), 1);
+    assert.equal(await count(page, 'astro-later-head-inline'), 1);
+  });
 
   test('a morph to the page’s own markup leaves open what is granted, and runs nothing twice', async () => {
     const page = await gate.visit(engine, {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { categoryOf, parseRequirements, requiredName } from '../../consent/consent-names.js';
 import { isSafeAddress, isSafeLink } from '../../consent/safe-address.js';
+import { addressesIn } from '../../consent/srcset.js';
 import { isKnown, isMet } from '../../consent/decision.js';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enEmbed } from '../../locales/en/embed.js';
@@ -15,9 +16,7 @@ import { formatList } from '../shared/list-format.js';
 import { reportProblem } from '../base/report-problem.js';
 import { tokens } from '../shared/tokens.js';
 import { embedStyles } from './consent-embed.styles.js';
-
-/** What can be loaded once. No script: what it may do is for the gate and the page's policy to say. */
-const LOADABLE = 'iframe,img,video,audio,source,embed';
+import { copiesIn, loadableIn, loadOnce, ONCE, unload } from './loaded-once.js';
 
 /**
  * Stands in the place of content that waits for a grant: says where it comes from, loads it once or
@@ -29,12 +28,12 @@ const LOADABLE = 'iframe,img,video,audio,source,embed';
  * </consent-embed>
  * ```
  *
- * For frames, pictures and media. What is in a `<template>` cannot be loaded once, only allowed.
- * What was loaded once stays until the visitor decides against it, or leaves the page.
+ * For frames, pictures and media, as many as there are. What is in a `<template>` cannot be loaded once, only
+ * allowed. What was loaded once stays until the visitor decides against it, or leaves the page.
  *
  * @summary A placeholder for gated content.
  *
- * @slot - The content, one element with `data-consent`.
+ * @slot - The content, with `data-consent` on whatever loads.
  * @slot shut - Instead of our placeholder: buttons of your own with `data-consent-action` work in it.
  * @slot link - Instead of our plain link. What readers without JavaScript see: `<a slot="link" href="…">`.
  * @slot loading - While the content is on its way.
@@ -66,8 +65,9 @@ export class ConsentEmbed extends ConsentElement {
   #gate = new GateController(this);
   #declarations = new DeclarationsController(this, declaredCategories);
   #phrases = this.localize(enEmbed);
-  /** Set by “Load once”: what the content requires, and when the visitor had last decided. */
-  #once: { requirements: string; decidedAt: number | null | undefined } | undefined;
+  /** Set by “Load once”: what was loaded, what it requires, and when the visitor had last decided. */
+  #once:
+    { loaded: Element[]; requirements: string; decidedAt: number | null | undefined } | undefined;
 
   constructor() {
     super();
@@ -77,13 +77,32 @@ export class ConsentEmbed extends ConsentElement {
       this.addEventListener(type, this.#handleProgress, { capture: true });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#once) copiesIn(this).forEach(unload);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Unless it is only moved: the visitor may refuse while nobody here hears of it.
+    queueMicrotask(() => this.isConnected || this.#unload());
+  }
+
+  /** What says most about the content: of a picture with several sources, the picture. */
   get #content(): HTMLElement | null {
-    return this.querySelector('[data-consent],[data-src]');
+    const content = this.querySelector<HTMLElement>(`[data-consent],[${ONCE}],[data-src]`);
+    return content?.closest('picture')?.querySelector<HTMLElement>('img[data-src]') ?? content;
+  }
+
+  /** What of it the visitor sees: not a video's source. */
+  get #visible(): HTMLElement | null | undefined {
+    return this.#content?.closest<HTMLElement>('video, audio') ?? this.#content;
   }
 
   /** The address to load from, if there is one. */
   get #source(): string {
-    return this.#content?.dataset['src'] ?? '';
+    const { src, srcset, data } = this.#content?.dataset ?? {};
+    return src ?? data ?? addressesIn(srcset ?? '')[0] ?? '';
   }
 
   /** The first state of loading. */
@@ -104,10 +123,7 @@ export class ConsentEmbed extends ConsentElement {
     if (this.#once && decision?.decidedAt !== this.#once.decidedAt) {
       // Keep it while it is allowed: the gate would load it again.
       if (isAllowed) this.#once.decidedAt = decision.decidedAt;
-      else {
-        this.#once = undefined;
-        if (content) shut(content, text);
-      }
+      else this.#unload();
     }
     // The gate never sees an element without requirements.
     if (content && !this.#once && !content.hasAttribute('data-consent'))
@@ -186,7 +202,7 @@ export class ConsentEmbed extends ConsentElement {
       ${party ? html`<p>${fill(phrases.embedText, { party })}</p>` : nothing}
       <div>
         ${
-          requirements && source && content.matches(LOADABLE)
+          requirements && loadableIn(this).length
             ? html`<button type="button" @click=${this.#loadOnce}>${phrases.embedOnce}</button>`
             : nothing
         }
@@ -203,7 +219,7 @@ export class ConsentEmbed extends ConsentElement {
   }
 
   protected override updated(): void {
-    const content = this.#content;
+    const content = this.#visible;
     const [width, height] = [content?.getAttribute('width'), content?.getAttribute('height')];
     // Set through the CSSOM, which a policy without 'unsafe-inline' allows.
     const box = this.renderRoot.querySelector<HTMLElement>('[part="box"]')!;
@@ -212,48 +228,47 @@ export class ConsentEmbed extends ConsentElement {
 
   /** For this page view only: nothing is decided, so the gate is not involved. */
   #loadOnce = (): void => {
-    const content = this.#content!;
+    const loaded = loadableIn(this);
     this.#once = {
-      requirements: content.dataset['consent']!,
+      loaded,
+      requirements: this.#content?.dataset['consent'] ?? '',
       decidedAt: this.#gate.gate?.decision.decidedAt,
     };
-    content.removeAttribute('data-consent');
-    content.setAttribute('src', this.#source);
-    this.#reveal(content);
+    loaded.forEach(loadOnce);
+    this.#reveal();
   };
 
+  #unload(): void {
+    const { loaded } = this.#once ?? {};
+    this.#once = undefined;
+    loaded?.forEach(unload);
+  }
+
   #allow(names: readonly string[]): void {
-    const content = this.#content!;
     const choice = Object.fromEntries(names.map((name) => [name, true]));
     page.dispatchEvent(new ConsentRequestEvent(choice, 'visitor'));
-    if (names.every((name) => this.#gate.gate?.allows(name))) this.#reveal(content);
+    if (names.every((name) => this.#gate.gate?.allows(name))) this.#reveal();
   }
 
   #handleProgress = ({ type, target }: Event): void => {
     // Only the content's own events, not those of a picture in the page's placeholder.
-    if (this.open && target === this.#content)
+    const visible = this.#visible;
+    // A video tries one source after the other.
+    const isLast = type === 'error' && target === visible?.querySelector('source:last-of-type');
+    if (this.open && (target === visible || isLast))
       this.progress = type === 'error' ? 'failed' : 'loaded';
   };
 
   /** Moves focus to the content, since the button disappears. */
-  #reveal(content: HTMLElement): void {
+  #reveal(): void {
     this.requestUpdate();
     void this.updateComplete.then(() => {
+      const content = this.#visible;
+      if (!content) return;
       if (content.tabIndex < 0) content.tabIndex = -1;
       content.focus();
     });
   }
-}
-
-/** Unloads the content and hands it back to the gate, which shuts only what it opened itself. */
-function shut(content: HTMLElement, requirements: string): void {
-  content.setAttribute('data-consent', requirements);
-  content.removeAttribute('src');
-  content.closest<HTMLMediaElement>('video, audio')?.load();
-  // A frame keeps its document when it loses `src`; only removing it from the page ends it.
-  const { parentNode, nextSibling } = content;
-  content.remove();
-  parentNode!.insertBefore(content, nextSibling);
 }
 
 /** `https://maps.example/place` → `maps.example`. */

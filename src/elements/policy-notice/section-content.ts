@@ -20,6 +20,9 @@ export function sectionContent(root: ParentNode & Node, id: string): NoticeConte
   const content = new DocumentFragment();
   content.append(...(marked.length ? marked : whole.childNodes));
   for (const element of content.querySelectorAll('[id]')) element.removeAttribute('id');
+  // A notice in the section that it shows would show itself without end. Its own words stay.
+  for (const notice of content.querySelectorAll('policy-notice'))
+    notice.replaceWith(...notice.childNodes);
   return { title: section.title, content };
 }
 

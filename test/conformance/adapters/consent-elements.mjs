@@ -27,6 +27,9 @@ export default {
   accept: 'consentElements.acceptAll()',
   reject: 'consentElements.rejectAll()',
   withdraw: 'consentElements.decide({ measurement: false })',
+  isGranted: "consentElements.allows('measurement')",
+  whenGranted: (statements) =>
+    `consentElements.subscribe(({ granted }) => { if (granted.includes('measurement')) { ${statements} } });`,
   question: 'consent-banner',
   cookie: 'consent',
 };

@@ -47,8 +47,15 @@ export default {
   reject:
     "klaro.getManager().changeAll(false); klaro.getManager().saveAndApplyConsents('decline');",
   withdraw: "klaro.getManager().changeAll(false); klaro.getManager().saveAndApplyConsents('save');",
+  isGranted: "klaro.getManager().getConsent('measurement') && klaro.getManager().confirmed",
+  whenGranted: (statements) =>
+    `klaro.getManager().watch({ update(manager, name) { if (name === 'applyConsents' && manager.getConsent('measurement')) { ${statements} } } });`,
   question: '.klaro .cookie-notice',
   cookie: 'klaro',
+  without: {
+    signal: { verdict: 'not offered', reason: 'does not read the signal' },
+    tabs: { verdict: 'not offered', reason: 'does not tell other tabs about a decision' },
+  },
   because: {
     'order-slow-external': asyncCopies,
     'order-chain': asyncCopies,
@@ -56,11 +63,8 @@ export default {
     'order-async': asyncCopies,
     'order-module': asyncCopies,
     'late-after-consent': 'looks for elements when a choice is applied, not as they appear',
-    'other-tab': 'does not tell other tabs about a decision',
     early: 'starts after the page has been parsed',
     prerender: 'ignores prerendering',
-    gpc: 'does not read the signal',
-    'gpc-after-consent': 'does not read the signal',
     'nonce-is-needed': 'does not compare nonces',
   },
 };

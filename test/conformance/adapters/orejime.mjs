@@ -35,9 +35,14 @@ export default {
   accept: 'orejime.manager.acceptAll()',
   reject: 'orejime.manager.declineAll()',
   withdraw: 'orejime.manager.declineAll()',
+  isGranted: "orejime.manager.getConsent('measurement')",
+  whenGranted: (statements) =>
+    `orejime.manager.on('update', () => { if (orejime.manager.getConsent('measurement')) { ${statements} } });`,
   question: '.orejime-Banner',
   cookie: 'eu-consent',
   without: {
+    signal: { verdict: 'not offered', reason: 'does not read the signal' },
+    tabs: { verdict: 'not offered', reason: 'does not tell other tabs about a decision' },
     'iframe-by-data-attribute': {
       verdict: 'n/a',
       reason:
@@ -53,11 +58,8 @@ export default {
     'withdrawal-clears-cookies': 'removes only cookies that have a domain, and these have none',
     once: 'a withdrawal removes the copies and the next grant inserts new ones; with its setting runsOnce, nothing runs that was not granted at first',
     'late-after-consent': 'looks for templates when a choice is applied, not as they appear',
-    'other-tab': 'does not tell other tabs about a decision',
     early: 'starts after the page has been parsed',
     prerender: 'ignores prerendering',
-    gpc: 'does not read the signal',
-    'gpc-after-consent': 'does not read the signal',
     'nonce-is-needed': 'does not compare nonces',
   },
 };

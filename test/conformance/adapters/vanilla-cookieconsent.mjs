@@ -47,11 +47,16 @@ export default {
   accept: "CookieConsent.acceptCategory('all'); CookieConsent.hide();",
   reject: 'CookieConsent.acceptCategory([]); CookieConsent.hide();',
   withdraw: 'CookieConsent.acceptCategory([]); CookieConsent.hide();',
+  isGranted: "CookieConsent.acceptedCategory('measurement')",
+  whenGranted: (statements) =>
+    `for (const type of ['cc:onConsent', 'cc:onChange']) addEventListener(type, () => { if (CookieConsent.acceptedCategory('measurement')) { ${statements} } });`,
   question: '#cc-main .cm',
   cookie: 'cc_cookie',
   without: {
+    signal: { verdict: 'not offered', reason: 'does not read the signal' },
+    tabs: { verdict: 'not offered', reason: 'does not tell other tabs about a decision' },
     iframe: {
-      verdict: 'no',
+      verdict: 'not offered',
       reason:
         'gates scripts only; its manual recommends another package, iframemanager, for frames',
     },
@@ -61,11 +66,8 @@ export default {
     'order-async': 'every script waits until the one before it has loaded',
     'late-before-consent': 'collects scripts once, at startup',
     'late-after-consent': 'collects scripts once, at startup',
-    'other-tab': 'does not tell other tabs about a decision',
     early: 'starts from a module, after the page has been parsed',
     prerender: 'ignores prerendering',
     'nonce-is-needed': 'does not compare nonces',
-    gpc: 'does not read the signal',
-    'gpc-after-consent': 'does not read the signal',
   },
 };

@@ -75,4 +75,65 @@ describe('what a consent-embed has loaded once', () => {
     gate.acceptAll();
     await until(() => loaded.getAttribute('src') === '/test/none.png', 'the gate');
   });
+
+  const many: Record<string, string> = {
+    'a picture with several sources': `<picture><source data-consent="maps" data-srcset="/none.png?s 1x"
+      ><img data-consent="maps" data-src="/none.png?i" alt=""></picture>`,
+    'a picture in several sizes':
+      '<img data-consent="maps" data-src="/none.png" data-srcset="/none.png?2 2x" alt="">',
+    'a picture that has only a srcset':
+      '<img data-consent="maps" data-srcset="/none.png?16:9,w 1x" alt="">',
+    'a video with several sources': `<video><source data-consent="maps" data-src="/none.mp4"
+      ><source data-consent="maps" data-src="/none.webm"></video>`,
+    'several frames': frame + frame,
+    'a frame in a wrapper': `<div>${frame}</div>`,
+    'an object': `<object data-consent="maps" data-data="${page}"></object>`,
+  };
+  /** What is written of an element as `data-…`, and what of that is open. */
+  const addresses = (root: Element): [waiting: string[], open: string[]] => {
+    const names = ['src', 'srcset', 'data'];
+    const all = [...root.querySelectorAll('*')];
+    const waiting = all.flatMap((one) => names.map((name) => one.getAttribute(`data-${name}`)));
+    const open = all.flatMap((one) => names.map((name) => one.getAttribute(name)));
+    return [waiting.filter((value) => value !== null), open.filter((value) => value !== null)];
+  };
+
+  for (const [what, content] of Object.entries(many))
+    it(`is all of ${what}, and goes as a whole, also where the page has moved it`, async () => {
+      const set = setUpPage(
+        `<consent-category name="maps" label="Maps"></consent-category><consent-embed>${content}</consent-embed>`,
+        { banner: 'none' },
+      );
+      const embed = set.find('consent-embed');
+      const button = () => embed.shadowRoot?.querySelector('button');
+      await until(() => button()?.textContent.includes('once'), 'the placeholder');
+      button()!.click();
+      await until(() => embed.hasAttribute('open'), 'the content');
+      const [waiting, open] = addresses(embed);
+      expect(open).to.deep.equal(waiting);
+      expect(embed.querySelector('[data-consent]')).to.equal(null);
+      const [moved] = embed.children;
+      set.main.append(moved!);
+      set.gate.rejectAll();
+      await until(() => !addresses(set.main)[1].length, 'its end');
+      expect(set.main.querySelectorAll('[data-consent="maps"]').length).to.equal(
+        moved!.querySelectorAll('[data-consent]').length + Number(moved!.matches('[data-consent]')),
+      );
+      expect(embed.hasAttribute('open')).to.equal(false);
+    });
+
+  it('is not in a copy of the markup, nor is it when the page brings it back', async () => {
+    const { embed, gate, main } = await setUpLoaded(frame);
+    const html = embed.outerHTML;
+    embed.remove();
+    await frames(1);
+    gate.rejectAll();
+    main.innerHTML = html;
+    main.append(embed);
+    await frames(2);
+    for (const back of main.querySelectorAll('iframe')) {
+      expect(back.hasAttribute('src')).to.equal(false);
+      expect(back.dataset['consent']).to.equal('maps');
+    }
+  });
 });

@@ -68,6 +68,21 @@ describe('a notice at a form', () => {
     expect(words(part(notice, 'content'))).to.equal('In short.');
   });
 
+  it('stands in the very section that it shows, or in another one’s that shows its own, and shows it once', async () => {
+    const notice = await setup(html`<div>
+      <policy-viewer
+        ><h2 id="rights">Rights</h2><p>All of them.</p><policy-notice section="rights"></policy-notice
+        ><policy-notice section="more"></policy-notice><h2 id="more">More</h2
+        ><policy-notice section="rights"><a href="#rights">Rights</a></policy-notice></policy-viewer
+      ></div>`);
+    await until(() => part(notice, 'content'));
+    expect(words(part(notice, 'content'))).to.equal('All of them.');
+    expect(part(notice, 'content')!.querySelector('policy-notice')).to.equal(null);
+    const other = document.querySelectorAll<PolicyNotice>('policy-notice')[1]!;
+    await until(() => part(other, 'content'));
+    expect(words(part(other, 'content'))).to.equal('Rights');
+  });
+
   it('takes it from another page, and links there', async () => {
     window.fetch = async () =>
       new Response('<main><h2>Collection</h2><p>Your name.<script>bad()</script></p></main>');
