@@ -59,7 +59,8 @@ export function createUi(store: Store, { load, report }: Loader): Ui {
     const earlier = inserted.get(tag);
     const made = earlier ?? page.createElement(tag);
     if (earlier && !mayReturn(earlier)) report('taken-away', earlier.outerHTML);
-    else page.body.prepend(made);
+    // Beside the body: see docs/decisions/0016-beside-the-body.md.
+    else page.body.before(made);
     inserted.set(tag, made);
     return made;
   }

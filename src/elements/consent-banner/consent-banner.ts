@@ -7,6 +7,7 @@ import { isFenced, UNFENCED } from '../../page/fence.js';
 import { page } from '../../page/page.js';
 import { answersStyles } from '../shared/answers.styles.js';
 import { announce } from '../shared/announce.js';
+import { inheritFromBody } from '../shared/beside-body.js';
 import { labelOf } from '../shared/category-texts.js';
 import { GateController } from '../shared/gate-controller.js';
 import { formatList } from '../shared/list-format.js';
@@ -97,6 +98,7 @@ export class ConsentBanner extends ReactiveElement {
   }
 
   override connectedCallback(): void {
+    inheritFromBody(this);
     super.connectedCallback();
     this.role ??= 'region';
   }
@@ -105,7 +107,9 @@ export class ConsentBanner extends ReactiveElement {
     super.disconnectedCallback();
     this.#attend(false);
     // Another one may ask now.
-    page.querySelector<ConsentBanner>(`consent-banner${UNFENCED}`)?.requestUpdate();
+    const other = page.querySelector<ConsentBanner>(`consent-banner${UNFENCED}`);
+    // Not upgraded yet, where it came with the body that a router has just put into the page.
+    other?.requestUpdate?.();
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
