@@ -1,3 +1,4 @@
+import { isAskedAbove } from '../consent/asked-above.js';
 import { UNFENCED } from '../page/fence.js';
 import { page } from '../page/page.js';
 import { createReturns } from '../page/returns.js';
@@ -88,6 +89,7 @@ export function createUi(store: Store, { load, report }: Loader): Ui {
   }
 
   async function askIfNeeded(): Promise<void> {
+    if (isAskedAbove()) return;
     const isNeeded = needsWayBack();
     if (!isNeeded) wayBack?.remove();
     if (!store.decision.decided) await ask();

@@ -1,4 +1,5 @@
 import { ReactiveElement } from '@lit/reactive-element';
+import { isAskedAbove } from '../../consent/asked-above.js';
 import type { Basis } from '../../consent/declarations.js';
 import { findCategories } from '../../declarations/read-page.js';
 import { enAnnouncements } from '../../locales/en/announcements.js';
@@ -140,7 +141,8 @@ export class ConsentBanner extends ReactiveElement {
 
   protected override willUpdate(): void {
     const asking = page.querySelector(`consent-banner[open]${UNFENCED}`) ?? this;
-    this.open = asking === this && this.#gate.gate?.decision.decided === false;
+    const isDue = this.#gate.gate?.decision.decided === false && !isAskedAbove();
+    this.open = asking === this && isDue;
     if (this.open) this.#write();
   }
 
