@@ -1,3 +1,4 @@
+import { isAskedAbove } from '../consent/asked-above.js';
 import { UNFENCED } from '../page/fence.js';
 import { page } from '../page/page.js';
 import { createReturns } from '../page/returns.js';
@@ -59,7 +60,8 @@ export function createUi(store: Store, { load, report }: Loader): Ui {
     const earlier = inserted.get(tag);
     const made = earlier ?? page.createElement(tag);
     if (earlier && !mayReturn(earlier)) report('taken-away', earlier.outerHTML);
-    else page.body.prepend(made);
+    // Beside the body: see docs/decisions/0016-beside-the-body.md.
+    else page.body.before(made);
     inserted.set(tag, made);
     return made;
   }
@@ -87,6 +89,7 @@ export function createUi(store: Store, { load, report }: Loader): Ui {
   }
 
   async function askIfNeeded(): Promise<void> {
+    if (isAskedAbove()) return;
     const isNeeded = needsWayBack();
     if (!isNeeded) wayBack?.remove();
     if (!store.decision.decided) await ask();

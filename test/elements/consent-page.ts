@@ -98,10 +98,10 @@ export function collectAnnouncements(): string[] {
   if (ariaNotify) prototype.ariaNotify = (text) => said.push(text);
   const observer = new MutationObserver((records) => {
     for (const { target } of records)
-      if ((target as Element).matches('body > [role="status"]') && target.textContent)
+      if ((target as Element).matches('html > [role="status"]') && target.textContent)
         said.push(target.textContent);
   });
-  observer.observe(document.body, { childList: true, subtree: true });
+  observer.observe(document.documentElement, { childList: true, subtree: true });
   undo.push(() => {
     observer.disconnect();
     if (ariaNotify) prototype.ariaNotify = ariaNotify;
@@ -123,8 +123,15 @@ export function collectTroubles(wanted: DiagnosticCode): string[] {
 /** Takes everything away again; call it in `afterEach`. */
 export function tearDownPage(): void {
   for (const step of undo.splice(0).reverse()) step();
-  document.body.replaceChildren();
-  document.documentElement.removeAttribute('data-consent');
+  const { documentElement: root, body } = document;
+  body.replaceChildren();
+  // What stands beside the body.
+  root.querySelectorAll(':scope > :not(head, body)').forEach((element) => element.remove());
+  root.removeAttribute('data-consent');
+  // The next Tab starts at the top of the page, wherever the last click was.
+  root.tabIndex = -1;
+  root.focus();
+  root.removeAttribute('tabindex');
   forgetConsent();
   scrollTo(0, 0);
 }

@@ -18,7 +18,7 @@ const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 const arrive = async () => {
   const { virtual } =
     await import('/node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
-  await virtual.start({ container: document.body });
+  await virtual.start({ container: document.documentElement });
   await virtual.clearSpokenPhraseLog();
   const script = document.createElement('script');
   script.src = '/dist/consent-elements.js';
@@ -49,7 +49,7 @@ const readThrough = async (selector, end) => {
 const act = async (selector) => {
   const { virtual } =
     await import('/node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
-  await virtual.start({ container: document.body });
+  await virtual.start({ container: document.documentElement });
   await virtual.clearSpokenPhraseLog();
   document.querySelector(selector).focus();
   document.querySelector(selector).click();
@@ -77,7 +77,7 @@ export async function listen(browser) {
     const inPreferences = 'consent-preferences [data-consent-action="save"]';
 
     await hear('The banner comes', arrive);
-    await page.waitFor(() => !document.querySelector('body > [role="status"]').textContent);
+    await page.waitFor(() => !document.querySelector('html > [role="status"]').textContent);
     await hear('The page, from its start', readThrough, 'body', 'document');
     await hear('“Reject all” is pressed', act, 'consent-banner [data-consent-action="reject"]');
     await hear('“Cookie settings” is pressed', act, 'main [data-consent-action="preferences"]');

@@ -9,6 +9,7 @@ const settings = {
     'reducedMotion',
     'forcedColors',
     'javaScript',
+    'garbageCollection',
     'gpc',
     'locale',
     'print',
@@ -41,6 +42,7 @@ export const can = (engine, setting) => settings[engine].includes(setting);
  * - `colorScheme`: 'light' | 'dark'
  * - `reducedMotion`, `forcedColors`, `print`, `gpc`, `touch` (a screen for fingers): true
  * - `javaScript`: false
+ * - `garbageCollection`: true, for a `gc()` in its pages
  * - `locale`: the visitor's preferred language, as 'af'
  *
  * Not every engine can do each of them; `can('webkit', 'gpc')` says. Asking for what it can't throws.

@@ -8,6 +8,8 @@ import { Page, pause } from './page.mjs';
 const settingsAtStart = {
   chromium: {
     locale: (locale) => ({ args: [`--lang=${locale}`, `--accept-lang=${locale}`] }),
+    /** Gives pages `gc()`. */
+    garbageCollection: () => ({ args: ['--js-flags=--expose-gc'] }),
   },
   firefox: {
     colorScheme: (scheme) => ({

@@ -1,4 +1,5 @@
 import { ReactiveElement } from '@lit/reactive-element';
+import { isAskedAbove } from '../../consent/asked-above.js';
 import type { Basis } from '../../consent/declarations.js';
 import { enAnnouncements } from '../../locales/en/announcements.js';
 import { enBanner } from '../../locales/en/banner.js';
@@ -6,6 +7,7 @@ import { isFenced, UNFENCED } from '../../page/fence.js';
 import { page } from '../../page/page.js';
 import { answersStyles } from '../shared/answers.styles.js';
 import { announce } from '../shared/announce.js';
+import { inheritFromBody } from '../shared/beside-body.js';
 import { labelOf } from '../shared/category-texts.js';
 import { GateController } from '../shared/gate-controller.js';
 import { isIn, wantedLanguages } from '../shared/language.js';
@@ -102,6 +104,7 @@ export class ConsentBanner extends ReactiveElement {
   }
 
   override connectedCallback(): void {
+    inheritFromBody(this);
     super.connectedCallback();
     this.role ??= 'region';
   }
@@ -110,7 +113,9 @@ export class ConsentBanner extends ReactiveElement {
     super.disconnectedCallback();
     this.#attend(false);
     // Another one may ask now.
-    for (const banner of bannersInPage()) banner.requestUpdate();
+    for (const banner of bannersInPage())
+      // Not upgraded yet, where it came with the body that a router has just put into the page.
+      (banner as Partial<ConsentBanner>).requestUpdate?.();
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
@@ -153,7 +158,8 @@ export class ConsentBanner extends ReactiveElement {
   }
 
   protected override willUpdate(): void {
-    this.open = this.#asking === this && this.#gate.gate?.decision.decided === false;
+    const isDue = this.#gate.gate?.decision.decided === false && !isAskedAbove();
+    this.open = isDue && this.#asking === this;
     if (this.open) this.#write();
   }
 

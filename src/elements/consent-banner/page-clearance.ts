@@ -44,7 +44,9 @@ export function keepClear(box: HTMLElement, signal: AbortSignal): void {
   };
 
   const uncover = (element: Element | null): void => {
-    if (!element || element.contains(box) || box.contains(element) || !isHidden(element)) return;
+    // Nothing has focus where the body has it.
+    if (!element || element === page.body) return;
+    if (element.contains(box) || box.contains(element) || !isHidden(element)) return;
     makeWantedRoom();
     // Also for pages that scroll something else than the root, which `scroll-padding` does not reach.
     for (const block of ['nearest', 'center', 'start'] as const)

@@ -5,6 +5,7 @@ import { page } from '../../page/page.js';
 import { watchAnswers } from '../receipt/watch-answers.js';
 import { answersStyles } from '../shared/answers.styles.js';
 import { announce, prepareAnnouncements } from '../shared/announce.js';
+import { inheritFromBody } from '../shared/beside-body.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
 import { declaredCategories } from '../shared/declared-categories.js';
 import { disclosureStyles } from '../shared/disclosure.styles.js';
@@ -107,6 +108,7 @@ export class ConsentPreferences extends LitElement {
   }
 
   override connectedCallback(): void {
+    inheritFromBody(this);
     super.connectedCallback();
     prepareAnnouncements();
     watchAnswers();
@@ -117,6 +119,7 @@ export class ConsentPreferences extends LitElement {
     await this.updateComplete;
     const dialog = this.#dialog;
     if (dialog && !dialog.open) {
+      inheritFromBody(this);
       this.#draft = this.#newDraft();
       this.#order = new StableOrder();
       this.requestUpdate();

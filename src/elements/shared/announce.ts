@@ -16,7 +16,8 @@ export function prepareAnnouncements(): void {
   // Set through the CSSOM, which a policy without 'unsafe-inline' allows.
   region.style.cssText =
     'position:fixed;inset:0 auto auto 0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
-  page.body.append(region);
+  // Beside the body, whose last child stays the last.
+  page.documentElement.append(region);
 }
 
 let latest = '';

@@ -30,8 +30,7 @@ export const wayBackStyles = css`
   background: var(--consent-surface, light-dark(#fff, #1c1b1a));
   color: var(--consent-text, light-dark(#1d1c1a, #f3f1ec));
   box-shadow: 0 2px 8px #0002;
-  font: 500 max(.9375rem, 15px) sans-serif;
-  font-family: var(--consent-font, inherit);
+  font: 500 max(.9375rem, 15px) var(--consent-font, sans-serif);
   cursor: pointer;
 }
 :host :focus-visible {

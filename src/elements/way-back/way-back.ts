@@ -27,9 +27,12 @@ export function showWayBack(): Element {
   name.dir = 'auto';
   root.append(createButton(createIcon(), name));
   nameIt(host, name);
-  page.body.append(host);
+  // Beside the body, as the banner: see docs/decisions/0016-beside-the-body.md.
+  page.documentElement.append(host);
   // So that all of a page can be read beside the button. One that fits the window stays as it is.
-  if (isScrolling) page.adoptedStyleSheets.push(wayBackStyles);
+  const { adoptedStyleSheets } = page;
+  if (isScrolling && !adoptedStyleSheets.includes(wayBackStyles))
+    adoptedStyleSheets.push(wayBackStyles);
   return host;
 }
 

@@ -30,7 +30,7 @@ describe('an announcement', () => {
     if (ariaNotify) prototype.ariaNotify = ariaNotify;
   });
   const region = (): string =>
-    document.querySelector('body > [role=status]')?.textContent ?? 'no region';
+    document.querySelector('html > [role=status]')?.textContent ?? 'no region';
 
   it('is in the page for as long as the last one, and no longer', () => {
     announce('First.');
