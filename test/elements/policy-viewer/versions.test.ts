@@ -395,6 +395,72 @@ describe('the versions of a policy', () => {
     expect(inShadow(viewer, '[part=changes-notice]'), 'acknowledged').to.equal(null);
   });
 
+  describe('of a policy that comes from another page', () => {
+    const NEW = OLD.replace('six months', 'twelve months');
+    /** Answers with the old version, and with the current one only when it is told to. */
+    function setupSource(): { answer: (text: string) => void; asked: () => number } {
+      const waiting: ((response: Response) => void)[] = [];
+      window.fetch = async (address) =>
+        (address as URL).pathname === '/old.html'
+          ? new Response(OLD)
+          : new Promise<Response>((resolve) => waiting.push(resolve));
+      return {
+        answer: (text) => waiting.shift()!(new Response(text, { status: text ? 200 : 500 })),
+        asked: () => waiting.length,
+      };
+    }
+    const template = html`<policy-viewer lang="en-ZA" version="2026-05-13" src="/new.html">
+      <p>Read <a href="/new.html">our policy</a>.</p>
+      ${twoVersions}
+    </policy-viewer>`;
+    const summaryOf = (viewer: PolicyViewer): string => textOf(inShadow(viewer, '.summary'));
+
+    it('wait for it, wherever they were asked for', async () => {
+      const { answer, asked } = setupSource();
+      // With all that compares at hand, nothing else holds the comparison up.
+      await (await setup()).compare('2025-11-01', '2026-05-13');
+      location.hash = '#changes';
+      const viewer = await setupViewer(template);
+      const compared = viewer.compare('2025-11-01', '2026-05-13');
+      await until(() => asked() === 1, 'asked for');
+      await until(() => inShadow(viewer, '[part=versions]'), 'listed');
+      expect(inShadow(viewer, '[part=comparison] section')).to.equal(null);
+      await (await setup()).compare('2025-11-01', '2026-05-13');
+      answer(NEW);
+      const { sections } = await compared;
+      expect(
+        sections.map(({ title, change, added, removed }) => [title, change, added, removed]),
+      ).to.deep.include(['Retention', 'changed', 1, 1]);
+      await until(isCompared(viewer), 'compared');
+      expect(summaryOf(viewer)).to.equal('1 section changed');
+    });
+
+    it('are compared anew when another one comes', async () => {
+      const { answer, asked } = setupSource();
+      const viewer = await setupViewer(template);
+      const shown = viewer.showChanges();
+      await until(() => asked() === 1, 'asked for');
+      answer(NEW);
+      await shown;
+      viewer.src = '/newer.html';
+      await until(() => asked() === 1, 'asked for again');
+      answer(NEW.replace('Send us a fax', 'Write to us'));
+      await until(() => summaryOf(viewer) === '2 sections changed', 'compared anew');
+    });
+
+    it('are not compared with what stands there if it can’t be had', async () => {
+      const { answer, asked } = setupSource();
+      const viewer = await setupViewer(template);
+      const shown = viewer.showChanges();
+      const compared = viewer.compare('2025-11-01', '2026-05-13').catch(String);
+      await until(() => asked() === 1, 'asked for');
+      answer('');
+      await shown;
+      expect(summaryOf(viewer)).to.contain('could not be compared');
+      expect(await compared).to.contain('/new.html');
+    });
+  });
+
   it('say so if a version can’t be had', async () => {
     window.fetch = () => Promise.reject(new TypeError('offline'));
     const viewer = await setup();
