@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { TextComparison } from '../../../policy/compare.js';
+import type { TextComparison } from '../../../policy/section-change.js';
 import { announce } from '../../shared/announce.js';
 import { adoptStyles } from '../adopt-styles.js';
 import { hasText, type DeclaredVersion } from '../versions/declared-versions.js';
