@@ -11,6 +11,8 @@ export {
   type PolicyCheck,
 } from '../../policy/check-sections.js';
 export { arrayDiff } from '../../elements/policy-shared/array-diff.js';
+export { comparePolicies } from '../../elements/policy-shared/compare-policies.js';
+export { lostLinks, type LostLink } from '../../policy/lost-links.js';
 export { compareSections } from '../../policy/compare.js';
 export { readHtml } from '../../formats/read-html.js';
 export { nest, sectionsOf, type OutlineNode, type Section } from '../../policy/outline.js';

@@ -231,6 +231,61 @@ describe('the versions of a policy', () => {
     await until(() => Math.abs(first.getBoundingClientRect().top) < 100, 'in view');
   });
 
+  it('show sections by their full names, lists as lists and tables row by row', async () => {
+    const template = document.createElement('template');
+    template.innerHTML = `<h2>Shop</h2><h3>Purpose</h3><p>Parcels.</p><h2>Letters</h2><h3>Purpose</h3>
+      <ul><li>News.</li><li>Cheese.</li></ul><table><tr><td>a</td><td>one</td></tr></table>`;
+    const viewer = await setupViewer(
+      html`<policy-viewer version="2">
+        <h2>Shop</h2>
+        <h3>Purpose</h3>
+        <p>Parcels.</p>
+        <h2>Letters</h2>
+        <h3>Purpose</h3>
+        <ul>
+          <li>News.</li>
+          <li>Wine.</li>
+        </ul>
+        <table>
+          <tr>
+            <td>a</td>
+            <td>two</td>
+          </tr>
+        </table>
+        <policy-version version="1">${template}</policy-version>
+      </policy-viewer>`,
+    );
+    expect(viewer.sections.map(({ id }) => id)).to.deep.equal([
+      'shop',
+      'shop-purpose',
+      'letters',
+      'letters-purpose',
+    ]);
+    await viewer.showChanges('1', '2');
+    const [section, ...others] = allInShadow(viewer, '[part=comparison] section');
+    expect(others).to.deep.equal([]);
+    expect(textOf(section!.querySelector('h3'))).to.equal('Letters › Purpose');
+    expect([...section!.querySelectorAll('li')].map(textOf)).to.deep.equal([
+      'News.',
+      'Cheese.',
+      'Wine.',
+    ]);
+    expect([...section!.querySelectorAll('td')].map(textOf)).to.deep.equal(['a', 'onetwo']);
+  });
+
+  it('have their tools in reach, and no words half behind them, in a narrow window', async () => {
+    const viewer = await setup();
+    viewer.style.cssText = 'display: block; inline-size: 320px';
+    await viewer.showChanges('2025-11-01', '2026-05-13');
+    const bar = inShadow(viewer, '.corner')!;
+    const { left, right, bottom } = bar.getBoundingClientRect();
+    const text = inShadow(viewer, '.text')!.getBoundingClientRect();
+    expect([left, right]).to.deep.equal([text.left, text.right]);
+    expect(bottom, 'in the window').to.be.at.most(innerHeight);
+    expect(getComputedStyle(bar).backgroundColor).not.to.match(/, 0\)|transparent/);
+    expect(bar.querySelectorAll('button')).to.have.lengthOf(3);
+  });
+
   it('are named on paper', async () => {
     const viewer = await setup();
     await viewer.showChanges('2025-11-01', '2026-05-13');

@@ -64,26 +64,27 @@ export function comparisonTools(view: ComparisonView): TemplateResult {
           view.showOnlyChanges((event.target as HTMLInputElement).checked)}
       /><span>${messages.onlyChanges}</span></label
     >
-    <button type="button" class="plain" part="back-to-policy" @click=${view.close}>
-      ${messages.backToPolicy}
-    </button>
   </div>
   </aside>`;
 }
 
-/** The way from change to change, in the corner. */
-export function comparisonSteps({ comparison, messages, lang, step }: ComparisonView): unknown {
+/** The ways from change to change and back, which stay in reach. */
+export function comparisonSteps(view: ComparisonView): TemplateResult {
+  const { comparison, messages, lang, step, close } = view;
   const hasSteps = comparison && comparison.sections.filter(isChanged).length > 1;
-  return hasSteps
-    ? html`<div class="corner" lang=${lang}>
-        <button type="button" part="previous-change" @click=${() => step(-1)}>
-          ${messages.previousChange}
-        </button>
-        <button type="button" part="next-change" @click=${() => step(1)}>
-          ${messages.nextChange}
-        </button>
-      </div>`
-    : nothing;
+  return html`<div class="corner" lang=${lang}>
+    <button type="button" part="back-to-policy" @click=${close}>${messages.backToPolicy}</button>
+    ${
+      hasSteps
+        ? html`<button type="button" part="previous-change" @click=${() => step(-1)}>
+              ${messages.previousChange}
+            </button>
+            <button type="button" part="next-change" @click=${() => step(1)}>
+              ${messages.nextChange}
+            </button>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** The text of both versions as one, with what was added and what was removed. */
