@@ -4,7 +4,7 @@ import { pairUnits } from './pair-units.js';
 import type { SectionChange } from './section-change.js';
 import { SectionComparison } from './section-comparison.js';
 import type { Diff } from './text-changes.js';
-import { unitsOf } from './units.js';
+import { unitsOf, type Unit } from './units.js';
 
 /**
  * Compares two versions section by section, sentence by sentence and word by word. A generator, so that a
@@ -17,7 +17,8 @@ export function* compareSections(
   to: readonly SectionText[],
   diff: Diff,
 ): Generator<void, SectionChange[]> {
-  const [before, after] = [yield* readUnits(from), yield* readUnits(to)];
+  const known = new Map<string, Unit>();
+  const [before, after] = [yield* readUnits(from, known), yield* readUnits(to, known)];
   const pairs = yield* pairSections(from, to, before, after);
   const units = yield* pairUnits(before, after, pairs);
   const staying = inOrder(pairs);
@@ -61,10 +62,13 @@ function withRemoved(
   return all.filter(({ id, title, blocks }) => id || title || blocks.length);
 }
 
-function* readUnits(sections: readonly SectionText[]): Generator<void, SectionUnits[]> {
+function* readUnits(
+  sections: readonly SectionText[],
+  known: Map<string, Unit>,
+): Generator<void, SectionUnits[]> {
   const units: SectionUnits[] = [];
   for (const [place, section] of sections.entries()) {
-    units.push(unitsOf(section, place));
+    units.push(unitsOf(section, place, known));
     yield;
   }
   return units;

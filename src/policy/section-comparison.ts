@@ -115,7 +115,7 @@ export class SectionComparison {
     let last = 0;
     const endGap = (end: number): void => {
       const gone = from.slice(last, end).filter((unit) => !this.#kept.has(unit));
-      changes.push(...this.#gap(gone, gap));
+      for (const change of this.#gap(gone, gap)) changes.push(change);
       gap = [];
       last = end + 1;
     };

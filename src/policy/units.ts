@@ -30,10 +30,15 @@ const BULLET = /^[\s\p{Cf}]*[•‣◦▪●○·∙*–—-]\s+/u;
 /** The number of an item, as in a list that was written by hand. */
 const NUMBER = /^[\s\p{Cf}]*\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivxl]{1,5})[.)]\s+/iu;
 
-/** A section as units, its title first. */
+/**
+ * A section as units.
+ *
+ * @param known blocks that were read before: most of a new version are those of the old one
+ */
 export function unitsOf(
   { title, blocks, forms }: SectionText,
   section: number,
+  known: Map<string, Unit>,
 ): { title: Unit; blocks: Unit[] } {
   const units: Unit[] = [];
   let row: { id: number | undefined; cell: number | undefined; tokens: Token[] } | undefined;
@@ -43,12 +48,21 @@ export function unitsOf(
   };
   for (const [place, text] of blocks.entries()) {
     const { kind, links, row: id, cell } = forms?.[place] ?? { kind: 'paragraph', links: [] };
+    const name = kind !== 'row' && !links.length ? `${kind} ${text}` : '';
+    const same = known.get(name);
+    if (same) {
+      flush();
+      units.push({ ...same, section });
+      continue;
+    }
     const isItem = BULLET.test(text);
     const tokens = tokensIn(text, links, kind === 'row' ? 0 : markLength(text), isItem);
     if (kind === 'row') {
       if (row && row.id === id) {
         const isSameCell = row.cell === cell;
-        row.tokens.push({ text: isSameCell ? ' ' : '\t', key: isSameCell ? '' : '\t' }, ...tokens);
+        row.tokens.push({ text: isSameCell ? ' ' : '\t', key: isSameCell ? '' : '\t' });
+        // Not as arguments, of which there may be too many.
+        for (const token of tokens) row.tokens.push(token);
       } else {
         flush();
         row = { id, cell, tokens };
@@ -56,7 +70,9 @@ export function unitsOf(
       row.cell = cell;
     } else {
       flush();
-      units.push(unit(section, isItem ? 'item' : kind, tokens));
+      const read = unit(section, isItem ? 'item' : kind, tokens);
+      if (name) known.set(name, read);
+      units.push(read);
     }
   }
   flush();
