@@ -6,7 +6,13 @@ import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSections, readHtml } from '../dist/npm/entries/npm/policy.js';
 
+if (process.argv[2] === 'compare-policy') {
+  await import('./compare-policy.mjs');
+  process.exit();
+}
+
 const USAGE = `Usage: consent-elements check-policy FILE [--law popia|gdpr]
+       consent-elements compare-policy OLD NEW [--json]
 
 Says what POPIA (section 18, the default) or the GDPR (articles 13 and 14) want a privacy policy to
 tell and FILE does not. FILE is HTML, Markdown (.md) or JSON (.json); "-" reads HTML from the

@@ -15,6 +15,8 @@ export interface Section {
   readonly title: string;
   /** Level of its heading, 1 to 6. */
   readonly level: number;
+  /** The id that it had while equal headings were only numbered: links to it are about. */
+  readonly formerId?: string;
 }
 
 /** A section with those that it contains. */
@@ -34,7 +36,8 @@ export function titleIndex(headings: readonly Heading[]): number {
 
 /**
  * Gives headings ids, in order: the author's own, else one made from the text. The same headings
- * always get the same ids; the second of two equal ones gets `-2`.
+ * always get the same ids. Equal ones begin with the id of the section around them, or there is none,
+ * and the second gets `-2`.
  *
  * @param isTaken says which ids the rest of the page uses.
  */
@@ -55,13 +58,24 @@ export function sectionsOf(
     used.add(id);
     return id;
   };
-  return headings.map(({ text, level, id }) => ({
-    id: id
-      ? unique(id, (free) => free === id || !authored.has(free))
-      : unique(slugOf(text) || 'section', (free) => !authored.has(free) && !isTaken(free)),
-    title: text,
-    level,
-  }));
+  const isFree = (id: string): boolean => !authored.has(id) && !isTaken(id);
+  const slugs = headings.map(({ text, id }) => (id ? '' : slugOf(text) || 'section'));
+  const once = new Set<string>();
+  const repeated = new Set(slugs.filter((slug) => slug && (once.has(slug) || !once.add(slug))));
+  const ids = headings.map(({ id }, place) =>
+    id ? unique(id, (free) => free === id || !authored.has(free)) : unique(slugs[place]!, isFree),
+  );
+  const path: Section[] = [];
+  return headings.map(({ text, level }, place) => {
+    while (path.length && path.at(-1)!.level >= level) path.pop();
+    const [slug, id, around] = [slugs[place]!, ids[place]!, path.at(-1)];
+    const section =
+      around && repeated.has(slug)
+        ? { id: unique(`${around.id}-${slug}`, isFree), title: text, level, formerId: id }
+        : { id, title: text, level };
+    path.push(section);
+    return section;
+  });
 }
 
 /** Sections as a tree. A skipped level (h2, then h4) counts as one step. */

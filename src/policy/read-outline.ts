@@ -54,7 +54,8 @@ export function readOutline<E extends MarkupNode = MarkupElement>(
   // Ids are given before anything is left out: they must not depend on who reads.
   const all = sectionsOf(parts, isTaken).map((section, index) => {
     const { heading, wrapper, id } = parts[index]!;
-    const aliases = aliasesOf(heading, wrapper);
+    const { formerId } = section;
+    const aliases = [...aliasesOf(heading, wrapper), ...(formerId ? [formerId] : [])];
     return { ...section, heading: heading as MarkupNode as E, isMade: !id, aliases };
   });
   return {

@@ -1,9 +1,12 @@
-import { isWord, tokensOf } from './words.js';
+import type { Token } from './units.js';
+import { isWord } from './words.js';
 
 /** A stretch of text, and whether it is in both versions or in one. */
 export interface TextChange {
   readonly text: string;
   readonly change: 'same' | 'added' | 'removed';
+  /** How many words it has; an address is one. */
+  readonly words: number;
 }
 
 /** A run of equal, added or removed items, in order: removed ones before added ones. */
@@ -15,137 +18,128 @@ export interface DiffRun {
 /**
  * Compares two lists. A library does it; this folder knows none.
  *
- * @returns `undefined` if it took too long
+ * @returns `undefined` if they have too little in common to be worth it
  */
 export type Diff = (
   from: readonly string[],
   to: readonly string[],
 ) => readonly DiffRun[] | undefined;
 
+/** A sentence that shares fewer of its words than this is easier to read as old and new. */
+const REWRITTEN = 0.5;
+
 /**
- * The changes that turn one text into the other, word by word. A text is a list of blocks
- * (paragraphs, items), each ending with a line break. Comparing whole blocks first, then the words of
- * those that differ, is much faster and keeps a change within its paragraph.
+ * The changes that turn one sentence into the other, word by word; of one that was mostly rewritten, the
+ * old one as a whole and then the new one.
+ *
+ * @param rewritten how much of the words both have to share, 0 to 1
  */
-export function textChanges(
-  from: readonly string[],
-  to: readonly string[],
+export function wordChanges(
+  from: readonly Token[],
+  to: readonly Token[],
   diff: Diff,
-): TextChange[] {
-  // Most sections of a new version are those of the old one.
-  if (from.length === to.length && from.every((block, place) => block === to[place]))
-    return merged([{ text: linesOf(to), change: 'same' }]);
-  const runs = diff(from, to) ?? [
-    { values: from, change: 'removed' },
-    { values: to, change: 'added' },
-  ];
-  const changes: TextChange[] = [];
-  let removed: readonly string[] = [];
-  let added: readonly string[] = [];
-  const flush = (): void => {
-    changes.push(...wordChanges(linesOf(removed), linesOf(added), diff));
-    removed = added = [];
-  };
-  for (const { values, change } of runs) {
-    if (change === 'removed') removed = [...removed, ...values];
-    else if (change === 'added') added = [...added, ...values];
-    else {
-      flush();
-      changes.push({ text: linesOf(values), change });
-    }
-  }
-  flush();
-  return merged(changes);
-}
-
-const linesOf = (blocks: readonly string[]): string => blocks.map((block) => `${block}\n`).join('');
-
-function wordChanges(from: string, to: string, diff: Diff): TextChange[] {
-  const whole: TextChange[] = [
-    { text: from, change: 'removed' },
-    { text: to, change: 'added' },
-  ];
-  if (!from || !to) return whole;
-  const before = tokensOf(from);
-  const after = tokensOf(to);
-  const runs = diff(before.map(bare), after.map(bare));
-  if (!runs) return whole;
-  const was = before.values();
-  const is = after.values();
-  return withoutCrumbs(merged(runs.flatMap((run) => restored(run, was, is))));
-}
-
-/** A space makes no other word, and an unchanged one must not keep two changes apart. */
-const bare = (token: string): string => token.replace(/^[^\S\n]+/, '') || token;
-
-/** A run, with the spaces that its words have in their own version. */
-function restored(
-  { values, change }: DiffRun,
-  before: Iterator<string>,
-  after: Iterator<string>,
+  rewritten = REWRITTEN,
 ): readonly TextChange[] {
-  if (change !== 'same') {
-    const tokens = change === 'removed' ? before : after;
-    return [{ text: values.map(() => tokens.next().value as string).join(''), change }];
-  }
-  return values.flatMap((value): TextChange[] => {
-    const was = before.next().value as string;
-    const is = after.next().value as string;
-    if (was === is) return [{ text: is, change }];
-    return [
-      { text: was.slice(0, was.length - value.length), change: 'removed' },
-      { text: is.slice(0, is.length - value.length), change: 'added' },
-      { text: value, change },
-    ];
-  });
+  const runs = diff(
+    from.map(({ key }) => key),
+    to.map(({ key }) => key),
+  );
+  const words = (values: readonly { readonly key: string }[] | readonly string[]): number =>
+    values.filter((value) => isWord(typeof value === 'string' ? value : value.key)).length;
+  const shared = words(
+    runs?.flatMap(({ values, change }) => (change === 'same' ? values : [])) ?? [],
+  );
+  if (!runs || 2 * shared < rewritten * (words(from) + words(to))) return replaced(from, to);
+  const was = from.values();
+  const is = to.values();
+  return withoutCrumbs(
+    merged(
+      runs.flatMap(({ values, change }) =>
+        values.map((): TextChange => {
+          const before = change === 'added' ? undefined : was.next().value;
+          const token = (change === 'removed' ? before : is.next().value)!;
+          const text = token.isAddress && change === 'same' ? '' : token.text;
+          return { text, change, words: Number(isWord(token.key)) };
+        }),
+      ),
+    ),
+  );
 }
+
+/** All of one for all of the other. Addresses are shown if the other has none like them. */
+export function replaced(from: readonly Token[], to: readonly Token[]): TextChange[] {
+  const without = (tokens: readonly Token[], others: readonly Token[]): Token[] => {
+    const known = new Set(others.filter(({ isAddress }) => isAddress).map(({ key }) => key));
+    return tokens.filter(({ isAddress, key }) => !isAddress || !known.has(key));
+  };
+  return merged([part(without(from, to), 'removed'), part(without(to, from), 'added')]);
+}
+
+/** Text that only one version has, or both. */
+export const whole = (tokens: readonly Token[], change: TextChange['change']): TextChange =>
+  part(
+    tokens.filter(({ isAddress }) => !isAddress),
+    change,
+  );
+
+const part = (tokens: readonly Token[], change: TextChange['change']): TextChange => ({
+  text: tokens.map(({ text }) => text).join(''),
+  change,
+  words: tokens.filter(({ key }) => isWord(key)).length,
+});
 
 /**
  * "We ~~store~~ **keep** ~~it~~ **them**" is harder to read than "~~store it~~ **keep them**": an
  * unchanged piece between two changes counts as changed if it holds no word.
  */
 function withoutCrumbs(changes: readonly TextChange[]): TextChange[] {
-  return changes.flatMap((part, index): TextChange[] => {
-    const isCrumb =
-      part.change === 'same' &&
-      index > 0 &&
-      index < changes.length - 1 &&
-      !isWord(part.text) &&
-      !part.text.includes('\n');
-    return isCrumb
-      ? [
-          { text: part.text, change: 'removed' },
-          { text: part.text, change: 'added' },
-        ]
-      : [part];
-  });
+  return merged(
+    changes.flatMap((part, index): TextChange[] => {
+      const isCrumb =
+        part.change === 'same' &&
+        index > 0 &&
+        index < changes.length - 1 &&
+        !isWord(part.text) &&
+        !part.text.includes('\t');
+      return isCrumb
+        ? [
+            { ...part, change: 'removed' },
+            { ...part, change: 'added' },
+          ]
+        : [part];
+    }),
+  );
 }
 
 /** Joins neighbours of a kind, removed before added, and drops empty ones. */
-function merged(changes: readonly TextChange[]): TextChange[] {
-  const result: TextChange[] = [];
-  let removed = '';
-  let added = '';
-  const keep = (text: string): void => {
+export function merged(changes: readonly TextChange[]): TextChange[] {
+  const result: { text: string; change: TextChange['change']; words: number }[] = [];
+  const removed = { text: '', words: 0 };
+  const added = { text: '', words: 0 };
+  const append = (text: string, change: TextChange['change'], words: number): void => {
     const last = result.at(-1);
-    if (last?.change === 'same') result[result.length - 1] = { ...last, text: last.text + text };
-    else if (text) result.push({ text, change: 'same' });
+    if (last?.change === change) {
+      last.text += text;
+      last.words += words;
+    } else if (text) result.push({ text, change, words });
   };
   const flush = (): void => {
     // The space before a replaced word belongs to neither version.
-    const space = /^[^\S\n]*/.exec(removed)![0];
-    const shared = added.startsWith(space) ? space.length : 0;
-    keep(removed.slice(0, shared));
-    if (removed.length > shared) result.push({ text: removed.slice(shared), change: 'removed' });
-    if (added.length > shared) result.push({ text: added.slice(shared), change: 'added' });
-    removed = added = '';
+    const space = /^[^\S\n\t]*/.exec(removed.text)![0];
+    const shared = added.text.startsWith(space) ? space.length : 0;
+    append(removed.text.slice(0, shared), 'same', 0);
+    append(removed.text.slice(shared), 'removed', removed.words);
+    append(added.text.slice(shared), 'added', added.words);
+    for (const side of [removed, added]) Object.assign(side, { text: '', words: 0 });
   };
-  for (const { text, change } of changes) {
-    if (change === 'removed') removed += text;
-    else if (change === 'added') added += text;
-    else if (text) {
+  for (const { text, change, words } of changes) {
+    const side = change === 'removed' ? removed : change === 'added' ? added : undefined;
+    if (side) {
+      side.text += text;
+      side.words += words;
+    } else if (text) {
       flush();
-      keep(text);
+      append(text, 'same', words);
     }
   }
   flush();

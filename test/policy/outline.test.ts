@@ -52,6 +52,25 @@ describe('the ids of sections', () => {
     ]);
   });
 
+  it('begin with the section around them, where headings are equal, and keep their numbers as well', () => {
+    const sections = sectionsOf([
+      heading('Shop'),
+      heading('Purpose', 3),
+      heading('Newsletter'),
+      heading('Purpose', 3),
+      heading('Purpose', 3),
+      heading('Sharing', 3),
+    ]);
+    expect(sections.map(({ id, formerId }) => [id, formerId])).to.deep.equal([
+      ['shop', undefined],
+      ['shop-purpose', 'purpose'],
+      ['newsletter', undefined],
+      ['newsletter-purpose', 'purpose-2'],
+      ['newsletter-purpose-2', 'purpose-3'],
+      ['sharing', undefined],
+    ]);
+  });
+
   it('leave the author’s ids to the headings that bring them, also to later ones', () => {
     expect(ids([heading('Rights'), heading('Something else', 2, 'rights')])).to.deep.equal([
       'rights-2',

@@ -54,7 +54,11 @@ export class OutlineController implements ReactiveController {
     const tree = rootOf(this.#host);
     const outline = readPageOutline(root(), (id) => tree.getElementById(id) !== null, isShown);
     // Real ids, so that links into the policy work from anywhere and survive without us.
-    for (const { id, heading, isMade } of outline.all) if (isMade) heading.id = id;
+    for (const { id, heading, isMade, formerId } of outline.all) {
+      if (isMade) heading.id = id;
+      // The next reading takes the id for the author's, and knows no other.
+      if (formerId) heading.dataset['aliases'] = `${heading.dataset['aliases'] ?? ''} ${formerId}`;
+    }
     this.#observer.takeRecords();
     return outline;
   }

@@ -16,13 +16,18 @@ export class PartsOnDemand {
 
   #viewer: ViewerHost;
   #shown: () => ShownPolicy;
+  #loading: Promise<void> | undefined;
 
   constructor(viewer: ViewerHost, shown: () => ShownPolicy) {
     this.#viewer = viewer;
     this.#shown = shown;
   }
 
-  async loadSource(): Promise<void> {
+  loadSource(): Promise<void> {
+    return (this.#loading = this.#loadSource());
+  }
+
+  async #loadSource(): Promise<void> {
     if (!this.source && this.#viewer.src) {
       const { PolicySource } = await import('./source/policy-source.js');
       this.source ??= new PolicySource(this.#viewer);
@@ -30,9 +35,18 @@ export class PartsOnDemand {
     void this.source?.load(this.#viewer.src);
   }
 
+  /** Resolves once the policy at `src`, if there is one, is there; rejects if it can't be had. */
+  whenLoaded = async (): Promise<void> => {
+    if (!this.#viewer.src) return;
+    // `src` is read with the viewer's next update.
+    await this.#viewer.updateComplete;
+    await this.#loading;
+    await this.source?.whenLoaded();
+  };
+
   async loadVersions(): Promise<PolicyVersions> {
     const { PolicyVersions } = await import('./versions/policy-versions.js');
-    this.versions ??= new PolicyVersions(this.#viewer, this.#shown);
+    this.versions ??= new PolicyVersions(this.#viewer, this.#shown, this.whenLoaded);
     this.#viewer.requestUpdate();
     return this.versions;
   }

@@ -10,10 +10,15 @@ export {
   type Law,
   type PolicyCheck,
 } from '../../policy/check-sections.js';
-export { compareSections, type SectionChange } from '../../policy/compare.js';
+export { arrayDiff } from '../../elements/policy-shared/array-diff.js';
+export { comparePolicies } from '../../elements/policy-shared/compare-policies.js';
+export { lostLinks, type LostLink } from '../../policy/lost-links.js';
+export { compareSections } from '../../policy/compare.js';
 export { readHtml } from '../../formats/read-html.js';
 export { nest, sectionsOf, type OutlineNode, type Section } from '../../policy/outline.js';
+export type { BlockForm, BlockLink } from '../../policy/block-form.js';
 export type { SectionText } from '../../policy/pair-sections.js';
+export type { BlockChange, SectionChange } from '../../policy/section-change.js';
 export { findMatches, searchPattern, type Match } from '../../policy/search.js';
 export { slugOf } from '../../policy/slug.js';
 export type { Diff, DiffRun, TextChange } from '../../policy/text-changes.js';

@@ -43,6 +43,18 @@ describe('the sections of a policy', () => {
     expect(viewer.sections.map(({ id }) => id)).to.deep.equal(['contact-2', 'contact-3']);
   });
 
+  it('are found by the numbers that equal headings had, also after the text was edited', async () => {
+    const viewer = await setupPasted(
+      '<h2>Shop</h2><h3>Purpose</h3><h2>Letters</h2><h3>Purpose</h3><p>News.</p>',
+    );
+    for (const time of ['before', 'after']) {
+      expect(viewer.goTo('purpose-2'), time).to.equal(true);
+      expect(document.activeElement?.id).to.equal('letters-purpose');
+      viewer.querySelector('p')!.textContent = 'Other news.';
+      await viewer.updateComplete;
+    }
+  });
+
   it('are none where there are no headings, and then there are no contents', async () => {
     const viewer = await setupPasted('<p>We keep nothing.</p>');
     expect(viewer.sections).to.deep.equal([]);

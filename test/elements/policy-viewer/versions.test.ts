@@ -86,6 +86,7 @@ describe('the versions of a policy', () => {
       from: '2025-11-01',
       to: '2026-05-13',
       sections: [
+        { id: '', title: '', change: 'changed', added: 1, removed: 1 },
         { id: 'scope', title: 'Scope', change: 'same', added: 0, removed: 0 },
         { id: 'fax', title: 'Fax', change: 'removed', added: 0, removed: 5 },
         { id: 'retention', title: 'Retention', change: 'changed', added: 1, removed: 1 },
@@ -106,7 +107,7 @@ describe('the versions of a policy', () => {
       html`<policy-version version="1"><template><h2>Scope</h2><p>Old.</p></template></policy-version>`,
     );
     const { sections } = await viewer.compare('1', '2026-05-13');
-    expect(sections[0]).to.include({ id: 'scope', change: 'changed' });
+    expect(sections[1]).to.include({ id: 'scope', change: 'changed' });
   });
 
   it('are read without holding up the page, however long a section is', async () => {
@@ -229,6 +230,61 @@ describe('the versions of a policy', () => {
     next.click();
     const first = allInShadow(viewer, '[part=comparison] section h3')[0]!;
     await until(() => Math.abs(first.getBoundingClientRect().top) < 100, 'in view');
+  });
+
+  it('show sections by their full names, lists as lists and tables row by row', async () => {
+    const template = document.createElement('template');
+    template.innerHTML = `<h2>Shop</h2><h3>Purpose</h3><p>Parcels.</p><h2>Letters</h2><h3>Purpose</h3>
+      <ul><li>News.</li><li>Cheese.</li></ul><table><tr><td>a</td><td>one</td></tr></table>`;
+    const viewer = await setupViewer(
+      html`<policy-viewer version="2">
+        <h2>Shop</h2>
+        <h3>Purpose</h3>
+        <p>Parcels.</p>
+        <h2>Letters</h2>
+        <h3>Purpose</h3>
+        <ul>
+          <li>News.</li>
+          <li>Wine.</li>
+        </ul>
+        <table>
+          <tr>
+            <td>a</td>
+            <td>two</td>
+          </tr>
+        </table>
+        <policy-version version="1">${template}</policy-version>
+      </policy-viewer>`,
+    );
+    expect(viewer.sections.map(({ id }) => id)).to.deep.equal([
+      'shop',
+      'shop-purpose',
+      'letters',
+      'letters-purpose',
+    ]);
+    await viewer.showChanges('1', '2');
+    const [section, ...others] = allInShadow(viewer, '[part=comparison] section');
+    expect(others).to.deep.equal([]);
+    expect(textOf(section!.querySelector('h3'))).to.equal('Letters › Purpose');
+    expect([...section!.querySelectorAll('li')].map(textOf)).to.deep.equal([
+      'News.',
+      'Cheese.',
+      'Wine.',
+    ]);
+    expect([...section!.querySelectorAll('td')].map(textOf)).to.deep.equal(['a', 'onetwo']);
+  });
+
+  it('have their tools in reach, and no words half behind them, in a narrow window', async () => {
+    const viewer = await setup();
+    viewer.style.cssText = 'display: block; inline-size: 320px';
+    await viewer.showChanges('2025-11-01', '2026-05-13');
+    const bar = inShadow(viewer, '.corner')!;
+    const { left, right, bottom } = bar.getBoundingClientRect();
+    const text = inShadow(viewer, '.text')!.getBoundingClientRect();
+    expect([left, right]).to.deep.equal([text.left, text.right]);
+    expect(bottom, 'in the window').to.be.at.most(innerHeight);
+    expect(getComputedStyle(bar).backgroundColor).not.to.match(/, 0\)|transparent/);
+    expect(bar.querySelectorAll('button')).to.have.lengthOf(3);
   });
 
   it('are named on paper', async () => {
@@ -394,6 +450,72 @@ describe('the versions of a policy', () => {
     viewer.requestUpdate();
     await viewer.updateComplete;
     expect(inShadow(viewer, '[part=changes-notice]'), 'acknowledged').to.equal(null);
+  });
+
+  describe('of a policy that comes from another page', () => {
+    const NEW = OLD.replace('six months', 'twelve months');
+    /** Answers with the old version, and with the current one only when it is told to. */
+    function setupSource(): { answer: (text: string) => void; asked: () => number } {
+      const waiting: ((response: Response) => void)[] = [];
+      window.fetch = async (address) =>
+        (address as URL).pathname === '/old.html'
+          ? new Response(OLD)
+          : new Promise<Response>((resolve) => waiting.push(resolve));
+      return {
+        answer: (text) => waiting.shift()!(new Response(text, { status: text ? 200 : 500 })),
+        asked: () => waiting.length,
+      };
+    }
+    const template = html`<policy-viewer lang="en-ZA" version="2026-05-13" src="/new.html">
+      <p>Read <a href="/new.html">our policy</a>.</p>
+      ${twoVersions}
+    </policy-viewer>`;
+    const summaryOf = (viewer: PolicyViewer): string => textOf(inShadow(viewer, '.summary'));
+
+    it('wait for it, wherever they were asked for', async () => {
+      const { answer, asked } = setupSource();
+      // With all that compares at hand, nothing else holds the comparison up.
+      await (await setup()).compare('2025-11-01', '2026-05-13');
+      location.hash = '#changes';
+      const viewer = await setupViewer(template);
+      const compared = viewer.compare('2025-11-01', '2026-05-13');
+      await until(() => asked() === 1, 'asked for');
+      await until(() => inShadow(viewer, '[part=versions]'), 'listed');
+      expect(inShadow(viewer, '[part=comparison] section')).to.equal(null);
+      await (await setup()).compare('2025-11-01', '2026-05-13');
+      answer(NEW);
+      const { sections } = await compared;
+      expect(
+        sections.map(({ title, change, added, removed }) => [title, change, added, removed]),
+      ).to.deep.include(['Retention', 'changed', 1, 1]);
+      await until(isCompared(viewer), 'compared');
+      expect(summaryOf(viewer)).to.equal('1 section changed');
+    });
+
+    it('are compared anew when another one comes', async () => {
+      const { answer, asked } = setupSource();
+      const viewer = await setupViewer(template);
+      const shown = viewer.showChanges();
+      await until(() => asked() === 1, 'asked for');
+      answer(NEW);
+      await shown;
+      viewer.src = '/newer.html';
+      await until(() => asked() === 1, 'asked for again');
+      answer(NEW.replace('Send us a fax', 'Write to us'));
+      await until(() => summaryOf(viewer) === '2 sections changed', 'compared anew');
+    });
+
+    it('are not compared with what stands there if it can’t be had', async () => {
+      const { answer, asked } = setupSource();
+      const viewer = await setupViewer(template);
+      const shown = viewer.showChanges();
+      const compared = viewer.compare('2025-11-01', '2026-05-13').catch(String);
+      await until(() => asked() === 1, 'asked for');
+      answer('');
+      await shown;
+      expect(summaryOf(viewer)).to.contain('could not be compared');
+      expect(await compared).to.contain('/new.html');
+    });
   });
 
   it('say so if a version can’t be had', async () => {

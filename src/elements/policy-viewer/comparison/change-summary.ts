@@ -1,5 +1,5 @@
 import type { VersionsMessages } from '../../../locales/en/versions.js';
-import type { SectionChange } from '../../../policy/compare.js';
+import type { SectionChange } from '../../../policy/section-change.js';
 import { formatList } from '../../shared/list-format.js';
 import { plural } from '../../shared/plural.js';
 

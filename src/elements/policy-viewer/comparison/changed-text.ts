@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { VersionsMessages } from '../../../locales/en/versions.js';
+import type { BlockChange } from '../../../policy/section-change.js';
 import type { TextChange } from '../../../policy/text-changes.js';
 
 /**
@@ -8,7 +9,7 @@ import type { TextChange } from '../../../policy/text-changes.js';
  * https://adrianroselli.com/2017/12/tweaking-text-level-styles.html
  */
 export function changedPiece(
-  { text, change }: TextChange,
+  { text, change }: Pick<TextChange, 'text' | 'change'>,
   messages: VersionsMessages,
 ): TemplateResult | string {
   if (change === 'same') return text;
@@ -23,47 +24,69 @@ export function changedPiece(
   return html`${before}${piece}${after}`;
 }
 
-interface Paragraph {
-  readonly pieces: (TemplateResult | string)[];
-  isChanged: boolean;
-}
-
-/** A text with its changes as paragraphs: each ends with a line break, changed or not. */
-function paragraphsOf(changes: readonly TextChange[], messages: VersionsMessages): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let line: Paragraph = { pieces: [], isChanged: false };
-  const add = (text: string, change: TextChange['change']): void => {
-    if (text) line.pieces.push(changedPiece({ text, change }, messages));
-    line.isChanged ||= !!text && change !== 'same';
-  };
-  for (const { text, change } of changes) {
-    const [first, ...others] = text.split('\n');
-    add(first!, change);
-    for (const other of others) {
-      paragraphs.push(line);
-      line = { pieces: [], isChanged: false };
-      add(other, change);
-    }
-  }
-  return [...paragraphs, line].filter(({ pieces }) => pieces.length);
-}
+const isChanged = ({ isMoved, parts }: BlockChange): boolean =>
+  isMoved || parts.some(({ change }) => change !== 'same');
 
 /**
- * The paragraphs of a section.
+ * The blocks of a section: paragraphs, lists and tables, as they are in the policy.
  *
  * @param onlyChanges leaves out those that stayed, but for the one before each change: it is often
  * what the change is about, such as the term before its definition
  */
 export function changedText(
-  changes: readonly TextChange[],
+  blocks: readonly BlockChange[],
   messages: VersionsMessages,
   onlyChanges: boolean,
 ): TemplateResult[] {
-  const paragraphs = paragraphsOf(changes, messages);
-  const isShown = (place: number): boolean =>
-    !onlyChanges || !!paragraphs[place]?.isChanged || !!paragraphs[place + 1]?.isChanged;
-  return paragraphs.flatMap(({ pieces }, place) => {
-    if (isShown(place)) return html`<p>${pieces}</p>`;
-    return place === 0 || isShown(place - 1) ? html`<p class="gap">[…]</p>` : [];
-  });
+  const isShown = (block: BlockChange | undefined, next: BlockChange | undefined): boolean =>
+    !onlyChanges || (!!block && isChanged(block)) || (!!next && isChanged(next));
+  const groups: BlockChange[][] = [];
+  for (const [place, block] of blocks.entries()) {
+    const last = groups.at(-1);
+    if (!isShown(block, blocks[place + 1])) {
+      if (last?.length !== 0) groups.push([]);
+    } else if (last?.[0]?.kind === block.kind) last.push(block);
+    else groups.push([block]);
+  }
+  return groups.map((group) => groupView(group, messages));
+}
+
+/** Neighbours of a kind; none stand for what is left out. */
+function groupView(group: readonly BlockChange[], messages: VersionsMessages): TemplateResult {
+  if (!group.length) return html`<p class="gap">[…]</p>`;
+  const content = ({ isMoved, parts }: BlockChange): unknown[] => [
+    isMoved ? html`<span class="moved" lang=${messages.lang}>${messages.moved}</span> ` : nothing,
+    ...parts.map((part) => changedPiece(part, messages)),
+  ];
+  switch (group[0]!.kind) {
+    case 'item':
+      return html`<ul>
+        ${group.map((block) => html`<li>${content(block)}</li>`)}
+      </ul>`;
+    case 'row':
+      return html`<table>
+        ${group.map(
+          ({ parts, ...row }) =>
+            html`<tr>
+              ${cellsOf(parts).map(
+                (cell, column) =>
+                  html`<td>${content({ ...row, isMoved: row.isMoved && !column, parts: cell })}</td>`,
+              )}
+            </tr>`,
+        )}
+      </table>`;
+    default:
+      return html`${group.map((block) => html`<p>${content(block)}</p>`)}`;
+  }
+}
+
+/** A row, taken apart at its tabs. */
+function cellsOf(parts: readonly TextChange[]): TextChange[][] {
+  const cells: TextChange[][] = [[]];
+  for (const { text, ...part } of parts)
+    for (const [place, piece] of text.split('\t').entries()) {
+      if (place) cells.push([]);
+      if (piece) cells.at(-1)!.push({ ...part, text: piece });
+    }
+  return cells;
 }

@@ -1,4 +1,5 @@
-import { compareTexts, compareSections, type TextComparison } from '../../../policy/compare.js';
+import { compareSections } from '../../../policy/compare.js';
+import type { TextComparison } from '../../../policy/section-change.js';
 import { runInSlices } from '../../policy-shared/time-slicing.js';
 import type { DeclaredVersion } from '../versions/declared-versions.js';
 import type { ShownPolicy } from '../viewer-part.js';
@@ -17,9 +18,12 @@ export async function compareVersions(
     textsOf(to, shown, signal),
   ]);
   const sections = await runInSlices(
-    compareSections(before.sections, after.sections, arrayDiff),
+    compareSections(
+      [before.preface, ...before.sections],
+      [after.preface, ...after.sections],
+      arrayDiff,
+    ),
     signal,
   );
-  const preface = compareTexts(before.preface, after.preface, arrayDiff);
-  return { from: from.version, to: to.version, preface, sections };
+  return { from: from.version, to: to.version, sections };
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { TextComparison } from '../../../policy/compare.js';
+import type { TextComparison } from '../../../policy/section-change.js';
 import { reportProblem } from '../../base/report-problem.js';
 import { announce } from '../../shared/announce.js';
 import { adoptStyles } from '../adopt-styles.js';
@@ -16,11 +16,18 @@ import {
 import { comparisonStyles } from './comparison.styles.js';
 import type { PolicyComparison } from './policy-comparison.js';
 
+/** What a comparison needs to know of its viewer. */
+export interface ComparisonSource {
+  shown(): ShownPolicy;
+  /** Waits for the policy at `src`; rejects if it can't be had. */
+  whenLoaded(): Promise<void>;
+  versions(): VersionsView;
+}
+
 /** What changed between two versions: compares them, and shows it in place of the policy. */
 export class ComparisonPanel implements ReactiveController {
   #viewer: ViewerHost;
-  #shown: () => ShownPolicy;
-  #versions: () => VersionsView;
+  #source: ComparisonSource;
   #pair: readonly [from: string, to: string] | undefined;
   #comparison: TextComparison | undefined;
   #hasFailed = false;
@@ -29,11 +36,12 @@ export class ComparisonPanel implements ReactiveController {
   #opener: HTMLElement | undefined;
   /** Which change the reader stepped to. */
   #place = -1;
+  /** What held the policy when it was compared; nothing meanwhile. */
+  #compared: HTMLElement | undefined;
 
-  constructor(viewer: ViewerHost, shown: () => ShownPolicy, versions: () => VersionsView) {
+  constructor(viewer: ViewerHost, source: ComparisonSource) {
     this.#viewer = viewer;
-    this.#shown = shown;
-    this.#versions = versions;
+    this.#source = source;
     viewer.addController(this);
     adoptStyles(viewer, comparisonStyles);
   }
@@ -46,6 +54,18 @@ export class ComparisonPanel implements ReactiveController {
 
   hostDisconnected(): void {
     this.#abort?.abort();
+  }
+
+  /** Another policy came by `src`: compares anew. */
+  hostUpdated(): void {
+    if (!this.#pair || !this.#compared || this.#compared === this.#source.shown().root) return;
+    const { versions } = this.#view();
+    const [from, to] = this.#pair.map(
+      (name, place) =>
+        // The version that was shown may be gone with its policy.
+        (versions.find(({ version }) => version === name) ?? versions[1 - place])?.version ?? name,
+    );
+    void this.#select(from!, to!);
   }
 
   get isOpen(): boolean {
@@ -66,11 +86,13 @@ export class ComparisonPanel implements ReactiveController {
   }
 
   async #compare(from: string, to: string, signal: AbortSignal): Promise<TextComparison> {
-    return compareVersions(this.#declared(from), this.#declared(to), this.#shown(), signal);
+    await this.#source.whenLoaded();
+    signal.throwIfAborted();
+    return compareVersions(this.#declared(from), this.#declared(to), this.#source.shown(), signal);
   }
 
   #declared(version: string): DeclaredVersion {
-    const { versions } = this.#versions();
+    const { versions } = this.#source.versions();
     const found = versions.find((one) => one.version === version);
     if (found) return found;
     const known = versions.map((one) => one.version).join(', ') || 'none';
@@ -101,14 +123,18 @@ export class ComparisonPanel implements ReactiveController {
     this.#comparison = undefined;
     this.#hasFailed = false;
     this.#place = -1;
+    this.#compared = undefined;
     await this.#redraw();
     try {
-      this.#comparison = await this.#compare(from, to, signal);
+      const comparison = await this.#compare(from, to, signal);
+      signal.throwIfAborted();
+      this.#comparison = comparison;
     } catch (error) {
       if (signal.aborted) return;
       this.#hasFailed = true;
       reportProblem('comparison-failed', from, to, error);
     }
+    this.#compared = this.#source.shown().root;
     await this.#redraw();
   }
 
@@ -131,7 +157,7 @@ export class ComparisonPanel implements ReactiveController {
 
   #view(): ComparisonView {
     const [from, to] = this.#pair!;
-    const view = this.#versions();
+    const view = this.#source.versions();
     return {
       ...view,
       versions: view.versions.filter(hasText),

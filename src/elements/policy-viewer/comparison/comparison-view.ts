@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TextComparison, SectionChange } from '../../../policy/compare.js';
+import type { SectionChange, TextComparison } from '../../../policy/section-change.js';
 import type { TextChange } from '../../../policy/text-changes.js';
 import { formatDate } from '../../policy-shared/format-date.js';
 import { changedPiece, changedText } from './changed-text.js';
@@ -22,11 +22,6 @@ export interface ComparisonView extends VersionsView {
 }
 
 const isChanged = ({ change }: SectionChange): boolean => change !== 'same';
-
-const changesOf = ({ preface, sections }: TextComparison): SectionChange[] => [
-  ...(isChanged(preface) ? [preface] : []),
-  ...sections,
-];
 
 /** By its day, if it has one. */
 const nameOf = ({ version, effective }: DeclaredVersion, { locale }: ComparisonView): string =>
@@ -69,32 +64,33 @@ export function comparisonTools(view: ComparisonView): TemplateResult {
           view.showOnlyChanges((event.target as HTMLInputElement).checked)}
       /><span>${messages.onlyChanges}</span></label
     >
-    <button type="button" class="plain" part="back-to-policy" @click=${view.close}>
-      ${messages.backToPolicy}
-    </button>
   </div>
   </aside>`;
 }
 
-/** The way from change to change, in the corner. */
-export function comparisonSteps({ comparison, messages, lang, step }: ComparisonView): unknown {
-  const hasSteps = comparison && changesOf(comparison).filter(isChanged).length > 1;
-  return hasSteps
-    ? html`<div class="corner" lang=${lang}>
-        <button type="button" part="previous-change" @click=${() => step(-1)}>
-          ${messages.previousChange}
-        </button>
-        <button type="button" part="next-change" @click=${() => step(1)}>
-          ${messages.nextChange}
-        </button>
-      </div>`
-    : nothing;
+/** The ways from change to change and back, which stay in reach. */
+export function comparisonSteps(view: ComparisonView): TemplateResult {
+  const { comparison, messages, lang, step, close } = view;
+  const hasSteps = comparison && comparison.sections.filter(isChanged).length > 1;
+  return html`<div class="corner" lang=${lang}>
+    <button type="button" part="back-to-policy" @click=${close}>${messages.backToPolicy}</button>
+    ${
+      hasSteps
+        ? html`<button type="button" part="previous-change" @click=${() => step(-1)}>
+              ${messages.previousChange}
+            </button>
+            <button type="button" part="next-change" @click=${() => step(1)}>
+              ${messages.nextChange}
+            </button>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** The text of both versions as one, with what was added and what was removed. */
 export function comparisonView(view: ComparisonView): TemplateResult {
   const { messages, lang, comparison, hasFailed } = view;
-  const all = comparison ? changesOf(comparison) : [];
+  const all = comparison?.sections ?? [];
   const summary = hasFailed
     ? messages.compareFailed
     : comparison
@@ -112,7 +108,7 @@ export function comparisonView(view: ComparisonView): TemplateResult {
 
 function sectionView(section: SectionChange, view: ComparisonView): TemplateResult {
   const { messages, lang } = view;
-  const { title, formerTitle, change } = section;
+  const { title, formerTitle, change, path } = section;
   const piece = (text: string, kind: TextChange['change']): unknown =>
     changedPiece({ text, change: kind }, messages);
   const heading = formerTitle
@@ -120,9 +116,11 @@ function sectionView(section: SectionChange, view: ComparisonView): TemplateResu
     : title
       ? piece(title, change === 'added' || change === 'removed' ? change : 'same')
       : html`<span lang=${lang}>${messages.preface}</span>`;
+  // Many sections may be called "Purpose".
+  const around = path.map((name) => `${name} › `).join('');
   return html`<section data-change=${change}>
-    <h3 tabindex="-1">${heading}</h3>
+    <h3 tabindex="-1">${around ? html`<span class="around">${around}</span>` : nothing}${heading}</h3>
     <p class="kind" lang=${lang}>${sectionSummary(section, messages)}</p>
-    ${changedText(section.text, messages, view.onlyChanges)}
+    ${changedText(section.blocks, messages, view.onlyChanges)}
   </section>`;
 }

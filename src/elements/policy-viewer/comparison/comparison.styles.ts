@@ -36,8 +36,41 @@ export const comparisonStyles: CSSResult = css`
     font-size: var(--_small);
   }
 
-  .gap {
+  .gap,
+  .around {
     color: var(--_quiet);
+  }
+  .around {
+    font-weight: 400;
+  }
+  [part='comparison'] :is(ul, table) {
+    margin: 0 0 1.1em;
+  }
+  [part='comparison'] ul {
+    padding-inline-start: 1.4em;
+  }
+  [part='comparison'] table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    overflow-wrap: anywhere;
+  }
+  [part='comparison'] td {
+    padding: 0.65em 1.25em 0.65em 0;
+    border-block-end: 1px solid var(--_hairline);
+    vertical-align: top;
+  }
+  .moved {
+    padding: 0.05em 0.7em;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: 1em;
+    font-size: 0.8125rem;
+  }
+  /* A bar of its own, so that the steps stay at hand and cover no words. */
+  .text:has([part='comparison']) > .corner {
+    inset-block-end: 0;
+    padding-block: 0.5rem;
+    background: var(--_surface);
   }
   /* Underlined and struck through first, coloured second: for readers who don't tell red from green. */
   ins,

@@ -1,4 +1,4 @@
-import type { SectionChange } from '../../../policy/compare.js';
+import type { SectionChange } from '../../../policy/section-change.js';
 
 /** What `compare` of a viewer finds. */
 export interface PolicyComparison {

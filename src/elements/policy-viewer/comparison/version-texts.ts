@@ -11,7 +11,7 @@ export async function textsOf(
   shown: ShownPolicy,
   signal: AbortSignal,
 ): Promise<PolicyTexts> {
-  if (version.isCurrent) return runInSlices(readTexts(shown.root, shown.outline), signal);
+  if (version.isCurrent) return runInSlices(readTexts(shown.root, shown.outline, absolute), signal);
   if (version.template) return textsIn(version.template.content, signal);
   if (!version.src)
     throw new Error(`policy-version "${version.version}" has no src and no template`);
@@ -21,4 +21,8 @@ export async function textsOf(
 }
 
 const textsIn = (root: DocumentFragment, signal: AbortSignal): Promise<PolicyTexts> =>
-  runInSlices(readTexts(root, readPageOutline(root)), signal);
+  runInSlices(readTexts(root, readPageOutline(root), absolute), signal);
+
+/** The versions may stand at different addresses, and mean the same one. */
+const absolute = (href: string): string =>
+  URL.canParse(href, page.baseURI) ? new URL(href, page.baseURI).href : href;

@@ -32,6 +32,7 @@ export class PolicySource implements ReactiveController {
   #src = '';
   #state: State = 'loading';
   #abort: AbortController | undefined;
+  #loading: Promise<void> | undefined;
 
   constructor(viewer: ViewerHost) {
     this.#viewer = viewer;
@@ -54,7 +55,19 @@ export class PolicySource implements ReactiveController {
     this.#src = src;
     this.facts = {};
     this.#setContent(undefined, 'loading');
-    if (src) await this.#load(src);
+    this.#loading = src ? this.#load(src) : undefined;
+    await this.#loading;
+  }
+
+  /**
+   * Resolves once the policy is there, whatever loads replaced each other until then.
+   *
+   * @throws Error if it could not be loaded
+   */
+  async whenLoaded(): Promise<void> {
+    for (let seen: unknown = this; seen !== this.#loading; await this.#loading)
+      seen = this.#loading;
+    if (this.#src && !this.content) throw new Error(`src="${this.#src}" was not loaded`);
   }
 
   async #load(src: string): Promise<void> {

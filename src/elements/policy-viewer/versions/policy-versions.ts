@@ -25,12 +25,15 @@ export class PolicyVersions implements ReactiveController {
 
   #viewer: ViewerHost;
   #shown: () => ShownPolicy;
+  #whenLoaded: () => Promise<void>;
   #phrases: PhrasesController<typeof enVersions>;
   #gate: GateController;
 
-  constructor(viewer: ViewerHost, shown: () => ShownPolicy) {
+  /** @param whenLoaded waits for the policy at `src` */
+  constructor(viewer: ViewerHost, shown: () => ShownPolicy, whenLoaded: () => Promise<void>) {
     this.#viewer = viewer;
     this.#shown = shown;
+    this.#whenLoaded = whenLoaded;
     this.#phrases = new PhrasesController(viewer, enVersions, loadPolicyLocale);
     this.#gate = new GateController(viewer);
     viewer.addController(this);
@@ -56,7 +59,11 @@ export class PolicyVersions implements ReactiveController {
 
   async loadComparison(): Promise<ComparisonPanel> {
     const { ComparisonPanel } = await import('../comparison/comparison-panel.js');
-    return (this.comparison ??= new ComparisonPanel(this.#viewer, this.#shown, () => this.#view()));
+    return (this.comparison ??= new ComparisonPanel(this.#viewer, {
+      shown: this.#shown,
+      whenLoaded: this.#whenLoaded,
+      versions: () => this.#view(),
+    }));
   }
 
   /**
@@ -67,6 +74,8 @@ export class PolicyVersions implements ReactiveController {
    */
   async show(from = '', to = ''): Promise<void> {
     const comparison = await this.loadComparison();
+    // Which version is shown is often known only then. The comparison itself says if it never comes.
+    await this.#whenLoaded().catch(() => {});
     const versions = this.#versions.filter(hasText);
     const target = to || versions[0]?.version || '';
     const before = versions[versions.findIndex(({ version }) => version === target) + 1];
