@@ -1,6 +1,6 @@
 // `npm run check-figures`: how often `check-policy` is right about the sentences and policies that were
-// judged by hand, law by law; `-- gdpr --held-out --show` lists where it is not. What the phrases were
-// written from ("seen") and what was kept from view until they were finished ("held out") are apart.
+// judged by hand, law by law; `-- gdpr --set first --show` lists where it is not. What the phrases were
+// written from and what was held out are counted apart: see test/policy/judged/README.md.
 import { parseArgs } from 'node:util';
 import '../test/harness/typescript.mjs';
 
@@ -11,6 +11,7 @@ const { values, positionals } = parseArgs({
 const { LAWS } = await import('../src/policy/requirements/laws.ts');
 const { policyFigures, precisionOf, recallOf, sentenceFigures } =
   await import('../test/policy/judged/figures.ts');
+const { JUDGED_SETS } = await import('../test/policy/judged/judged.ts');
 
 const percent = (share) => `${(100 * share).toFixed(1).padStart(5)} %`;
 
@@ -26,12 +27,12 @@ function print(what, figures) {
 }
 
 console.log(`${''.padEnd(34)}    n  precision   recall`);
-const sets = values.set ? [values.set] : ['seen', 'held-out'];
-for (const [law, { languages }] of Object.entries(LAWS)) {
-  if (positionals.length && !positionals.includes(law)) continue;
-  for (const set of sets) {
-    for (const language of languages)
-      print(`${law} sentences, ${language}, ${set}`, sentenceFigures(law, language, set));
-    print(`${law} missing in policies, ${set}`, policyFigures(law, set));
+for (const law of positionals.length ? positionals : Object.keys(LAWS))
+  for (const set of values.set ? [values.set] : JUDGED_SETS) {
+    for (const language of LAWS[law].languages) {
+      const figures = sentenceFigures(law, language, set);
+      if (figures.count) print(`${law} sentences, ${language}, ${set}`, figures);
+    }
+    const figures = policyFigures(law, set);
+    if (figures.count) print(`${law} missing in policies, ${set}`, figures);
   }
-}

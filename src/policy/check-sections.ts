@@ -49,6 +49,8 @@ export interface PolicyCheck {
    * `data-covers` alone, and what it misses may well be there.
    */
   readonly isRead: boolean;
+  /** The languages in which it can. */
+  readonly languages: readonly string[];
   /** All points of the law. */
   readonly points: readonly CheckedPoint[];
   /** Those that aren't complete. */
@@ -77,7 +79,8 @@ export function checkSections(sections: readonly CheckedSection[], law: Law): Po
     : new Map<Disclosure, ReadonlySet<string>>();
   const read: ReadPolicy = { sections, wording, found };
   const points = requirements.map((requirement) => checkPoint(requirement, read));
-  return { law, language, isRead, points, missing: points.filter(({ missing }) => missing.length) };
+  const missing = points.filter((point) => point.missing.length);
+  return { law, language, isRead, languages, points, missing };
 }
 
 interface ReadPolicy {

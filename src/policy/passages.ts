@@ -75,7 +75,7 @@ const isSentence = (text: string): boolean => /[.!?]["'”’)\]]?$/.test(text);
 
 /** What ends in a full stop without ending a sentence, in the languages that are read. */
 const ABBREVIATIONS =
-  /(?:^|[\s(])(?:\p{L}|e\.g|i\.e|arts?|no|nr|inc|ltd|co|corp|paras?|abs|lit|mr|mrs|ms|dr|st|str|tel|approx|vs|cf|bzw|ca|ggf|vgl|usw|mme|av|ltda|sec|reg|bijv|jl|ust|incl|z\.\s?b|d\.\s?h|u\.\s?a)$/iu;
+  /(?:^|[\s(])(?:\p{L}|(?:\p{L}\.\s?){1,3}\p{L}|e\.g|i\.e|arts?|no|nr|inc|ltd|co|corp|paras?|abs|lit|mr|mrs|ms|dr|st|str|tel|approx|vs|cf|bzw|ca|ggf|vgl|usw|mme|av|ltda|sec|reg|bijv|jl|ust|incl|z\.\s?b|d\.\s?h|u\.\s?a)$/iu;
 
 /** The sentences of a block of text, split where a reader would. */
 export function sentencesOf(block: string): string[] {

@@ -58,6 +58,7 @@ export const de: Wording = {
       {
         written: re`${LEGAL_FORM}.{0,60}(?:\((?:im Folgenden|nachfolgend|"|„)|\bals Verantwortliche|\bist [Vv]erantwortlich|\bentscheidet\b)`,
       },
+      { written: LEGAL_FORM, after: /\bwer ist\b|\bverantwortlich|\bzustandig\b/ },
       {
         written: LEGAL_FORM,
         about: /\bverantwortliche[rn]?\b|\bverantwortlich\b|\bwer wir sind\b|\bimpressum\b/,
@@ -79,7 +80,7 @@ export const de: Wording = {
       {
         words: [
           /\b(?:verwenden|nutzen|verarbeiten|erheben|benotigen|speichern|brauchen|verwendet|genutzt|verarbeitet|erhoben|gespeichert|dienen|dient|verarbeitung)\b/,
-          re`\bum\b.{3,120}\bzu \w{3,}|\bum\b.{3,120}zu\w{4,}|\b(?:zum|zu) (?:den )?(?:folgenden )?(?:zwecken?|zweck)\b|\bzu[mr] \w{1,30}(?:ung|ion|zweck|versand|abschluss|betrieb)\b|\bfur die \w{1,30}ung\b|\bdamit wir\b|\bdienen (?:dazu|der)\b`,
+          re`\bum\b.{3,120}\bzu \w{3,25}|\bum\b.{3,120}zu\w{4,25}|\b(?:zum|zu) (?:den )?(?:folgenden )?(?:zwecken?|zweck)\b|\bzu[mr] \w{1,30}(?:ung|ion|zweck|versand|abschluss|betrieb)\b|\bfur die \w{1,30}ung\b|\bdamit wir\b|\bdienen (?:dazu|der)\b`,
           DATA,
         ],
         except:

@@ -3,7 +3,7 @@ import { AUTHORITY, DETAILS, LEGAL_FORM, LINK, PLACE, re } from './phrase.js';
 
 /** The reader is told of something as theirs. */
 const RIGHT =
-  /\brights?\b|\byou (?:may|can|could|might)\b|\byou are (?:entitled|free)\b|\bentitled to\b|\brequest(?:s|ed)?\b|\bdemand\b|\bask(?: us| for|\b)|\bon (?:your )?request\b|\btell us\b|\bif you (?:ask|tell|wish|want|would like)|\bwhat you (?:can|may) do\b|\byour (?:choices|control|say)\b/;
+  /\brights?\b|\byou (?:may|can|could|might)\b|\b(?:users?|customers?|(?:data )?subjects?|individuals?|consumers?|anyone|californians|clients|members|participants|residents) (?:may|can|have|are entitled)\b|\bcan you\b|\bfeel free\b|\brespond to\b|\banswer\b|\byou are (?:entitled|free)\b|\bentitled to\b|\brequest(?:s|ed)?\b|\bdemand\b|\bask(?: us| for|\b)|\bon (?:your )?request\b|\btell us\b|\bif you (?:ask|tell|wish|want|would like)|\bwhat you (?:can|may) do\b|\byour (?:choices|control|say)\b/;
 
 const DATA =
   /\b(?:data|information|details?|records?|files?|logs?|address(?:es)?|e-?mails?|names?|numbers?|identifiers?|cookies?|content|cv|documents?|messages?|recordings?|profile|history)\b/;
@@ -21,14 +21,14 @@ const NOT_HERE =
 
 /** Time, as in how long something is kept. */
 const TIME =
-  /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|thirty|sixty|ninety) ?(?:calendar |full |business )?(?:hours?|days?|weeks?|months?|years?)\b|\bas long as\b|\buntil\b|\bonce (?:it|they|you|the|no)\b|\bno longer\b|\blonger than\b|\bpermanently\b|\bindefinitely\b|\bfor the duration\b|\blimitation periods?\b/;
+  /\b(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|thirty|sixty|ninety) ?(?:calendar |full |business )?(?:hours?|days?|weeks?|months?|years?)\b|\bas long as\b|\buntil\b|\bonce (?:it|they|you|the|no)\b|\bno longer\b|\blonger than\b|\bpermanently\b|\bindefinitely\b|\bfor the (?:duration|period|time|term)\b|\blimitation periods?\b/;
 
 /** Kinds of personal data, as they are listed. */
 const KIND =
-  /\b(?:(?:full |first |last |user |company |contact )?names?|picture|e-?mails?(?: addresses| address)?|(?:postal|billing|delivery|shipping|street|ip|home|work|mailing|physical|residential|business) address(?:es)?|address(?:es)?|(?:tele|cell)?phone(?: numbers?)?|mobile numbers?|passwords?|date of birth|birth dates?|age|gender|id(?:entity|entification)? numbers?|(?:vat|tax|cpf|order|account|policy|passport|social security) (?:id|numbers?)|cpf|contact (?:data|details|information)|(?:contract|usage|payment|inventory|content|commercial|technical|device|billing|registration|location|geolocation|financial|health|biometric|transaction|browsing|professional) (?:data|details|information|history|activity)|bank details|card (?:details|numbers?)|browser (?:type|version)s?|browser(?=,| and )|operating system|device (?:details|identifiers?|type)|user agent|purchase (?:history|records?)|medical history|treatment history|payment history|identifiers?|an alias|session identifiers|cookies? ids?|location|heart rate|photographs?|job title|donations|grades|gameplay events|usage logs|audit events|invoices|internet activity|inferences|steps|proof of address)\b/;
+  /\b(?:(?:full |first |last |user |company |contact )?names?|picture|e-?mails?(?: addresses| address)?|(?:postal|billing|delivery|shipping|street|ip|home|work|mailing|physical|residential|business) address(?:es)?|address(?:es)?|(?:tele|cell)?phone(?: numbers?)?|mobile numbers?|passwords?|date of birth|birth dates?|age|gender|id(?:entity|entification)? numbers?|(?:vat|tax|cpf|order|account|policy|passport|social security) (?:id|numbers?)|cpf|contact (?:data|details|information)|(?:contract|usage|payment|inventory|content|commercial|technical|device|billing|registration|location|geolocation|financial|health|biometric|transaction|browsing|professional) (?:data|details|information|history|activity)|bank details|card (?:details|numbers?)|browser (?:type|version)s?|browser(?=,| and )|operating system|device (?:details|identifiers?|type)|user agent|purchase (?:history|records?)|medical history|treatment history|payment history|identifiers?|an alias|session identifiers|cookies? ids?|location|heart rate|photographs?|job title|donations|grades|gameplay events|usage logs|audit events|invoices|internet activity|inferences|steps|proof of address|device (?:model|name|settings)|screen (?:size|resolution)|time zone|language settings?|ip)\b/;
 
 const COMPLAIN =
-  /\bcomplain(?:t|ts|ing|ed)?\b(?![.@])|\bpetition\b|\bgrievances?\b|\brefer (?:the|your|a) (?:matter|case)|\bappeal to\b|\blodge\b|\breport (?:us|it)\b/;
+  /\bcomplain(?:t|ts|ing|ed)?\b(?!@|\.\w)|\bpetition\b|\bgrievances?\b|\brefer (?:the|your|a) (?:matter|case)|\bappeal to\b|\blodge\b|\breport (?:us|it)\b/;
 
 const UNHAPPY =
   /\bunhappy\b|\bnot (?:happy|satisfied)\b|\bdissatisf|\bconcerns?\b|\binfring|\bviolat|\bbreach|\bunlawful|\bmishandl|\bmisus/;
@@ -36,13 +36,13 @@ const UNHAPPY =
 const MARKETING =
   /\bdirect marketing\b|\bmarketing (?:messages?|cookies?|communications?|e-?mails?|material|purposes)\b|\b(?:electronic|e-?mail|targeted) marketing\b|\bto marketing\b|\bcookies for (?:direct )?(?:marketing|advertising)|\badvertis(?:ing|ement) (?:cookies?|partners?|networks?|on)|\b(?:targeted|personali[sz]ed|behaviou?ral) (?:ads?\b|advert)|\bcookies\b.{0,60}\b(?:advert|marketing)|\bto show (?:you )?ads\b|\bshow ads\b|\badvertise our\b/;
 
-const CONSENT = /\bconsent|\bpermission|\bagreement\b|\bauthori[sz]ation/;
+const CONSENT = /\bconsent|\bapproval\b|\bpermission|\bagreement\b|\bauthori[sz]ation/;
 
 const GIVE =
   /\b(?:give|giving|provide|providing|provision|supply|supplying|submit|tell|telling|share|sharing|disclose|disclosing|hand over|enter|fill in|furnish)\b/;
 
 const CANNOT =
-  /\bcan ?not\b|\bcan't\b|\bunable\b|\bnot be able\b|\bmay not\b|\bwill not be (?:able|possible)|\bwon't\b|\bnot possible\b|\bimpossible\b|\bno account\b|\bcannot\b|\bcan only\b|\bcan use only\b|\bmay be (?:limited|delayed|refused)|\bdelay\b/;
+  /\bcan ?not\b|\bturn down\b|\bhave to (?:refuse|reject|decline)\b|\bcan't\b|\bunable\b|\bnot be able\b|\bmay not\b|\bwill not be (?:able|possible)|\bwon't\b|\bnot possible\b|\bimpossible\b|\bno account\b|\bcannot\b|\bcan only\b|\bcan use only\b|\bmay be (?:limited|delayed|refused)|\bdelay\b/;
 
 /** Laws about privacy: that they are named says nothing of what makes us collect. */
 const PRIVACY_LAW =
@@ -133,14 +133,16 @@ export const en: Wording = {
         except: re`\b(?:plugin|cookie|service|tool|analytics|map|video|font)s?\b.{0,40}\b(?:operated|provided)|${KNOWN_VENDOR}`,
       },
       {
-        written: re`${LEGAL_FORM}.{0,80}\b(?:is|acts as|are|runs?|operates?|provides this|provides? (?:the|its|our)|makes?|offers?|decides?|controls?|determines?|registered in|respects?|wrote|looks after|behind|collects?|process(?:es)?|responsible)\b|\b[Ww]e (?:at|are) .{0,60}${LEGAL_FORM}|^(?:Issued by|From) .{0,60}${LEGAL_FORM}|\b(?:entity|company|person) (?:that|which|who) (?:decides|controls|determines).{0,60}${LEGAL_FORM}`,
+        written: re`${LEGAL_FORM}.{0,80}\b(?:is|acts as|are|runs?|operates?|provides this|provides? (?:the|its|our)|makes?|offers?|decides?|controls?|determines?|registered in|respects?|wrote|looks after|behind|collects?|process(?:es)?|responsible)\b|\b[Ww]e (?:at|are) .{0,60}${LEGAL_FORM}|^(?:Issued by|From) .{0,60}${LEGAL_FORM}|\b(?:entity|company|person) (?:that|which|who) (?:decides|controls|determines).{0,120}${LEGAL_FORM}`,
         except: re`${KNOWN_VENDOR}|\bwe use\b|\bhost(?:ed|ing)\b|\bpayment`,
       },
+      { written: LEGAL_FORM, after: /\bwho (?:is|are)\b|\bcontroller\b.{0,10}$/ },
       {
         written: LEGAL_FORM,
         about:
-          /\bcontroller\b|\bresponsible (?:party|person)\b|\bperson responsible\b|\bwho we are\b|\babout us\b|\bimprint\b|\blegal notice\b/,
-        exceptLines: re`${AUTHORITY}|\bofficer\b`,
+          /\bcontact\b|\bcontroller\b|\bresponsible (?:party|person)\b|\bperson responsible\b|\bwho we are\b|\babout us\b|\bimprint\b|\blegal notice\b/,
+        except: re`^.{0,40}\bofficer\b.{0,20}:|${KNOWN_VENDOR}`,
+        exceptLines: AUTHORITY,
       },
     ],
     contact: [
@@ -184,11 +186,11 @@ export const en: Wording = {
     purposes: [
       {
         words: [
-          re`\b(?:use|uses|used|process(?:es|ed)?|collect(?:s|ed)?|need|needed|require|keep|kept|store|stored|gather(?:ed)?|hold|held|record)\b.{0,120}\b(?:to|in order to|so that (?:we|you|i) (?:can|may)) (?!us\b|you\b|the (?:extent|account)|our\b|third|be\b|your\b|have\b|know\b|whom\b|those\b|keep (?:invoices|records|a register))[a-z]{3,}`,
+          re`\b(?:use|uses|used|process(?:es|ed)?|collect(?:s|ed)?|need|needed|require|keep|kept|store|stored|gather(?:ed)?|hold|held|record)\b.{0,120}\b(?:to|in order to|so that (?:we|you|i) (?:can|may)) (?!us\b|you\b|the (?:extent|account)|our\b|third|be\b|your\b|have\b|know\b|whom\b|those\b|keep (?:invoices|records|a register))[a-z]{3,25}`,
           re`${DATA}|\b(?:use|uses|need|process|collect) (?:it|them|these|this)\b`,
         ],
         except:
-          /\b(?:safeguards?|encryption|firewalls?|measures|security controls)\b|\byou (?:need|can use|use)\b|\brequires? (?:us )?to\b|\bobliged\b|\brequired to\b|\bgiv(?:e|es) us\b.{0,20}\bto\b|\bright to\b|\bdo not use\b|\bhow we\b|\brefer to\b|\bin order to (?:exercise|access)|\bgive it written|\bto perform (?:our|a|the)\b|\blink to\b|\bwho (?:need|needs)\b|\bask us\b|\breserve\b|\bconsent to (?:the|this)\b/,
+          /\b(?:safeguards?|encryption|firewalls?|measures|security controls)\b|\byou (?:need|can use|use)\b|\brequires? (?:us )?to\b|\bobliged\b|\brequired to\b|\bgiv(?:e|es) us\b.{0,20}\bto\b|\bright to\b|\bdo not use\b|\bhow we\b|\brefer to\b|\bin order to (?:exercise|access)|\bgive it written|\bhold on to\b|\bto perform (?:our|a|the)\b|\blink to\b|\bwho (?:need|needs)\b|\bask us\b|\breserve\b|\bconsent to (?:the|this)\b/,
       },
       {
         words: [
@@ -199,7 +201,20 @@ export const en: Wording = {
       },
       {
         words: [
-          re`(?:${DATA}|\b(?:they|it|this|these|that)\b).{0,60}\b(?:helps?|lets?|allows?|enables?|tells?) us\b`,
+          /\b(?:in order )?to (?!the\b|you\b|us\b)[a-z]{3,25}.{0,80}\bwe (?:\w{1,12} )?(?:use|need|collect|process|record|ask for|keep|store)\b/,
+        ],
+        except: /\brights?\b|\baccording to\b|\bin addition to\b|\bsafeguards?\b|\bprotect\b/,
+      },
+      { words: [/^to [a-z]{3,25} /], after: /\bwhy\b|\bpurpose/ },
+      {
+        words: [
+          /\bcookies? (?:that |which )?(?:keeps?|remembers?|stores?|counts?|tells?|helps?|measures?|shows?|lets?|recogni[sz]es?)\b/,
+        ],
+        except: /\bdo not use\b/,
+      },
+      {
+        words: [
+          re`(?:${DATA}|\b(?:they|it|this|these|that)\b).{0,60}\b(?:helps?|lets?|allows?|enables?|(?<!you )tells?) us\b`,
         ],
         except: /\bsafeguards?\b|\bto delete\b/,
       },
@@ -211,7 +226,7 @@ export const en: Wording = {
         except: /\b(?:tell|contact|inform) us so\b/,
       },
       {
-        words: [/\b(?:to|for|in) (?!us\b|you\b|the\b|our\b|your\b|a\b)[a-z]{3,}/],
+        words: [/\b(?:to|for|in) (?!us\b|you\b|the\b|our\b|your\b|a\b)[a-z]{3,25}/],
         under:
           /\b(?:purposes?|why|(?:how|what) we use|how we (?:use|process)|use of (?:your )?(?:personal )?(?:data|information))\b/,
         except:
@@ -229,7 +244,9 @@ export const en: Wording = {
         except: /\bsmall text files?\b|\bdo not use\b/,
       },
       {
-        words: [/\b(?:count|measure|analy[sz]e) (?:page views|visits|visitors|readers)\b/],
+        words: [
+          /\b(?:count|measure|analy[sz]e) (?:page views|visits|visitors|readers)\b|\bwe (?:\w{1,12} )?(?:look at|analy[sz]e|monitor|review|study)\b.{0,60}\bto (?!the\b|you\b)[a-z]{3,25}|\bwe (?:want|wish|aim|would like) to (?:learn|know|understand|find out|improve|see)\b/,
+        ],
         except: RIGHT,
       },
       {
@@ -351,6 +368,12 @@ export const en: Wording = {
       },
       { words: [/\bhandled by (?:a|our|an external)\b/, OTHERS] },
       { words: [/\bour (?:sub-?processors|service providers|operators) are listed\b/] },
+      {
+        words: [
+          /\bthose who (?:may )?(?:see|receive|get|have access)|\bhand over\b.{0,60}\bto\b|\b(?:buyer|acquirer|purchaser|successor)\b.{0,40}\b(?:takes?|receives?|gets?)\b|\b(?:merger|acquisition|sale of (?:the|our) (?:business|company|assets))\b.{0,120}\b(?:transfer|disclos|shar)|\bwe (?:let|allow)\b.{0,40}\b(?:use|access|collect)\b.{0,40}\b(?:identifiers|data|information)\b/,
+        ],
+        except: /\byou (?:hand|demand)|\bdemand\b|\ballow(?:s)? you\b/,
+      },
     ],
     transfer: [
       {
@@ -362,8 +385,20 @@ export const en: Wording = {
       },
       {
         words: [ABROAD],
-        about: /\btransfer|\bcross-border|\babroad|\bother countries|\boverseas/,
+        under: /\btransfer|\bcross-border|\babroad|\bother countries|\boverseas/,
         except: re`${NOT_HERE}|\bcomplain`,
+      },
+      {
+        words: [
+          /\b(?:data cent(?:re|er)s?|servers?|infrastructure) (?:is |are |in |located |based |hosted ){1,3}(?!a\b|the cloud|our\b)/,
+          /\bin [a-z]{4,25}/,
+        ],
+        except: /\bsecure\b|\bin accordance\b/,
+      },
+      {
+        words: [
+          /\b(?:moved|transferred|sent|stored|processed|kept|held|hosted) outside (?:of )?(?!our\b|business|office|normal)/,
+        ],
       },
       { words: [/\b(?:data|information)\b.{0,40}\b(?:never|not) (?:leave|go beyond|go outside)/] },
       {
@@ -375,7 +410,7 @@ export const en: Wording = {
     'no-transfer': [
       {
         words: [
-          /\b(?:not|never|no|nor|neither|without)\b.{0,30}\b(?:transfer|transferred|send|sent|share|shared|store|stored|process|processed|move|moved|export|exported|transfers?|go|goes|leave|leaves|pass|passed)\b/,
+          /\b(?:not|never|no|nor|neither|nothing|none|without)\b.{0,30}\b(?:transfer|transferred|send|sent|share|shared|store|stored|process|processed|move|moved|export|exported|transfers?|go|goes|leave|leaves|pass|passed)\b/,
           /\b(?:outside|abroad|overseas|third countr|other countr|countries outside|leave|beyond)/,
         ],
         except:
@@ -417,7 +452,7 @@ export const en: Wording = {
           re`\b(?:keep|keeps|kept|retain\w{0,3}|stored?|stor(?:age|ing)|held|hold|holds|hold on to|preserved?|archived?|stay|stays|remain|remains|log)\b.{0,100}${TIME}`,
         ],
         except:
-          /\byou can (?:keep|use)|\bkeep (?:using|in mind|you)\b|\bcookies?\b.{0,40}\b(?:off|until you)|\bconsent\b.{0,20}\bonly once|\bmarketing\b|\bavailable\b|\bdelivery\b|\bstays? (?:off|a no)\b|\bpublic\b/,
+          /^keep your\b|\byou can (?:keep|use)|\bkeep (?:using|in mind|you)\b|\bcookies?\b.{0,40}\b(?:off|until you)|\bconsent\b.{0,20}\bonly once|\bmarketing\b|\bavailable\b|\bdelivery\b|\bstays? (?:off|a no)\b|\bpublic\b/,
       },
       {
         words: [
@@ -444,7 +479,7 @@ export const en: Wording = {
     access: [
       {
         words: [
-          /\baccess(?: to)?\b.{0,40}\b(?:data|information|records?|it|what|file)\b|\b(?:right|rights|request|requests) (?:of|to|for)(?: request| obtain| have)? access\b|\baccess(?:,|;|:| and| or|$| your)/,
+          /\baccess(?: to)?\b.{0,40}\b(?:data|information|records?|it|what|file)\b|\b(?:right|rights|request|requests) (?:of|to|for)(?: request| obtain| have)? access\b|\baccess requests?\b|\baccess(?:,|;|:| and| or|$| your)/,
         ],
         about: RIGHT,
         except:
@@ -468,7 +503,7 @@ export const en: Wording = {
       },
       {
         words: [
-          /\b(?:see|view|inspect|look at|review|download|read) (?:and \w{1,20} )?(?:your|the|my) (?:own |personal )?(?:data|information|records?|files?)\b|\bto see it\b/,
+          /\b(?:see|view|inspect|look at|review|download|read) (?:and \w{1,20} )?(?:your|the|my) (?:own |personal )?(?:data|information|records?|files?)\b|\bto see it\b|\bwhat we (?:know|hold|have|store|keep) (?:about|on) you\b|\bsummary of (?:your|the) (?:data|information)\b/,
         ],
         about: RIGHT,
         except: /\bnobody\b|\bstaff\b/,
@@ -482,7 +517,7 @@ export const en: Wording = {
     rectification: [
       {
         words: [
-          /\bcorrect(?:ed|ion|ions|ing)?\b|\brectif(?:y|ied|ication)\b|\bamend(?:ed|ment|ments)?\b|\bput (?:it |them )?right\b|\bfix(?:ed)?\b.{0,20}\b(?:mistakes?|errors?|it)\b|\b(?:mistakes?|errors?)\b.{0,20}\b(?:fix|fixed|put right)|\bupdat(?:e|ed|ing)\b.{0,40}\b(?:details|data|information|profile|record)/,
+          /\bcorrect(?:ed|ion|ions|ing)?\b|\brectif(?:y|ied|ication)\b|\bamend(?:ed|ment|ments)?\b|\bput (?:it |them )?right\b|\b(?:edit|change|modify) (?:\w{1,12} ){0,3}(?:details|data|information|profile|account|records?|inaccurate|anything)\b|\bfix(?:ed)?\b.{0,20}\b(?:mistakes?|errors?|it)\b|\b(?:mistakes?|errors?)\b.{0,20}\b(?:fix|fixed|put right)|\bupdat(?:e|ed|ing)\b.{0,40}\b(?:details|data|information|profile|record)/,
         ],
         about: RIGHT,
         except:
@@ -512,7 +547,7 @@ export const en: Wording = {
     restriction: [
       {
         words: [
-          /\brestrict(?:ion|ions|ed|ing)?\b(?:(?!.{0,10}\baccess\b).{0,40}\b(?:process\w{0,4}|use|uses|how|data|information|it|what)\b|$|,|;|:| or| and)|\blimit(?:ation|ed|ing)?\b.{0,30}\b(?:process\w{0,4}|use|uses|how we)\b|\bblock(?:ed|ing)?\b.{0,30}\b(?:data|information|process\w{0,3}|deletion)|\b(?:erase|delete|rectify|correct)\w{0,3},? (?:and |or )(?:to )?(?:block|limit|restrict)|\b(?:processing|use)\b.{0,20}\b(?:be |is )?(?:restricted|limited|suspended|frozen|paused)|\b(?:suspend|freeze|pause)\b.{0,20}\b(?:process|use|using)/,
+          /\brestrict(?:ion|ions|ed|ing)?\b(?:(?!.{0,10}\baccess\b).{0,40}\b(?:process\w{0,4}|use|uses|how|data|information|it|what)\b|$|,|;|:| or| and)|\blimit(?:ation|ed|ing)?\b.{0,30}\b(?:process\w{0,4}|use|uses|how we)\b|\bblock(?:ed|ing)?\b.{0,30}\b(?:data|information|process\w{0,3}|deletion)|\b(?:erase|delete|rectify|correct)\w{0,3},? (?:and |or )(?:to )?(?:block|limit|restrict)|\b(?:processing|use)\b.{0,20}\b(?:be |is )?(?:restricted|limited|suspended|frozen|paused)|\b(?:suspend|freeze|pause)\b.{0,20}\b(?:process|use|using)|\b(?:process\w{0,3}|use)\b.{0,30}\bon hold\b/,
         ],
         about: RIGHT,
         except:
@@ -522,7 +557,7 @@ export const en: Wording = {
     objection: [
       {
         words: [
-          /\bobject(?:s|ion|ions|ing)?\b(?: to| at| on|,|;|:|\.|$| and| or)|\bright of objection\b|\bright to object\b|\boppose\b/,
+          /\bobject(?:s|ion|ions|ing)?\b(?: to| at| on| where| when| if| in| because| for| against|,|;|:|\.|$| and| or)|\bright of objection\b|\bright to object\b|\boppose\b/,
         ],
         about: RIGHT,
         except: /\bobjects? of\b|\bwithout objection\b|\bno objection\b|\bthe object\b/,
@@ -537,7 +572,7 @@ export const en: Wording = {
     portability: [
       {
         words: [
-          /\bdata portability\b|\bportability\b|\bportable (?:form|format|copy|file)|\bmachine[- ]readable\b|\bstructured, commonly\b|\bcommonly used (?:electronic )?format|\b(?:transmit|transfer|move|take|port)\b.{0,50}\b(?:another|other|different|new|a third) (?:provider|controller|organi[sz]ation|service|company|party|responsible)/,
+          /\bdata portability\b|\bportability\b|\bportable (?:form|format|copy|file)|\bmachine[- ]readable\b|\bexport\b.{0,40}\b(?:file|format|json|csv|xml)\b|\bformat (?:that|which) (?:a |another )?(?:computer|machine|software)|\bstructured, commonly\b|\bcommonly used (?:electronic )?format|\b(?:transmit|transfer|move|take|port)\b.{0,50}\b(?:another|other|different|new|a third) (?:provider|controller|organi[sz]ation|service|company|party|responsible)/,
         ],
         except: /\bportable devices?\b|\bmoney\b|\bbusiness (?:is|are)\b|\bmerger\b/,
       },
@@ -546,7 +581,7 @@ export const en: Wording = {
       {
         words: [
           /\bwithdraw(?:n|al|ing)?\b|\brevo(?:ke|ked|king|cation)\b|\btak(?:e|ing) (?:back|it back|your consent back)|\bretract\b|\bwithdraw\w{0,3} (?:it|them)\b/,
-          /\bconsent|\bpermission|\bagreement\b|\bauthori[sz]ation|\bit\b/,
+          /\bconsent|\bapproval\b|\bpermission|\bagreement\b|\bauthori[sz]ation|\bit\b/,
         ],
         except: /\boffer\b|\bmoney\b|\bcooling\b|\bfrom (?:the|this) (?:contract|purchase)/,
       },
@@ -574,6 +609,11 @@ export const en: Wording = {
         words: [re`\bcontact (?:the |your )?(?:local |national |competent )?${AUTHORITY}`],
         about: re`${COMPLAIN}|${UNHAPPY}|\bif we (?:fail|cannot)`,
       },
+      {
+        words: [AUTHORITY],
+        after: re`${COMPLAIN}|${UNHAPPY}`,
+        except: /\bregistered\b|\bclauses\b/,
+      },
     ],
     'complaint-za': [
       {
@@ -597,6 +637,11 @@ export const en: Wording = {
         words: [
           /\byou (?:can|may|have the right to)\b.{0,40}\b(?:contact|turn to|approach|address|refer)\b.{0,60}\b(?:information commission|ico\b)/,
         ],
+      },
+      {
+        words: [/\binformation commission(?:er)?\b|\bico\b/],
+        after: re`${COMPLAIN}|${UNHAPPY}`,
+        except: /\bregistered\b/,
       },
     ],
     'complaint-br': [
@@ -667,14 +712,14 @@ export const en: Wording = {
       },
       {
         words: [
-          /\b(?:law|act|contract) (?:obliges|requires) you to (?:give|provide|supply)|\bwe (?:ask|need) only (?:for )?what\b/,
+          /\b(?:law|act|contract) (?:obliges|requires|makes|forces) you (?:to )?(?:give|provide|supply)|\bwe (?:ask|need) only (?:for )?what\b/,
         ],
       },
     ],
     consequence: [
       {
         words: [
-          re`\b(?:if you|should you|where you|unless you)\b.{0,20}\b(?:do not|don't|choose not|decline|prefer not|refuse|fail|withhold|leave|provide|give|omit)\b.{0,120}(?:${CANNOT}|\bno\b)`,
+          re`\b(?:if you|should you|where you|unless you)\b.{0,20}\b(?:do not|don't|choose not|decline|prefer not|refuse|fail|withhold|keep|leave|provide|give|omit)\b.{0,120}(?:${CANNOT}|\bno\b)|${CANNOT}.{0,80}\b(?:if|when|unless) you (?:do not|don't|withhold|refuse|decline|keep|fail)\b`,
           re`${GIVE}|\bwithhold|\bit\b|\bthem\b|\bthese\b|\binformation\b|\bdata\b|\bblank\b|\bdetails\b`,
         ],
         except:
@@ -716,7 +761,7 @@ export const en: Wording = {
     automated: [
       {
         words: [
-          /\bautomated?\b.{0,30}\b(?:decisions?|decision-making|processing|means|individual)\b|\bdecisions?\b.{0,60}\b(?:automatically|by automat|solely|by a (?:machine|computer))|\bprofiling\b|\bprofile you\b|\b(?:assessed|evaluated|decided|scored|calculated|rated) (?:automatically|by (?:a )?(?:computer|machine|software|algorithm))|\bautomatically (?:assess|evaluat|decid|scor|calculat|reject|approv)|\b(?:computer|machine|algorithm|software) (?:alone )?(?:decides?|determines?)|\bdecided by a (?:machine|computer)/,
+          /\bautomated?\b.{0,30}\b(?:decisions?|decision-making|processing|means|individual)\b|\bdecisions?\b.{0,60}\b(?:automatically|by automat|solely|by a (?:machine|computer))|\bprofiling\b|\b(?:not|we|to) profile you\b|\b(?:ranked|sorted|filtered|selected|screened) (?:automatically|by (?:a )?(?:computer|machine|software|algorithm))|\b(?:software|computers?|machines?|algorithms?) (?:alone )?(?:never |do not |does not )?(?:makes?|takes?) (?:any )?decisions|\b(?:assessed|evaluated|decided|scored|calculated|rated) (?:automatically|by (?:a )?(?:computer|machine|software|algorithm))|\bautomatically (?:assess|evaluat|decid|scor|calculat|reject|approv)|\b(?:computer|machine|algorithm|software) (?:alone )?(?:decides?|determines?)|\bdecided by a (?:machine|computer)/,
         ],
         except: /\bprofiling cookies\b|^profiling (?:is|means)\b|\bwhether or not by auto/,
       },
@@ -743,6 +788,7 @@ export const en: Wording = {
         except: /\bspecial categor|\bsensitive\b|\brecipients\b/,
       },
       { words: [/^identifiers(?: such as|:)/] },
+      { words: [/(?:\b\w{3,20} data(?:,| and|;) ){2,6}\w{3,20}\b/], except: /\bspecial categor/ },
     ],
     source: [
       {
@@ -751,7 +797,7 @@ export const en: Wording = {
           re`${DATA}|\bit\b|\bwe\b|\bus\b|\bform\b|\bthat\b`,
         ],
         except:
-          /\byou do not (?:have|give|provide)|\bnot obliged|\bif you (?:do not|don't|choose not|withhold|decline)|\brequired to\b|\bmust\b|\bright\b|\byou share\b|\bcopy of\b|\bwithout\b|\brequest|\bcookies?\b.{0,20}\bblock|\bvoluntary\b|\bmandatory\b|\bconsent\b|\bwe need a signed|\bneed a letter|\bagent|\bpermission\b|\bmatch the information\b|\bverify\b|\bconfirm your|\bbreach|\bwe check/,
+          /\byou do not (?:have|give|provide)|\bobliges? you|\byou (?:can|may) tell\b|\bif you tell\b|\bresponsible for\b|\bnot obliged|\bif you (?:do not|don't|choose not|withhold|decline)|\brequired to\b|\bmust\b|\bright\b|\byou share\b|\bcopy of\b|\bwithout\b|\brequest|\bcookies?\b.{0,20}\bblock|\bvoluntary\b|\bmandatory\b|\bconsent\b|\bwe need a signed|\bneed a letter|\bagent|\bpermission\b|\bmatch the information\b|\bverify\b|\bconfirm your|\bbreach|\bwe check/,
       },
       {
         words: [
@@ -761,7 +807,7 @@ export const en: Wording = {
       },
       {
         words: [
-          re`\b(?:obtain(?:ed)?|receiv(?:e|ed)|collect(?:ed)?|get|got|come|comes|came|gather(?:ed)?|sourced|given to us|passed on to us|suppl(?:y|ied))\b[^.]{0,80}\b(?:from|by) (?:(?:your|our|the|a|an|other|public|publicly|third|social|credit|data|referring|possible|fundraising|previous|parents|available|people) ?){0,3}(?:parents|${OTHERS}|sources?|registers?|brokers?|employer|organi[sz]ation|schools?|platforms?|deeds office|colleagues?|friends|databases|network)\b`,
+          re`\b(?:obtain(?:ed)?|receiv(?:e|ed)|collect(?:ed)?|get|got|come|comes|came|gather(?:ed)?|sourced|given to us|passed on to us|suppl(?:y|ied))\b[^.]{0,80}\b(?:from|by) (?:[\w'-]{1,14} ){0,3}(?:parents|${OTHERS}|sources?|registers?|brokers?|employer|organi[sz]ation|schools?|platforms?|deeds office|colleagues?|friends|databases|network)\b`,
         ],
         except: /\brights?\b|\brecipients\b|\bconsent from\b/,
       },
@@ -788,7 +834,7 @@ export const en: Wording = {
     'other-source': [
       {
         words: [
-          /\b(?:obtain(?:ed)?|receiv(?:e|ed)|collect(?:ed)?|get|got|come|comes|came|gather(?:ed)?|sourced|given to us|passed on to us|suppl(?:y|ied))\b[^.]{0,100}\b(?:from|by) (?:you,? (?:or|and) (?:from )?)?(?:(?:your|our|the|a|an|other|public|publicly|third|social|credit|data|referring|possible|fundraising|previous|parents|available|people|people's) ?){0,3}\b(?:parents|third part(?:y|ies)|others|sources?|registers?|brokers?|employer|organi[sz]ations?|schools?|platforms?|office|colleagues?|friends|databases|networks?|partners?|agenc(?:y|ies)|bureau[sx]?|doctors?|insurers?|compan(?:y|ies)|providers|broker)\b/,
+          /\b(?:obtain(?:ed)?|receiv(?:e|ed)|collect(?:ed)?|get|got|come|comes|came|gather(?:ed)?|sourced|given to us|passed on to us|suppl(?:y|ied))\b[^.]{0,100}\b(?:from|by) (?:you,? (?:or|and) (?:from )?)?(?:[\w'-]{1,14} ){0,3}\b(?:parents|third part(?:y|ies)|others|sources?|registers?|brokers?|employer|organi[sz]ations?|schools?|platforms?|office|colleagues?|friends|databases|networks?|partners?|agenc(?:y|ies)|bureau[sx]?|doctors?|insurers?|compan(?:y|ies)|providers|broker)\b/,
         ],
         except: /\brights?\b|\bautomatically from your|\bconsent from\b|\brecipients\b/,
       },
@@ -812,7 +858,8 @@ export const en: Wording = {
     ],
     law: [
       {
-        written: /\b(?:[A-Z][\w-]+ (?:(?:of|and|the|on|for) )?){1,6}(?:Act|Code|Law|Regulations)\b/,
+        written:
+          /\b(?:[A-Z][\w-]{1,25} (?:(?:of|and|the|on|for) )?){1,6}(?:Act|Code|Law|Regulations)\b/,
         words: [
           /\brequir|\boblig|\bin terms of\b|\bprescrib|\bunder\b|\bdemand|\bmakes? us\b|\bpursuant\b|\bbecause\b|\bas the\b|\bauthori[sz]/,
         ],
@@ -840,7 +887,7 @@ export const en: Wording = {
       {
         words: [
           /\b(?:switch|turn)(?:ed|ing)?\b.{0,40}\b(?:off|out)\b|\b(?:opt(?:ing)?[- ]?out|block|disable|delete|refuse|reject|object|decline|manage|control|clear|withdraw)\b/,
-          /\bcookies?\b|\bstatistics\b|\bcounting\b|\banalytics\b|\btracking\b|\bmeasurement\b|\bbe counted\b/,
+          /\bcookies?\b|\bstatistics\b|\bmeasured\b|\bcounting\b|\banalytics\b|\btracking\b|\bmeasurement\b|\bbe counted\b/,
           /\byou\b|\byour\b/,
         ],
         except:
@@ -858,7 +905,7 @@ export const en: Wording = {
       {
         words: [
           re`${MARKETING}|\b(?:marketing|adverts?|advertising)\b`,
-          /\bopt(?:ed|s|ing)?[- ]?in\b|\bconsent\b|\byou (?:have )?(?:agreed?|allowed|said yes|say yes|switch(?:ed)? (?:it|them) on)|\bpermission\b/,
+          /\bopt(?:ed|s|ing)?[- ]?in\b|\bconsent\b|\byou (?:have )?(?:clicked accept|accepted|agreed?|allowed|said yes|say yes|switch(?:ed)? (?:it|them) on)|\bpermission\b/,
         ],
         except: /\bobject|\bwithdraw|\bonce you have refused|\bapproach you again|\bopt out\b/,
       },
@@ -872,7 +919,7 @@ export const en: Wording = {
     'marketing-once': [
       {
         words: [
-          /\b(?:ask|approach|request)\w{0,3}\b.{0,60}\b(?:only )?once\b|\bonly once\b|\b(?:not|never) (?:ask|approach|contact)\b.{0,40}\b(?:again|a second time)|\bnot be asked again\b|\ba second time\b/,
+          /\b(?:ask|approach|request)\w{0,3}\b.{0,60}\b(?:only )?once\b|\bonly once\b|\b(?:not|never) (?:ask|approach|contact)\b.{0,40}\b(?:again|a second time)|\bnot be asked again\b|\ba second time\b|\bnot (?:see|get) the (?:question|request) again\b|\brefusal\b.{0,40}\b(?:stored|remembered|kept)\b/,
         ],
         about: re`${MARKETING}|\bmarketing\b|\bconsent\b`,
         except: /\bask us once\b|\bonce (?:a|per) (?:year|month)/,
@@ -905,10 +952,10 @@ export const en: Wording = {
     'opt-out': [
       {
         words: [
-          /\bopt(?:ing|ed)?[- ]?out\b|\bdirect us not to\b|\btell us\b.{0,30}\bnot to\b|\bstop (?:it|the sale|selling)/,
-          /\bsale\b|\bsell|\bshar(?:e|ing)|\bvalid request\b|\byour privacy choices\b/,
+          /\bopt(?:ing|ed)?[- ]?out\b|\bopts? (?:\w{1,12} ){1,3}out\b|\bdirect us not to\b|\btell us\b.{0,30}\bnot to\b|\bstop (?:it|the sale|selling)/,
+          /\bsales?\b|\bsell|\bshar(?:e|ing)|\bvalid request\b|\byour privacy choices\b/,
         ],
-        except: /\bsignal\b|\bdirect marketing\b|\bwithout further action\b/,
+        except: /\bpreference signal\b|\bdirect marketing\b|\bwithout further action\b/,
       },
     ],
     'opt-out-link': [
@@ -939,7 +986,7 @@ export const en: Wording = {
     'no-retaliation': [
       {
         words: [
-          /\b(?:not|never|without|nor)\b.{0,30}\b(?:discriminat|retaliat|penali[sz]|treat(?:ed)? you differently|den(?:y|ied)|different price|receive a (?:lesser|different))|\btreated like everyone\b|\bnever costs you\b|\bno (?:discrimination|retaliation)\b|\bdiscriminatory treatment\b/,
+          /\b(?:not|never|without|nor)\b.{0,30}\b(?:discriminat|retaliat|penali[sz]|treat(?:ed)? you differently|den(?:y|ied)|different price|receive a (?:lesser|different))|\btreated like everyone\b|\bnever costs you\b|\bcharge (?:nobody|no one|you) (?:more|extra)\b|\bno extra charge\b|\bno (?:discrimination|retaliation)\b|\bdiscriminatory treatment\b/,
           /\brights?\b|\brequests?\b|\bexercis/,
         ],
         except: /\bapplicants on grounds\b/,
@@ -964,21 +1011,21 @@ export const en: Wording = {
     agent: [
       {
         words: [
-          /\bauthori[sz]ed agents?\b|\bagents?\b.{0,60}\b(?:request|behalf|permission|letter|power of attorney)|\b(?:someone|somebody|person) (?:else )?(?:you have |whom you )?authori[sz]ed\b|\bon your behalf\b.{0,40}\b(?:request|agent|permission)|\bpower of attorney\b/,
+          /\bauthori[sz]ed agents?\b|\bagents? (?:acts?|acting|asks?) for you\b|\bagents?\b.{0,60}\b(?:request|behalf|permission|letter|power of attorney)|\b(?:someone|somebody|person) (?:else )?(?:you have |whom you )?authori[sz]ed\b|\bon your behalf\b.{0,40}\b(?:request|agent|permission)|\bpower of attorney\b/,
         ],
       },
     ],
     verification: [
       {
         words: [
-          /\bverif(?:y|ied|ication|ying)\b.{0,40}\b(?:your|who you are|identity|request|the request)|\b(?:check|confirm|prove|establish|make sure|be sure)\b.{0,30}\b(?:who you are|your identity|you are who|it is you|that it is you)|\bproof of (?:your )?identity\b|\bverify who\b/,
+          /\bverif(?:y|ied|ication|ying)\b.{0,40}\b(?:your|who you are|identity|request|the request)|\b(?:check|confirm|prove|establish|make sure|be sure)\b.{0,30}\b(?:who you are|your identity|you are who|it is you|that it is you)|\bproof of (?:your )?identity\b|\bverify who\b|\b(?:compare|match)\b.{0,60}\b(?:records|account|file|we hold)\b/,
         ],
       },
     ],
     updated: [
       {
         words: [
-          /\b(?:last (?:updated|modified|revised|reviewed|changed)|effective(?: date| from| as of)?|updated|revised|version|as of|status)\b.{0,30}(?:\b20\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})/,
+          /\b(?:last (?:updated|modified|revised|reviewed|changed)|effective(?: date| from| as of)?|updated|revised|revision|version|as of|status)\b.{0,30}(?:\b20\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})/,
         ],
         except: /\b(?:since|account|order)\b/,
       },

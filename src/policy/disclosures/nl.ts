@@ -86,7 +86,7 @@ export const nl: Wording = {
       {
         words: [
           /\b(?:gebruik\w{0,4}|gebruikt|verwerk\w{0,4}|verzamel\w{0,4}|nodig|bewaren|handelen wij)\b/,
-          /\bom\b.{2,120}\bte \w{3,}|\bvoor (?:de )?(?:volgende )?(?:doeleinden|doelen)\b|\bvoor (?:het|de) \w{3,}|\bzodat (?:wij|we|u)\b/,
+          /\bom\b.{2,120}\bte \w{3,25}|\bvoor (?:de )?(?:volgende )?(?:doeleinden|doelen)\b|\bvoor (?:het|de) \w{3,25}|\bzodat (?:wij|we|u)\b/,
           re`${DATA}|\bdeze\b`,
         ],
         except:

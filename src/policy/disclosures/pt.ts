@@ -64,7 +64,7 @@ export const pt: Wording = {
       {
         words: [
           /\b(?:utiliz\w{1,5}|us(?:amos|ados|adas|o)|trat(?:amos|ados)|colet\w{1,4}|precisamos|servem)\b/,
-          /\bpara (?:as seguintes finalidades|\w{1,20}[aei]r\b|fins\b|a \w{3,})|\bfinalidades?\b|\ba fim de\b/,
+          /\bpara (?:as seguintes finalidades|\w{1,20}[aei]r\b|fins\b|a \w{3,25})|\bfinalidades?\b|\ba fim de\b/,
           DATA,
         ],
         except: /\bpolitica\b|\bdireitos?\b|\bobrigac(?:ao|oes) lega(?:l|is)\b/,

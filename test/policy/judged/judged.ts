@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Disclosure } from '../../../src/policy/disclosures/disclosure.js';
@@ -18,13 +18,20 @@ export interface JudgedPolicy {
   readonly told: ReadonlySet<Disclosure>;
 }
 
-/** Those that were there when the phrases were written, and those that were held out. */
-export type JudgedSet = 'seen' | 'held-out';
+/**
+ * Those that were there when the phrases were written, those that were held out first and then
+ * learned from, and those that were only ever counted.
+ */
+export const JUDGED_SETS = ['first', 'second', 'third', 'held-out'] as const;
+
+export type JudgedSet = (typeof JUDGED_SETS)[number];
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 const linesOf = (file: string): string[] =>
-  readFileSync(path.join(here, file), 'utf8').split('\n').filter(Boolean);
+  existsSync(path.join(here, file))
+    ? readFileSync(path.join(here, file), 'utf8').split('\n').filter(Boolean)
+    : [];
 
 function judgedSentence(line: string): JudgedSentence {
   const end = line.lastIndexOf('|');
@@ -35,13 +42,16 @@ function judgedSentence(line: string): JudgedSentence {
   return { text: line.slice(0, end).trim(), told: new Set(told as Disclosure[]) };
 }
 
+/** None, if the set has none in that language. */
 export const judgedSentences = (set: JudgedSet, language: LanguageCode): JudgedSentence[] =>
-  linesOf(`${set === 'seen' ? 'sentences' : set}.${language}.txt`).map(judgedSentence);
+  linesOf(`${set}.${language}.txt`).map(judgedSentence);
 
 /** In English. */
 export function judgedPolicies(set: JudgedSet): JudgedPolicy[] {
-  const folder = set === 'seen' ? 'policies' : `${set}-policies`;
-  return readdirSync(path.join(here, folder)).map((file) => judgedPolicy(folder, file));
+  const folder = `${set}-policies`;
+  return existsSync(path.join(here, folder))
+    ? readdirSync(path.join(here, folder)).map((file) => judgedPolicy(folder, file))
+    : [];
 }
 
 function judgedPolicy(folder: string, file: string): JudgedPolicy {
