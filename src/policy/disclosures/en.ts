@@ -10,7 +10,7 @@ const DATA =
 
 /** Who else might get data. */
 const OTHERS =
-  /\b(?:third part(?:y|ies)|(?:sub-?)?processors?|(?:sub-?)?contractors?|providers?|suppliers?|vendors?|partners?|operators?|compan(?:y|ies)|authorit(?:y|ies)|advis[eo]rs?|auditors?|accountants?|lawyers|banks?|insurers?|carriers?|couriers?|shippers?|agenc(?:y|ies)|affiliates?|subsidiar(?:y|ies)|networks?|merchants?|institutions?|bureau[sx]?|laborator(?:y|ies)|hospitals?|doctors?|courts?|police|regulators?|ministry|schemes?|collectors?|parcel service|mailing house|any(?:one|body)|no(?: ?one|body)|others?|organi[sz]ations?|services?|hosts?|conveyancers|hmrc|customs)\b/;
+  /\b(?:third part(?:y|ies)|(?:sub-?)?processors?|(?:sub-?)?contractors?|providers?|suppliers?|vendors?|partners?|operators?|compan(?:y|ies)|authorit(?:y|ies)|advis[eo]rs?|auditors?|accountants?|lawyers|banks?|insurers?|carriers?|couriers?|shippers?|agenc(?:y|ies)|affiliates?|subsidiar(?:y|ies)|networks?|merchants?|institutions?|bureau[sx]?|laborator(?:y|ies)|hospitals?|doctors?|courts?|police|regulators?|ministry|schemes?|collectors?|parcel service|mailing house|any(?:one|body)|no(?: ?one|body)|others?|organi[sz]ations?|hosts?|members? of our group|group companies|conveyancers|hmrc|customs)\b/;
 
 /** Places to which data go. */
 const ABROAD =
@@ -112,7 +112,7 @@ export const en: Wording = {
       // "The controller is X", "… is: X". Names have capitals.
       {
         written:
-          /\b(?:[Cc]ontroller|[Rr]esponsible [Pp]arty|[Pp]erson [Rr]esponsible|[Pp]arty [Rr]esponsible|[Oo]perator of (?:this|the)|[Ww]ho decides)\b.{0,120}?(?:\bis|\bare|:)(?: the)?:? ["“']?[A-Z][\w&'’.-]/,
+          /\b(?:[Cc]ontroller|[Rr]esponsible [Pp]arty|[Pp]erson [Rr]esponsible|[Pp]arty [Rr]esponsible|Responsible [Ff]or (?:the |this |data |your )?(?:processing|website|data|site|app)|[Oo]perator of (?:this|the)|[Ww]ho decides)\b.{0,120}?(?:\bis|\bare|:)(?: the)?:? ["“']?[A-Z][\w&'’.-]/,
         except: /\bofficer\b.{0,20}controller/,
       },
       {
@@ -190,7 +190,7 @@ export const en: Wording = {
           re`${DATA}|\b(?:use|uses|need|process|collect) (?:it|them|these|this)\b`,
         ],
         except:
-          /\b(?:safeguards?|encryption|firewalls?|measures|security controls)\b|\byou (?:need|can use|use)\b|\brequires? (?:us )?to\b|\bobliged\b|\brequired to\b|\bgiv(?:e|es) us\b.{0,20}\bto\b|\bright to\b|\bdo not use\b|\bhow we\b|\brefer to\b|\bin order to (?:exercise|access)|\bgive it written|\bhold on to\b|\bto perform (?:our|a|the)\b|\blink to\b|\bwho (?:need|needs)\b|\bask us\b|\breserve\b|\bconsent to (?:the|this)\b/,
+          /\b(?:safeguards?|encryption|firewalls?|measures|security controls)\b|\byou (?:need|can use|use)\b|\brequires? (?:us )?to\b|\bobliged\b|\brequired to\b|\bgiv(?:e|es) us\b.{0,20}\bto\b|\bright to\b|\bdo not use\b|\bhow we\b|\brefer to\b|\bin order to (?:exercise|access)|\bgive it written|\bas long as\b|\bentitled to\b|\bwhere you provide us\b|\bhold on to\b|\bto perform (?:our|a|the)\b|\blink to\b|\bwho (?:need|needs)\b|\bask us\b|\breserve\b|\bconsent to (?:the|this)\b/,
       },
       {
         words: [
@@ -288,7 +288,7 @@ export const en: Wording = {
       },
       {
         words: [
-          /\b(?:with|on the basis of|based on|rests? on|rel(?:y|ies|ying) on|subject to|by) (?:and )?(?:your |their |our |the |legitimate |interests |on ){0,4}(?:explicit |express |prior |informed )?consent\b|\byou (?:have )?(?:gave|given|give) (?:us )?(?:your )?consent/,
+          /\b(?:with|on the basis of|based on|rests? on|rel(?:y|ies|ying) on|subject to|by) (?:and )?(?:your |their |our |the |legitimate |interests |on ){0,4}(?:explicit |express |prior |informed )?consent\b|\byou (?:have )?(?:gave|given|give) (?:us )?(?:your )?consent|\b(?:process|collect|use)\b.{0,60}\b(?:if|where|when) you (?:have )?(?:consented|agreed)/,
         ],
         except: /\bwithdraw|\brevo(?:k|c)|\bby using\b|\bprocessed with consent/,
       },
@@ -323,7 +323,7 @@ export const en: Wording = {
           re`\b(?:share|shares|shared|sharing|disclos(?:e|es|ed)|pass(?:ed|es)?|transmit(?:ted)?|give|gives|given|provide|provided|send|sends|sent|sold|sell|release[ds]?|forward(?:ed)?|made available|make available)\b.{0,100}\b(?:to|with|by|for) (?:\w{1,20}'?\w{0,3} ){0,5}${OTHERS}`,
         ],
         except:
-          /^(?:please|you|do not|don't|use|if you|your employer|your organi[sz]ation)\b|\bcomes? from\b|\bgives? us\b|\bsends? us\b|\bpass(?:ed|es)? (?:on )?(?:to )?us\b|\bcomplain|\bright to\b|\bportab|\bhow we (?:share|use)\b|\bwe disclose below\b|\byou (?:may|can) (?:ask|request)|\bsigns? you up\b|\byou share\b/,
+          /^(?:please|you|users|individuals|do not|don't|use|where you|if you|your employer|your organi[sz]ation)\b|\bfor their (?:own )?direct marketing\b|\bfail(?:ure|ing)? to provide\b|\bfrom them\b|\bcomes? from\b|\bgives? us\b|\bsends? us\b|\bpass(?:ed|es)? (?:on )?(?:to )?us\b|\bcomplain|\bright to\b|\bportab|\bhow we (?:share|use)\b|\bwe disclose below\b|\byou (?:may|can) (?:ask|request)|\bsigns? you up\b|\byou share\b/,
       },
       {
         words: [
@@ -331,7 +331,7 @@ export const en: Wording = {
           /\b(?:with|to|where|when|if|only|required)\b/,
         ],
         except:
-          /\bhow we\b|\bnot (?:sell|share|collect)|\bnever sell|\brights?\b|\bask\b|\bbelow\b|\bcopy of\b|\bmachine\b|\bparents?\b/,
+          /\bhow we\b|\bnot (?:sell|share|collect)|\bnever sell|\brights?\b|\bask\b|\bbelow\b|\bfor their (?:own )?direct marketing\b|\bcopy of\b|\bmachine\b|\bparents?\b/,
       },
       {
         words: [/\brecipients?(?: (?:of|are)\b|:| include)/],
@@ -456,8 +456,8 @@ export const en: Wording = {
       },
       {
         words: [
-          /\bretention periods?\b|\bhow long (?:we|your|that|it|data|information)|\b(?:storage|retention) (?:duration|time|term)/,
-          /\bdepend|\bvar(?:y|ies)|\bare\b|\bis\b|:|\bdetermin|\bset\b/,
+          /\bretention periods?\b|\b(?:duration|period|length of time|time) (?:for|during) which (?:we|your|the)\b|\bhow long (?:we|your|that|it|data|information)|\b(?:storage|retention) (?:duration|time|term)/,
+          /\bdepend|\bvar(?:y|ies)|\bdiffers?\b|\bare\b|\bis\b|:|\bdetermin|\bset\b/,
         ],
         except: /\bexplains?\b|\btells you\b|\bbelow\b/,
       },
@@ -483,7 +483,7 @@ export const en: Wording = {
         ],
         about: RIGHT,
         except:
-          /\b(?:we (?:\w{1,12} ){0,3}access|staff|employees?|unauthori[sz]ed|restrict(?:s|ed)? access|access control|premises|account access|log ?in|password|two-factor|members|website can|browser|limit access|promotion of access)\b/,
+          /\b(?:we (?:need to |may |might |must |can |will |only )?access|staff|employees?|unauthori[sz]ed|restrict(?:s|ed)? access|access control|premises|account access|log ?in|password|two-factor|members|website can|browser|limit access|promotion of access)\b/,
       },
       {
         words: [
@@ -510,14 +510,14 @@ export const en: Wording = {
       },
       {
         words: [
-          /\bright to know\b|\brequest to know\b|\bto know,|^know,|\bright to be informed about the (?:data|information) we hold/,
+          /\bright to know\b(?! (?:how|why|about (?:our|the) (?:use|purposes)))|\brequest to know\b|\bto know,|^know,|\bright to be informed about the (?:data|information) we hold/,
         ],
       },
     ],
     rectification: [
       {
         words: [
-          /\bcorrect(?:ed|ion|ions|ing)?\b|\brectif(?:y|ied|ication)\b|\bamend(?:ed|ment|ments)?\b|\bput (?:it |them )?right\b|\b(?:edit|change|modify) (?:\w{1,12} ){0,3}(?:details|data|information|profile|account|records?|inaccurate|anything)\b|\bfix(?:ed)?\b.{0,20}\b(?:mistakes?|errors?|it)\b|\b(?:mistakes?|errors?)\b.{0,20}\b(?:fix|fixed|put right)|\bupdat(?:e|ed|ing)\b.{0,40}\b(?:details|data|information|profile|record)/,
+          /\bcorrect(?:ed|ion|ions|ing)?\b|\bcomplet(?:e|ed|ion)\b.{0,30}\bincomplete\b|\bincomplete\b.{0,30}\bcompleted\b|\brectif(?:y|ied|ication)\b|\bamend(?:ed|ment|ments)?\b|\bput (?:it |them )?right\b|\b(?:edit|change|modify) (?:\w{1,12} ){0,3}(?:details|data|information|profile|account|records?|inaccurate|anything)\b|\bfix(?:ed)?\b.{0,20}\b(?:mistakes?|errors?|it)\b|\b(?:mistakes?|errors?)\b.{0,20}\b(?:fix|fixed|put right)|\bupdat(?:e|ed|ing)\b.{0,40}\b(?:details|data|information|profile|record)/,
         ],
         about: RIGHT,
         except:
@@ -537,7 +537,7 @@ export const en: Wording = {
         ],
         about: RIGHT,
         except:
-          /\bcookies?\b|\bbrowser\b|\b(?:delet|eras|remov|destroy)\w{1,5} (?:\w{1,20} ){0,4}(?:after|within|once|when|as soon as|every)\b|\buntil you (?:ask|delete)|\bautomatically delet|\bafter .{0,40}\b(?:days|months|years)\b|\bremove this (?:offer|content)/,
+          /\bcookies?\b|\bbrowser\b|\b(?:delet|eras|remov|destroy)\w{1,5} (?:\w{1,20} ){0,4}(?:after|within|once|when|as soon as|every)\b|\buntil you (?:ask|delete)|\bdoes not apply\b|\bautomatically delet|\bafter .{0,40}\b(?:days|months|years)\b|\bremove this (?:offer|content)/,
       },
       {
         words: [/\buntil you (?:delete|ask us to (?:delete|remove|erase))/],
@@ -547,7 +547,7 @@ export const en: Wording = {
     restriction: [
       {
         words: [
-          /\brestrict(?:ion|ions|ed|ing)?\b(?:(?!.{0,10}\baccess\b).{0,40}\b(?:process\w{0,4}|use|uses|how|data|information|it|what)\b|$|,|;|:| or| and)|\blimit(?:ation|ed|ing)?\b.{0,30}\b(?:process\w{0,4}|use|uses|how we)\b|\bblock(?:ed|ing)?\b.{0,30}\b(?:data|information|process\w{0,3}|deletion)|\b(?:erase|delete|rectify|correct)\w{0,3},? (?:and |or )(?:to )?(?:block|limit|restrict)|\b(?:processing|use)\b.{0,20}\b(?:be |is )?(?:restricted|limited|suspended|frozen|paused)|\b(?:suspend|freeze|pause)\b.{0,20}\b(?:process|use|using)|\b(?:process\w{0,3}|use)\b.{0,30}\bon hold\b/,
+          /\brestrict(?:ion|ions|ed|ing)?\b(?:(?!.{0,10}\baccess\b).{0,40}\b(?:process\w{0,4}|use|uses|how|data|information|it|what)\b|$|,|;|:| or| and)|\blimit(?:ation|ed|ing)?\b.{0,30}\b(?:process\w{0,4}|use|uses|how we)\b|\bblock(?:ed|ing)?\b.{0,30}\b(?:data|information|process\w{0,3}|deletion)|\b(?:erase|delete|rectify|correct)\w{0,3},? (?:and |or )(?:to )?(?:block|limit|restrict)|\b(?:processing|use)\b.{0,20}\b(?:be |is )?(?:restricted|limited|suspended|frozen|paused)|\b(?:suspend|suppress(?:ion)?|freeze|pause)\b.{0,25}\b(?:process|use|using)|\b(?:process\w{0,3}|use)\b.{0,30}\bon hold\b/,
         ],
         about: RIGHT,
         except:
@@ -572,7 +572,7 @@ export const en: Wording = {
     portability: [
       {
         words: [
-          /\bdata portability\b|\bportability\b|\bportable (?:form|format|copy|file)|\bmachine[- ]readable\b|\bexport\b.{0,40}\b(?:file|format|json|csv|xml)\b|\bformat (?:that|which) (?:a |another )?(?:computer|machine|software)|\bstructured, commonly\b|\bcommonly used (?:electronic )?format|\b(?:transmit|transfer|move|take|port)\b.{0,50}\b(?:another|other|different|new|a third) (?:provider|controller|organi[sz]ation|service|company|party|responsible)/,
+          /\bdata portability\b|\bdirectly to another\b|\breuse (?:your|their|the) (?:personal )?(?:data|information)|\bportability\b|\bportable (?:form|format|copy|file)|\bmachine[- ]readable\b|\bexport\b.{0,40}\b(?:file|format|json|csv|xml)\b|\bformat (?:that|which) (?:a |another )?(?:computer|machine|software)|\bstructured, commonly\b|\bcommonly used (?:electronic )?format|\b(?:transmit|transfer|move|take|port)\b.{0,50}\b(?:another|other|different|new|a third) (?:provider|controller|organi[sz]ation|service|company|party|responsible)/,
         ],
         except: /\bportable devices?\b|\bmoney\b|\bbusiness (?:is|are)\b|\bmerger\b/,
       },
@@ -694,7 +694,7 @@ export const en: Wording = {
       },
       {
         words: [
-          /\byou (?:do not|don't|never|need not|are not|are under no|are free)\b.{0,30}\b(?:have to|required|obliged|obligation|need|give|not to|to leave)\b/,
+          /\b(?:you|users|visitors) (?:do not|don't|never|need not|are not|are under no|are free|can visit)\b.{0,30}\b(?:have to|without|required|obliged|obligation|need|give|not to|to leave)\b/,
           re`${GIVE}|\bblank\b|\bfield`,
         ],
         except: /\bcookies?\b|\bappoint/,
@@ -733,7 +733,7 @@ export const en: Wording = {
       },
       {
         words: [
-          /\bfail(?:ure|ing|s)? to (?:provide|give|supply|disclose|submit)|\bnot (?:providing|supplying|giving) (?:us )?(?:with )?(?:the|this|your|these|certain)/,
+          /\bfail(?:ure|ing|s)? to (?:provide|give|supply|disclose|submit)|\bwithout (?:any )?(?:negative |adverse )?consequences?\b|\bnot (?:providing|supplying|giving) (?:us )?(?:with )?(?:the|this|your|these|certain)/,
         ],
       },
       {
@@ -829,9 +829,15 @@ export const en: Wording = {
           /\bcollect|\bobtain|\breceive|\bget|\bcome/,
         ],
       },
+      { words: [/\b(?:receive|obtain|collect|get)\b.{0,30}\b(?:information|data) about you\b/] },
       { words: [/\bif you leave a comment\b|\bwe (?:also )?get\b.{0,60}\bfrom\b/] },
     ],
     'other-source': [
+      {
+        words: [
+          /\b(?:receive|obtain|collect|get)\b.{0,30}\b(?:information|data) about you from (?!you\b|your (?:use|visit|device))/,
+        ],
+      },
       {
         words: [
           /\b(?:obtain(?:ed)?|receiv(?:e|ed)|collect(?:ed)?|get|got|come|comes|came|gather(?:ed)?|sourced|given to us|passed on to us|suppl(?:y|ied))\b[^.]{0,100}\b(?:from|by) (?:you,? (?:or|and) (?:from )?)?(?:[\w'-]{1,14} ){0,3}\b(?:parents|third part(?:y|ies)|others|sources?|registers?|brokers?|employer|organi[sz]ations?|schools?|platforms?|office|colleagues?|friends|databases|networks?|partners?|agenc(?:y|ies)|bureau[sx]?|doctors?|insurers?|compan(?:y|ies)|providers|broker)\b/,
@@ -996,7 +1002,7 @@ export const en: Wording = {
       {
         words: [
           /\b(?:requests?|rights?|exercise|know|access|correct|delete|remove)\b/,
-          re`${DETAILS}|\b(?:request|web|online|access) (?:form|portal|page)\b|\bprivacy (?:portal|cent(?:er|re))\b|\btoll-free\b|\bfree number\b|\bform at\b|\b[\w-]{2,40}\.(?:com|org|net|example|io)\b/`,
+          re`${DETAILS}|\b(?:request|web|online|access) (?:form|portal|page)\b|\bprivacy (?:portal|cent(?:er|re))\b|\btoll-free\b|\bverbally\b|\bin writing\b|\bby (?:post|telephone|phone|e-?mail)\b|\bfree number\b|\bform at\b|\b[\w-]{2,40}\.(?:com|org|net|example|io)\b/`,
         ],
         exceptLines: AUTHORITY,
         except: /\bright to complain|\bofficer\b/,
@@ -1011,7 +1017,7 @@ export const en: Wording = {
     agent: [
       {
         words: [
-          /\bauthori[sz]ed agents?\b|\bagents? (?:acts?|acting|asks?) for you\b|\bagents?\b.{0,60}\b(?:request|behalf|permission|letter|power of attorney)|\b(?:someone|somebody|person) (?:else )?(?:you have |whom you )?authori[sz]ed\b|\bon your behalf\b.{0,40}\b(?:request|agent|permission)|\bpower of attorney\b/,
+          /\bauthori[sz]ed agents?\b|\bauthori[sz]ed to act (?:for you|on your behalf)|\bagents? (?:acts?|acting|asks?) for you\b|\bagents?\b.{0,60}\b(?:request|behalf|permission|letter|power of attorney)|\b(?:someone|somebody|person) (?:else )?(?:you have |whom you )?authori[sz]ed\b|\bon your behalf\b.{0,40}\b(?:request|agent|permission)|\bpower of attorney\b/,
         ],
       },
     ],

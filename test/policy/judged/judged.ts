@@ -22,7 +22,7 @@ export interface JudgedPolicy {
  * Those that were there when the phrases were written, those that were held out first and then
  * learned from, and those that were only ever counted.
  */
-export const JUDGED_SETS = ['first', 'second', 'third', 'held-out'] as const;
+export const JUDGED_SETS = ['first', 'second', 'third', 'fourth', 'held-out'] as const;
 
 export type JudgedSet = (typeof JUDGED_SETS)[number];
 
