@@ -1,29 +1,31 @@
-// `npx consent-elements compare-policy old.md new.md`: what changed between two versions of a policy, for
-// reviews and CI. Ends with 0, with 1 if links into the old version are dead, with 2 if it could not look.
-import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+// `consent-elements compare-policy`: what changed between two versions of a policy, for reviews and CI.
 import { parseArgs } from 'node:util';
-import { comparePolicies, lostLinks, readHtml } from '../dist/npm/entries/npm/policy.js';
+import { comparePolicies, lostLinks } from '../dist/npm/entries/npm/policy.js';
+import { readPolicy } from './read-policy.mjs';
 
-const USAGE = `Usage: consent-elements compare-policy OLD NEW [--json]
+export const usage = `Usage: consent-elements compare-policy OLD NEW [--json]
 
 Says what changed between two versions of a policy, section by section, as <policy-viewer> shows it:
-[-removed-] and {+added+} words. OLD and NEW are HTML, Markdown (.md) or JSON (.json). Ends with 1 if an id or an
-alias of a section in OLD leads nowhere in NEW: data-aliases keeps such links alive.`;
+[-removed-] and {+added+} words. OLD and NEW are HTML, Markdown (.md) or JSON (.json).
 
-/** Only what the files need is loaded. */
-async function read(file) {
-  const text = readFileSync(file, 'utf8');
-  const entries = '../dist/npm/entries/npm';
-  switch (extname(file).toLowerCase()) {
-    case '.md':
-    case '.markdown':
-      return readHtml((await import(`${entries}/policy-markdown.js`)).markdownToHtml(text));
-    case '.json':
-      return readHtml((await import(`${entries}/policy-json.js`)).jsonToHtml(text));
-    default:
-      return readHtml(text);
-  }
+Ends with 0, with 1 if an id or an alias of a section in OLD leads nowhere in NEW (data-aliases keeps
+such links alive), with 2 if a file could not be read.`;
+
+/** @returns the exit code */
+export async function run(args) {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { json: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  if (positionals.length !== 2) throw new TypeError(usage);
+  const [from, to] = await Promise.all(positionals.map(readPolicy));
+  const sections = comparePolicies(from, to);
+  const lost = lostLinks(from, to);
+  console.log(
+    values.json ? JSON.stringify({ sections, lost }, undefined, 2) : report(sections, lost),
+  );
+  return lost.length ? 1 : 0;
 }
 
 const marks = { same: ['', ''], added: ['{+', '+}'], removed: ['[-', '-]'] };
@@ -58,31 +60,4 @@ function report(changes, lost) {
     ...changed.flatMap(sectionReport),
     ...(dead.length ? ['\nDead links, which data-aliases would keep alive:', ...dead] : []),
   ].join('\n');
-}
-
-/** Resolves when all is written: the process ends then. */
-const print = (text) => new Promise((resolve) => process.stdout.write(`${text}\n`, resolve));
-
-try {
-  const { values, positionals } = parseArgs({
-    args: process.argv.slice(3),
-    options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    allowPositionals: true,
-  });
-  if (values.help) {
-    await print(USAGE);
-  } else if (positionals.length !== 2) {
-    throw new TypeError(USAGE);
-  } else {
-    const [from, to] = await Promise.all(positionals.map(read));
-    const sections = comparePolicies(from, to);
-    const lost = lostLinks(from, to);
-    await print(
-      values.json ? JSON.stringify({ sections, lost }, undefined, 2) : report(sections, lost),
-    );
-    process.exitCode = lost.length ? 1 : 0;
-  }
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 2;
 }

@@ -1,5 +1,10 @@
 import { expect } from '../harness/expect.js';
-import { checkSections, type CheckedSection, type Law } from '../../src/policy/check-sections.js';
+import {
+  checkSections,
+  type CheckedPoint,
+  type CheckedSection,
+  type Law,
+} from '../../src/policy/check-sections.js';
 import { slugOf } from '../../src/policy/slug.js';
 
 const section = (title: string, text = '', covers: string[] = []): CheckedSection => ({
@@ -22,7 +27,7 @@ const COMPLETE = [
   ),
   section(
     'Why',
-    'We use it for the purpose of answering you. The legal basis is our legitimate interest, or a legal obligation. There are no automated decisions.',
+    'We use it for the purpose of answering you. The legal basis is our legitimate interest in good service, or a legal obligation: the Tax Administration Act requires us to keep invoices. There are no automated decisions.',
   ),
   section('Who sees it', 'We share it with service providers.'),
   section(
@@ -51,8 +56,8 @@ describe('the check of a policy', () => {
 
     it(`finds everything missing in an empty one (${law})`, () => {
       const { points, missing: gaps } = checkSections([], law);
-      expect(gaps).to.deep.equal(points);
-      expect(points).to.have.lengthOf(law === 'popia' ? 12 : 14);
+      expect(gaps).to.deep.equal(points.filter(({ notApplicable }) => !notApplicable));
+      expect(points).to.have.lengthOf(law === 'popia' ? 13 : 14);
       expect(new Set(points.map(({ id }) => id)).size).to.equal(points.length);
     });
 
@@ -113,7 +118,115 @@ describe('the check of a policy', () => {
     expect(name).to.deep.include({ missing: [], sections: ['adres'] });
   });
 
+  it('hears an author who says that a point does not apply, and lists it as such', () => {
+    const { points, missing: gaps } = checkSections(
+      [section('Decisions', 'We decide by hand.', ['gdpr-13-2-f:none'])],
+      'gdpr',
+    );
+    const decisions = points.find(({ id }) => id === 'gdpr-13-2-f')!;
+    expect(decisions).to.deep.include({
+      missing: [],
+      sections: ['decisions'],
+      notApplicable: 'author',
+    });
+    expect(gaps).not.to.include(decisions);
+  });
+
+  it('reads a subsection under the headings above it', () => {
+    const rights: CheckedSection = { ...section('Your rights'), level: 2 };
+    const access: CheckedSection = { ...section('Access', 'A copy of your data.'), level: 3 };
+    const told = (sections: CheckedSection[]): boolean =>
+      !missing(sections, 'gdpr').includes('the right of access');
+    expect(told([rights, access])).to.equal(true);
+    expect(told([section('Products'), access])).to.equal(false);
+    expect(told([rights, { ...access, level: 2 }])).to.equal(false);
+  });
+
+  it('reads a list with what introduces it', () => {
+    const list = 'erase it\nrestrict its processing';
+    const gaps = (text: string): string[] => missing([section('Data', text)], 'gdpr');
+    expect(gaps(`You can ask us to:\n${list}`)).not.to.include('the right to erasure');
+    expect(gaps(`Our software can:\n${list}`)).to.include('the right to erasure');
+  });
+
+  it('puts together what is spread over the policy', () => {
+    const gaps = missing(
+      [
+        section('Controller', 'The controller is Example GmbH.'),
+        section('Contact', 'mail@example.org'),
+      ],
+      'gdpr',
+    );
+    expect(gaps).not.to.include('the identity of the controller');
+    expect(gaps).not.to.include('the contact details of the controller');
+  });
+
+  it('does not take the contact of the party for that of the Regulator', () => {
+    const complaint = 'You may complain to the Information Regulator.';
+    const contact = 'the contact details of the Information Regulator';
+    const gaps = (text: string): string[] => missing([section('Rights', text)], 'popia');
+    expect(gaps(`${complaint}\nTo use any right, write to privacy@example.org.`)).to.include(
+      contact,
+    );
+    expect(gaps(`${complaint}\nIts address is enquiries@inforegulator.org.za.`)).not.to.include(
+      contact,
+    );
+  });
+
+  it('wants to know which law, not that there is one', () => {
+    const law = 'which law requires or authorises it';
+    const gaps = (text: string): string[] => missing([section('Law', text)], 'popia');
+    expect(gaps('We disclose data where this is required by law.')).to.include(law);
+    expect(gaps('FICA requires us to keep a copy of your identity document.')).not.to.include(law);
+  });
+
+  it('asks for opt-in, asked once, of a policy that has cookies for direct marketing', () => {
+    const point = (text: string): CheckedPoint =>
+      checkSections([section('Cookies', text)], 'popia').points.find(
+        ({ id }) => id === 'popia-69',
+      )!;
+    expect(point('We use cookies to keep you signed in.').notApplicable).to.equal('unmentioned');
+    expect(point('We use cookies for direct marketing.').missing).to.have.lengthOf(2);
+    expect(
+      point(
+        'We set marketing cookies only if you have opted in. We ask for your consent only once.',
+      ).missing,
+    ).to.deep.equal([]);
+  });
+
+  it('asks for no safeguards where nothing is transferred', () => {
+    const gaps = missing(
+      [section('Transfers', 'We do not transfer personal data outside the EEA.')],
+      'gdpr',
+    );
+    expect(gaps).not.to.include('the safeguards, and how to get a copy of them');
+  });
+
+  it('reads German, French and Dutch for the GDPR', () => {
+    const complaints = {
+      de: 'Sie haben das Recht, sich bei der Aufsichtsbehörde zu beschweren, wenn Sie mit der Antwort nicht zufrieden sind.',
+      fr: 'Vous pouvez introduire une réclamation auprès de la CNIL si vous pensez que vos droits ne sont pas respectés.',
+      nl: 'U kunt een klacht indienen bij de Autoriteit Persoonsgegevens als u het niet met ons eens bent.',
+    };
+    for (const [language, text] of Object.entries(complaints)) {
+      const check = checkSections([section('1', text)], 'gdpr');
+      expect(check).to.deep.include({ language, isRead: true });
+      expect(check.missing.map(({ id }) => id)).not.to.include('gdpr-13-2-d');
+    }
+  });
+
+  it('says that it cannot read a language, and goes by its author’s word alone', () => {
+    const text =
+      'Ons gebruik jou inligting om die nuusbrief vir jou te stuur, en jy kan dit nie verkoop van ons nie.';
+    const check = checkSections([section('Regte', text, ['popia-18-1-c'])], 'popia');
+    expect(check).to.deep.include({ language: 'af', isRead: false, languages: ['en'] });
+    expect(check.points.filter((point) => !point.missing.length)).to.have.lengthOf(1);
+  });
+
   it('knows its laws', () => {
-    expect(() => checkSections([], 'ccpa' as Law)).to.throw(RangeError, 'popia, gdpr');
+    expect(() => checkSections([], 'pipl' as Law)).to.throw(
+      RangeError,
+      'popia, gdpr, uk, ccpa, lgpd',
+    );
   });
 });

@@ -78,7 +78,7 @@ test('a policy that the page loads from elsewhere is named, since it was not loo
 test('what it cannot read ends with 2 and says why', () => {
   const cases = [
     [run(['check-policy', 'nowhere.html']), /nowhere\.html/],
-    [run(['check-policy', demo, '--law', 'ccpa']), /no law "ccpa".*popia, gdpr/],
+    [run(['check-policy', demo, '--law', 'pipl']), /no law "pipl".*popia, gdpr, uk, ccpa, lgpd/],
     [run(['check-policy', demo, '--lax']), /--lax/],
     [run([]), /^Usage: /],
     [check('bad.json', '{"sections":[{}]}'), /sections\[0\]\.title has to be a text/],
@@ -88,4 +88,45 @@ test('what it cannot read ends with 2 and says why', () => {
     assert.equal(stdout, '');
     assert.match(stderr, reason);
   }
+});
+
+test('several files are checked in one go, and the worst of them gives the exit code', () => {
+  const { status, stdout, stderr } = run(['check-policy', demo, 'nowhere.html', demo]);
+  assert.equal(status, 2);
+  assert.equal(stdout.match(/POPIA: 12 of 12 points/g).length, 2);
+  assert.match(stderr, /nowhere\.html/);
+});
+
+test('--json says the same for programs', () => {
+  writeFileSync(path.join(folder, 'short.md'), '## Rights\n\nYou may object to our processing.\n');
+  const { status, stdout } = run(['check-policy', 'short.md', 'nowhere.html', '--json']);
+  assert.equal(status, 2);
+  const [short, nowhere] = JSON.parse(stdout);
+  assert.equal(short.file, 'short.md');
+  assert.equal(short.law, 'popia');
+  assert.equal(short.language, 'en');
+  const objection = short.points.find(({ id }) => id === 'popia-18-1-h-iv');
+  assert.deepEqual(objection.sections, ['rights']);
+  assert.deepEqual(objection.missing, []);
+  assert.match(nowhere.error, /nowhere\.html/);
+});
+
+test('what does not apply is listed as such', () => {
+  const { stdout } = check(
+    'none.html',
+    '<h2 data-covers="gdpr-13-2-f:none">Decisions</h2><p>A person decides.</p>',
+    '--law',
+    'gdpr',
+  );
+  assert.match(stdout, /13\(2\)\(f\).*\n {2}does not apply: data-covers says so/);
+  assert.doesNotMatch(stdout, /missing: whether there are automated decisions/);
+});
+
+test('a policy in a language that is not read is told so, and ends with 2', () => {
+  const text =
+    'Ons gebruik jou inligting om die nuusbrief vir jou te stuur, en jy kan dit nie verkoop van ons nie.';
+  const { status, stdout, stderr } = check('beleid.html', `<h2>Beleid</h2><p>${text}`);
+  assert.equal(status, 2);
+  assert.equal(stdout, '');
+  assert.match(stderr, /beleid\.html, POPIA: it is in Afrikaans, and .* only English can be read/);
 });

@@ -33,14 +33,19 @@ export class PolicyEditing {
       reportProblem('bad-attribute', 'policy-viewer', 'editing', law);
       return nothing;
     }
-    const { missing } = this.#check(law);
+    const { missing, points, isRead, languages } = this.#check(law);
+    const exempt = points.filter(({ notApplicable }) => notApplicable === 'author');
     const messages = enEditing;
     const summary = missing.length
       ? plural(messages.checkMissing, missing.length, messages.lang)
       : messages.checkComplete;
     return html`<details part="editing" lang=${enEditing.lang} open>
       <summary>${law.toUpperCase()} · ${summary}</summary>
+      ${isRead ? nothing : html`<p>${otherLanguage(languages)}</p>`}
       ${missing.length ? html`<ul>${missing.map((point) => this.#point(point))}</ul>` : nothing}
+      ${exempt.map(
+        ({ title }) => html`<p class="quiet">${fill(messages.notApplicable, { point: title })}</p>`,
+      )}
       <p class="quiet">${messages.onlyWords}</p>
     </details>`;
   }
@@ -73,4 +78,15 @@ export class PolicyEditing {
       </p>
     </li>`;
   }
+}
+
+function otherLanguage(languages: readonly string[]): string {
+  const { lang, otherLanguage: text } = enEditing;
+  const names = new Intl.DisplayNames(lang, { type: 'language' });
+  return fill(text, {
+    languages: formatList(
+      languages.map((one) => names.of(one)!),
+      lang,
+    ),
+  });
 }

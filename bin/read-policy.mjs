@@ -1,0 +1,24 @@
+// The sections of a policy in a file: HTML, Markdown (.md) or JSON (.json); `-` reads HTML from the
+// standard input.
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { readHtml } from '../dist/npm/entries/npm/policy.js';
+
+/** Only what the file needs is loaded. */
+const converters = {
+  '.md': async (text) =>
+    (await import('../dist/npm/entries/npm/policy-markdown.js')).markdownToHtml(text),
+  '.json': async (text) =>
+    (await import('../dist/npm/entries/npm/policy-json.js')).jsonToHtml(text),
+};
+converters['.markdown'] = converters['.md'];
+
+/** Throws if there is no such file, or it holds no policy. */
+export async function readPolicy(file) {
+  const text = readFileSync(file === '-' ? 0 : file, 'utf8');
+  const [, , src] =
+    /<policy-viewer\b[^>]{0,1000}\ssrc=(["']?)([^"'\s>]{1,1000})\1/i.exec(text) ?? [];
+  // Where it is depends on the server, so nobody should take what is said for an answer about it.
+  if (src) console.error(`${file}: the policy at src="${src}" was not looked at. Check that file.`);
+  return readHtml((await converters[extname(file).toLowerCase()]?.(text)) ?? text);
+}
