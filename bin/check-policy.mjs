@@ -46,7 +46,15 @@ function exitCodeOf({ error, missing, isRead }) {
 }
 
 /** What is missing of a policy is in its points. */
-const asJson = ({ sections, missing, ...result }) => result;
+const asJson = ({ file, error, law, language, isRead, languages, points }) => ({
+  file,
+  error,
+  law,
+  language,
+  isRead,
+  languages,
+  points,
+});
 
 function print({ file, error, sections, ...result }) {
   if (error) console.error(error.includes(file) ? error : `${file}: ${error}`);

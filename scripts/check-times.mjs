@@ -7,7 +7,9 @@ const { checkSections } = await import('../src/policy/check-sections.ts');
 const { judgedSentences } = await import('../test/policy/judged/judged.ts');
 
 const texts = judgedSentences('first', 'en').map(({ text }) => text);
-const prose = texts.map((text, index) => (index % 10 ? `<p>${text}` : `<h2>${text}</h2>`)).join('\n');
+const prose = texts
+  .map((text, index) => (index % 10 ? `<p>${text}` : `<h2>${text}</h2>`))
+  .join('\n');
 
 /** What is repeated, and what stands around all of it. */
 const shapes = {
@@ -18,7 +20,7 @@ const shapes = {
   'lists with an introduction': ['<p>You have the right to:<ul><li>access<li>object</ul>'],
   'headings within headings': ['<h2>Your rights</h2><h3>Access</h3><h4>How</h4><p>Ask us.'],
   'white space': [' ', '<p>We keep', 'it'],
-  'dots': ['. '],
+  dots: ['. '],
   'tags that nobody closes': ['<div><b>'],
 };
 const LENGTHS = [20_000, 200_000];
@@ -31,7 +33,9 @@ const milliseconds = (page) => {
   return (user + system) / 1000;
 };
 
-console.log(`${'ms for'.padEnd(30)} ${LENGTHS.map((one) => `${one / 1000} KB`.padStart(8)).join('')}`);
+console.log(
+  `${'ms for'.padEnd(30)} ${LENGTHS.map((one) => `${one / 1000} KB`.padStart(8)).join('')}`,
+);
 for (const [shape, [piece, before = '', after = '']] of Object.entries(shapes)) {
   const times = LENGTHS.map((length) =>
     milliseconds(before + piece.repeat(Math.ceil(length / piece.length)).slice(0, length) + after),

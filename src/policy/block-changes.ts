@@ -132,7 +132,7 @@ class GapWriter implements GapChanges {
   ): void {
     for (const { unit, tokens } of gone) {
       const isBehind = around.behind?.[0] === unit;
-      const place = isBehind ? around.behind![1] : around.next;
+      const place = isBehind ? around.behind[1] : around.next;
       if (place && around.left.has(unit))
         this.#add(place, [whole(tokens, 'removed')], !isBehind, !come.length);
       else this.#remove(unit);

@@ -3,7 +3,7 @@ import { findDisclosures } from './disclosures/find-disclosures.js';
 import { WORDINGS } from './disclosures/wordings.js';
 import { fold } from './fold.js';
 import { detectLanguage, type LanguageCode } from './language.js';
-import type { SectionText } from './pair-sections.js';
+import type { SectionText } from './section-text.js';
 import { LAWS, isLaw, type Law } from './requirements/laws.js';
 import type { Requirement, RequirementPart } from './requirements/requirement.js';
 

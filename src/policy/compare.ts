@@ -1,5 +1,6 @@
 import { inOrder } from './in-order.js';
-import { pairSections, type SectionText, type SectionUnits } from './pair-sections.js';
+import { pairSections, type SectionUnits } from './pair-sections.js';
+import type { SectionText } from './section-text.js';
 import { pairUnits } from './pair-units.js';
 import type { SectionChange } from './section-change.js';
 import { SectionComparison } from './section-comparison.js';

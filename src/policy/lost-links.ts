@@ -1,4 +1,4 @@
-import type { SectionText } from './pair-sections.js';
+import type { SectionText } from './section-text.js';
 
 /** An id or an alias of the old version that leads nowhere in the new one. */
 export interface LostLink {

@@ -1,22 +1,10 @@
-import type { BlockForm } from './block-form.js';
 import { fold } from './fold.js';
 import type { Pair } from './in-order.js';
 import { likenesses, phrasesOf } from './likeness.js';
 import type { Section } from './outline.js';
+import type { SectionText } from './section-text.js';
 import { slugOf } from './slug.js';
 import type { Unit } from './units.js';
-
-/** A section with its words, for comparing. */
-export interface SectionText extends Section {
-  /** Other ids that lead to it. */
-  readonly aliases?: readonly string[] | undefined;
-  /** Its id was made from its title, and says no more than that. */
-  readonly isMade?: boolean | undefined;
-  /** Paragraphs, list items, cells, in order. */
-  readonly blocks: readonly string[];
-  /** What each block is; by default a paragraph without links. */
-  readonly forms?: readonly BlockForm[] | undefined;
-}
 
 /** A section as it is compared: its title and its blocks. */
 export interface SectionUnits {

@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import type { SectionText } from './pair-sections.js';
+import type { SectionText } from './section-text.js';
 
 /** A sentence, or a line of a list, a table or an address, with what a reader has in mind there. */
 export interface Passage {

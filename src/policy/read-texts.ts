@@ -1,6 +1,6 @@
 import type { BlockForm, BlockLink } from './block-form.js';
 import { isElement, type MarkupElement, type MarkupNode, type MarkupText } from './markup.js';
-import type { SectionText } from './pair-sections.js';
+import type { SectionText } from './section-text.js';
 import type { Outline } from './read-outline.js';
 import { textBlocks, type TextBlock } from './text-blocks.js';
 import { visibleText } from './visible-text.js';

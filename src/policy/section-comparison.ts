@@ -1,5 +1,6 @@
 import { gapChanges } from './block-changes.js';
-import { parentsOf, type SectionText, type SectionUnits } from './pair-sections.js';
+import { parentsOf, type SectionUnits } from './pair-sections.js';
+import type { SectionText } from './section-text.js';
 import type { UnitPair } from './pair-units.js';
 import type { BlockChange, SectionChange } from './section-change.js';
 import { merged, whole, wordChanges, type Diff, type TextChange } from './text-changes.js';

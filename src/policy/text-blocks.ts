@@ -7,7 +7,6 @@ import {
   type MarkupNode,
   type MarkupText,
 } from './markup.js';
-import { singleSpaced } from './visible-text.js';
 import { walk } from './walk.js';
 
 /** A paragraph, a list item, a cell: words that are read in one go. */
@@ -47,7 +46,3 @@ function blockAround(text: MarkupNode, root: MarkupNode): MarkupNode | null {
   while (node && node !== root && !(isElement(node) && isBlock(node))) node = node.parentNode;
   return node;
 }
-
-/** The words of a block. */
-export const blockText = ({ nodes }: TextBlock): string =>
-  singleSpaced(nodes.map(({ data }) => data).join(''));

@@ -1,6 +1,6 @@
 import { addressKey, shownAddress } from './address.js';
 import type { BlockForm, BlockLink } from './block-form.js';
-import type { SectionText } from './pair-sections.js';
+import type { SectionText } from './section-text.js';
 import { withoutNumbering } from './slug.js';
 import { isWord, keyOf, tokensOf } from './words.js';
 

@@ -2,7 +2,7 @@ import { expect } from '../harness/expect.js';
 import fc from 'fast-check';
 import { arrayDiff } from '../../src/elements/policy-shared/array-diff.js';
 import { compareSections } from '../../src/policy/compare.js';
-import type { SectionText } from '../../src/policy/pair-sections.js';
+import type { SectionText } from '../../src/policy/section-text.js';
 import type { SectionChange } from '../../src/policy/section-change.js';
 import { slugOf } from '../../src/policy/slug.js';
 

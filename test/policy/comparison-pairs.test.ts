@@ -5,7 +5,7 @@ import { readHtml } from '../../src/formats/read-html.js';
 import { compareSections } from '../../src/policy/compare.js';
 import { runSync } from '../../src/policy/run-sync.js';
 import type { SectionChange } from '../../src/policy/section-change.js';
-import type { SectionText } from '../../src/policy/pair-sections.js';
+import type { SectionText } from '../../src/policy/section-text.js';
 import { versionPairs } from './comparison-pairs.js';
 
 const read = (text: string): SectionText[] =>

@@ -54,7 +54,7 @@ test('the package has what its users need', () => {
 test('the package has nothing else', () => {
   const expected = [
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
-    /^bin\/consent-elements\.mjs$/,
+    /^bin\/[a-z-]+\.mjs$/,
     /^docs\/(policy|receipt)\.schema\.json$/,
     /^docs\/[a-z0-9/-]+\.md$/,
     /^dist\/[a-z-]+\.js(\.map)?$/,

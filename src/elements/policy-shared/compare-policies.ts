@@ -1,5 +1,5 @@
 import { compareSections } from '../../policy/compare.js';
-import type { SectionText } from '../../policy/pair-sections.js';
+import type { SectionText } from '../../policy/section-text.js';
 import { runSync } from '../../policy/run-sync.js';
 import type { SectionChange } from '../../policy/section-change.js';
 import { arrayDiff } from './array-diff.js';

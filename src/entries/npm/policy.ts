@@ -17,7 +17,7 @@ export { compareSections } from '../../policy/compare.js';
 export { readHtml } from '../../formats/read-html.js';
 export { nest, sectionsOf, type OutlineNode, type Section } from '../../policy/outline.js';
 export type { BlockForm, BlockLink } from '../../policy/block-form.js';
-export type { SectionText } from '../../policy/pair-sections.js';
+export type { SectionText } from '../../policy/section-text.js';
 export type { BlockChange, SectionChange } from '../../policy/section-change.js';
 export { findMatches, searchPattern, type Match } from '../../policy/search.js';
 export { slugOf } from '../../policy/slug.js';

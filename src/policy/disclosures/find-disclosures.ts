@@ -1,4 +1,4 @@
-import type { SectionText } from '../pair-sections.js';
+import type { SectionText } from '../section-text.js';
 import { passagesOf, type Passage } from '../passages.js';
 import type { Disclosure, Phrase, Wording } from './disclosure.js';
 

@@ -1,8 +1,3 @@
-import type { Phrase } from './disclosure.js';
-
-/** A phrase that a sentence says if all of these are in it. */
-export const says = (...words: readonly RegExp[]): Phrase => ({ words });
-
 /** A pattern with others in it: re`${DATA} or ${NAME}`. */
 export const re = (strings: TemplateStringsArray, ...others: readonly RegExp[]): RegExp =>
   new RegExp(String.raw(strings, ...others.map(({ source }) => `(?:${source})`)));

@@ -22,9 +22,11 @@ describe('a policy that is being written', () => {
   it('is not checked against a law that is not known, and the page is told which are', async () => {
     const { errors, stop } = hearErrors(/editing/);
     const viewer = await setupPasted('<h2>Rights</h2><p>…</p>');
-    viewer.editing = 'ccpa' as Law;
+    viewer.editing = 'hipaa' as Law;
     await until(() => errors.length, 'told').finally(stop);
-    expect(errors[0]).to.match(/^bad-attribute: .*editing="ccpa".*popia or gdpr.*instead/);
+    expect(errors[0]).to.match(
+      /^bad-attribute: .*editing="hipaa".*popia, gdpr, uk, ccpa or lgpd.*instead/,
+    );
     expect(inShadow(viewer, '[part=editing]')).to.equal(null);
     viewer.editing = 'gdpr';
     await until(() => inShadow(viewer, '[part=editing]'), 'checked');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Disclosure } from '../../../src/policy/disclosures/disclosure.js';
 import type { LanguageCode } from '../../../src/policy/language.js';
-import type { SectionText } from '../../../src/policy/pair-sections.js';
+import type { SectionText } from '../../../src/policy/section-text.js';
 import { slugOf } from '../../../src/policy/slug.js';
 
 /** A sentence and what a careful reader finds in it. See README.md. */

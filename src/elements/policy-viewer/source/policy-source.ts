@@ -65,8 +65,9 @@ export class PolicySource implements ReactiveController {
    * @throws Error if it could not be loaded
    */
   async whenLoaded(): Promise<void> {
-    for (let seen: unknown = this; seen !== this.#loading; await this.#loading)
-      seen = this.#loading;
+    let loading: Promise<void> | undefined;
+    do await (loading = this.#loading);
+    while (loading !== this.#loading);
     if (this.#src && !this.content) throw new Error(`src="${this.#src}" was not loaded`);
   }
 
