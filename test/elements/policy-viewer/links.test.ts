@@ -83,8 +83,9 @@ describe('a link whose address an attribute says', () => {
       const root = await fixture(html`<div>${markup(address)}</div>`);
       await until(() => linkOf(root, words), words);
       expect(linkOf(root, words)!.hasAttribute('href'), 'only words').to.equal(false);
-      await until(() => errors.length, 'told').finally(stop);
-      expect(errors[0]).to.match(/^unsafe-link: /);
+      // Some of these addresses cannot be loaded either, which is told, too.
+      const isTold = (): boolean => errors.some((error) => error.startsWith('unsafe-link: '));
+      await until(isTold, 'told').finally(stop);
     });
   }
 
