@@ -8,7 +8,8 @@ const ACTIONS: readonly string[] = ['accept', 'reject', 'withdraw', 'preferences
 
 /** Controls that do nothing when they are pressed. */
 export const checkActions: Check = function* () {
-  for (const element of inPage('[data-consent-action]')) {
+  // Our own preferences have one more, of theirs.
+  for (const element of inPage('[data-consent-action]:not(consent-preferences *)')) {
     const action = element.getAttribute('data-consent-action')!;
     if (!ACTIONS.includes(action))
       yield finding(

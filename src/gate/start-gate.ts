@@ -139,7 +139,11 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
     watchers.notify(store.decision);
     page.dispatchEvent(new ConsentReadyEvent(store.decision));
     listenToPageLife();
-    if (settings.check) check();
+    if (settings.check) {
+      // Not before the page's import maps: after a module, Firefox takes no more of them.
+      if (page.readyState === 'complete') check();
+      else addEventListener('load', check, stop);
+    }
     // Before anything that needs no answer.
     await effects.signalVendors();
     if (store.effective) nodes.observe(page.getRootNode() as Document);

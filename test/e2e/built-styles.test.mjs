@@ -15,7 +15,8 @@ function styleSheets(file) {
       texts.push(node.template.text);
     ts.forEachChild(node, visit);
   })(source);
-  return texts.filter((text) => /^[^<]*\{[^]*:[^]*\}\s*$/.test(text));
+  // Patterns for words have braces and colons, too.
+  return texts.filter((text) => /^[^<]*\{[^]*:[^]*\}\s*$/.test(text) && !text.includes('(?'));
 }
 
 const files = readdirSync('dist').filter((file) => file.endsWith('.js'));

@@ -12,39 +12,51 @@ import { ACCEPTED, call, hasRun, ran, useGate } from './gate-helpers.mjs';
 const gate = useGate();
 const apps = { react: 'react-widget.jsx', vue: 'vue-widget.js' };
 
-/** Puts an app on the server, as one file. */
-async function serve(name, file) {
+/** Puts an app on the server, as one file. `alias` has other packages stand for those it imports. */
+async function serve(name, file, alias) {
   const { outputFiles } = await build({
     entryPoints: [path.join(root, 'test/apps', file)],
     bundle: true,
     write: false,
     format: 'iife',
+    alias,
     jsx: 'automatic',
+    logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   gate.server.page(`/apps/${name}.js`, { html: outputFiles[0].text, type: 'text/javascript' });
 }
 
-/** What a server sends of the app of React. */
-async function renderOnServer() {
+/** What a server sends of a component of React. */
+async function renderOnServer(file, component, alias) {
   const { outputFiles } = await build({
-    entryPoints: [path.join(root, 'test/apps', apps.react)],
+    stdin: {
+      contents: `import { createElement } from 'react';
+        import { renderToString } from 'react-dom/server';
+        import { ${component} } from './${file}';
+        module.exports = renderToString(createElement(${component}));`,
+      resolveDir: path.join(root, 'test/apps'),
+    },
     bundle: true,
     write: false,
     format: 'cjs',
     platform: 'node',
-    packages: 'external',
+    alias,
     jsx: 'automatic',
+    logLevel: 'error',
   });
-  const require = createRequire(import.meta.url);
-  const app = { exports: {} };
-  new Function('require', 'module', outputFiles[0].text)(require, app);
-  const { createElement } = require('react');
-  return require('react-dom/server').renderToString(createElement(app.exports.Widget));
+  const app = { exports: '' };
+  new Function('require', 'module', outputFiles[0].text)(createRequire(import.meta.url), app);
+  return app.exports;
 }
+
+/** The versions of React, as packages that stand for `react` and `react-dom`. */
+const REACTS = { 18: { react: 'react-18', 'react-dom': 'react-dom-18' }, 19: {} };
 
 before(async () => {
   for (const [name, file] of Object.entries(apps)) await serve(name, file);
+  for (const [version, alias] of Object.entries(REACTS))
+    await serve(`document-${version}`, 'react-document.jsx', alias);
 });
 
 /** The page's own elements, in the order that the framework put them; live scripts left out. */
@@ -117,7 +129,7 @@ eachEngine((engine) => {
         const page = await gate.visit(engine, {
           cookie,
           head: '<script defer src="/apps/react.js"></script>',
-          body: `<div id="root">${await renderOnServer()}</div>
+          body: `<div id="root">${await renderOnServer(apps.react, 'Widget')}</div>
           <script>addEventListener('DOMContentLoaded', () => {
             window.kept = document.querySelector('#end');
             hydrateApp(document.querySelector('#root'));
@@ -136,4 +148,35 @@ eachEngine((engine) => {
       }
     },
   );
+
+  for (const [version, alias] of Object.entries(REACTS))
+    test(
+      `react ${version}: a document that it hydrates is as its server wrote it, where the gate starts in an effect`,
+      { skip },
+      async () => {
+        const document = await renderOnServer('react-document.jsx', 'Page', alias);
+        for (const cookie of [undefined, ACCEPTED]) {
+          const url = gate.server.page(`/apps/document-${version}-${engine.name}.html`, {
+            html: `<!doctype html>${document.replace(
+              '</body>',
+              `<script>window.errors = []; window.kept = document.querySelector('#end');
+              addEventListener('error', (event) => errors.push(event.message));</script>
+              <script defer src="/apps/document-${version}.js"></script>
+              <script>addEventListener('DOMContentLoaded', () => hydratePage())</script></body>`,
+            )}`,
+          });
+          const page = await gate.visit(engine, { url, cookie });
+          await page.waitFor(() => window.add);
+          if (!cookie) {
+            await page.waitForVisible('consent-banner');
+            await page.click('consent-banner [data-consent-action="accept"]');
+          }
+          await hasRun(page, 'a');
+          await page.evaluate(() => add());
+          await page.waitFor(() => document.querySelector('#count').textContent === '1');
+          assert.deepEqual(await page.evaluate(() => [mismatches, errors]), [[], []]);
+          assert.equal(await page.evaluate(() => kept.isConnected), true);
+        }
+      },
+    );
 });

@@ -174,7 +174,7 @@ eachEngine((engine) => {
         removals++;
         banner.remove();
       };
-      new MutationObserver(remove).observe(document.body, { childList: true });
+      new MutationObserver(remove).observe(document.documentElement, { childList: true });
       remove();
     });
     const { message } = await errorOf(page, 'taken-away');

@@ -44,8 +44,8 @@ export function keepClear(box: HTMLElement, signal: AbortSignal): void {
   };
 
   const uncover = (element: Element | null): void => {
-    // Nothing has focus where the body has it.
-    if (!element || element === page.body) return;
+    // Nothing has focus where the body has it, or in Firefox the root.
+    if (!element || element === page.body || element === page.documentElement) return;
     if (element.contains(box) || box.contains(element) || !isHidden(element)) return;
     makeWantedRoom();
     // Also for pages that scroll something else than the root, which `scroll-padding` does not reach.

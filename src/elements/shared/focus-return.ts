@@ -7,6 +7,10 @@ const OURS = 'consent-banner, consent-preferences, consent-way-back';
 /** The visitor's place in the page before they turned to us. One visitor, hence one for all. */
 let placeInPage: HTMLElement | undefined;
 
+/** Whether focus is nowhere; what Firefox then names is the root, if it was outside of the body. */
+const isNowhere = (element: EventTarget | null): boolean =>
+  !element || element === page.body || element === page.documentElement;
+
 /** Moves focus, and tells whether it went there: what is hidden or gone does not take it. */
 function canFocus(target: HTMLElement): boolean {
   target.focus({ preventScroll: true });
@@ -64,8 +68,8 @@ export class FocusReturn implements ReactiveController {
   /** Call it when the host is hidden. Focus that is somewhere else in the page stays there. */
   restore(): void {
     const { activeElement } = page;
-    const isLost = !activeElement || activeElement === page.body;
-    if (!this.#host.contains(activeElement) && !(isLost && this.#isHere)) return;
+    const isHere = this.#isHere && isNowhere(activeElement);
+    if (!this.#host.contains(activeElement) && !isHere) return;
     this.#isHere = false;
     if (!placeInPage?.isConnected || !canFocus(placeInPage)) focusContent();
   }
@@ -74,7 +78,7 @@ export class FocusReturn implements ReactiveController {
     const from = relatedTarget ?? page.activeElement;
     this.#isHere = true;
     if (!(from instanceof HTMLElement) || from.closest(OURS)) return;
-    placeInPage = from === page.body ? undefined : from;
+    placeInPage = isNowhere(from) ? undefined : from;
   };
 
   #handleFocus = (event: Event): void => {
