@@ -50,9 +50,10 @@ eachEngine((engine) => {
     gate.server.forget();
     const page = await gate.visit(engine, { head: WATCH, script: '', body: declarations });
     await page.waitForVisible('consent-banner');
-    // What goes along with the banner comes after it; its look at contrast is the last of it.
-    const isLast = (hit) => hit.path === '/dist/check-page.js';
-    for (let waits = 0; waits < 50 && !gate.server.hits.some(isLast); waits++) await settled(page);
+    // What goes along with the banner comes after it; the looks at contrast and page are the last of it.
+    const isFetched = (file) => gate.server.hits.some((hit) => hit.path === file);
+    const looks = ['/dist/check-page.js', '/dist/check.js'];
+    for (let waits = 0; waits < 50 && !looks.every(isFetched); waits++) await settled(page);
     await settled(page);
     before = fetched();
     await page.click('consent-banner [data-consent-action="preferences"]');

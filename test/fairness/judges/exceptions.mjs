@@ -9,6 +9,11 @@ const redundantInTables = /^<(table|thead|tbody|tr|th|td) [^>]*role=/;
 export const exceptions = [
   { judge: 'HTML_CodeSniffer', rule: /1_3_1_AAA\.G141$/, about: ourHeading },
   { judge: 'html-validate', rule: /^heading-level$/, about: ourHeading },
+  {
+    judge: 'html-validate',
+    rule: /^element-permitted-content$/,
+    about: /^<consent-(banner|preferences)/,
+  },
   { judge: 'html-validate', rule: /^prefer-native-element$/, about: /^<consent-banner/ },
   { judge: 'html-validate', rule: /^element-required-attributes$/, about: /^<img data-consent=/ },
   { judge: 'html-validate', rule: /^no-redundant-role$/, about: redundantInTables },
