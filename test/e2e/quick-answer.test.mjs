@@ -12,7 +12,7 @@ const listening = `<script>
   window.said = [];
   if (document.ariaNotify) Document.prototype.ariaNotify = (text) => said.push(text);
   new MutationObserver(() => {
-    const text = document.querySelector('body > [role="status"]')?.textContent;
+    const text = document.querySelector(':is(html, body) > [role="status"]')?.textContent;
     if (text && said.at(-1) !== text) said.push(text);
   }).observe(document, { childList: true, subtree: true });
 </script>`;
