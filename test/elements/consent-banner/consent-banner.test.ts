@@ -423,7 +423,8 @@ describe('consent-banner', () => {
   describe('leaves the page to the visitor', () => {
     it('takes no focus and locks no scrolling', async () => {
       await setUpAskingPage();
-      expect(document.activeElement).to.equal(document.body);
+      // Nothing has it; Firefox says so by the root, if what had it last was outside of the body.
+      expect(document.activeElement!.localName).to.be.oneOf(['body', 'html']);
       scrollTo(0, 300);
       await frames();
       expect(scrollY).to.equal(300);

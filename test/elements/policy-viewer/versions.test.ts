@@ -475,14 +475,15 @@ describe('the versions of a policy', () => {
     it('wait for it, wherever they were asked for', async () => {
       const { answer, asked } = setupSource();
       // With all that compares at hand, nothing else holds the comparison up.
-      await (await setup()).compare('2025-11-01', '2026-05-13');
+      const other = await setup();
+      await other.compare('2025-11-01', '2026-05-13');
       location.hash = '#changes';
       const viewer = await setupViewer(template);
       const compared = viewer.compare('2025-11-01', '2026-05-13');
       await until(() => asked() === 1, 'asked for');
       await until(() => inShadow(viewer, '[part=versions]'), 'listed');
       expect(inShadow(viewer, '[part=comparison] section')).to.equal(null);
-      await (await setup()).compare('2025-11-01', '2026-05-13');
+      await other.compare('2025-11-01', '2026-05-13');
       answer(NEW);
       const { sections } = await compared;
       expect(
