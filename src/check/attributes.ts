@@ -13,7 +13,7 @@ import { instead } from './phrases.js';
 const OF_ANY_ELEMENT =
   /^(accesskey|autofocus|class|dir|draggable|exportparts|hidden|id|inert|is|item\w+|lang|part|popover|role|slot|spellcheck|style|tabindex|title|translate|xmlns)$|^(aria|data|hx|ng|s|v|wire|x)-|^on|[^a-z-]/;
 
-/** https://www.iso.org/standard/70907.html, as far as anybody writes it; or the page's own words. */
+/** What looks like an ISO 8601 duration and is none; anything else counts as the page's own words. */
 const NO_DURATION =
   /^(P(?!(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$).*|\d+\s*[a-z]?)$/i;
 

@@ -1,20 +1,18 @@
 import { checkActions } from './actions.js';
 import { checkAttributes } from './attributes.js';
 import type { Check } from './check.js';
+import { checkDeclaredTwice } from './declared-twice.js';
+import { checkEmptyTemplates } from './empty-templates.js';
 import { checkGateTag } from './gate-tag.js';
 import { checkLanguage } from './language-setting.js';
 import { checkLateDefault } from './late-default.js';
+import { checkLazyLoaders } from './lazy-loaders.js';
+import { checkNeverClosed } from './never-closed.js';
 import { checkNeverRuns } from './never-runs.js';
 import { checkNotGated } from './not-gated.js';
 import { checkSignals } from './signals.js';
-import {
-  checkDeclaredTwice,
-  checkEmptyTemplates,
-  checkLazyLoaders,
-  checkNeverClosed,
-  checkStraySlots,
-  checkTwoBanners,
-} from './structure.js';
+import { checkStraySlots } from './stray-slots.js';
+import { checkTwoBanners } from './two-banners.js';
 import { checkUnknownNames } from './unknown-names.js';
 
 /** Every check, the gravest first. */

@@ -24,47 +24,46 @@ const loadsBy = (element: Element): string[] =>
 const notGated = (element: Element, why: string, remedy: string): Finding =>
   finding('not-gated', element, `${tagOf(element)} is not held back: ${why}.`, remedy);
 
+function* checkScript(script: Element): Iterable<Finding> {
+  const type = script.getAttribute('type') ?? '';
+  if (!RUNS.test(type)) return;
+  const remedy = /module/i.test(type)
+    ? 'type="text/plain" data-type="module"'
+    : 'type="text/plain"';
+  yield notGated(script, 'the browser runs a script of that type at once', `Write ${remedy}.`);
+}
+
+/** A picture, frame or medium, and what stands in it that loads by itself. */
+function* checkEmbed(embed: Element): Iterable<Finding> {
+  for (const part of [embed, ...embed.querySelectorAll('source,track,img,embed')]) {
+    if (part !== embed && part.matches(`[data-consent],[${LIVE}]`)) continue;
+    const names = loadsBy(part);
+    if (!names.length) continue;
+    const written = names.map((name) => `data-${name}`).join(' and ');
+    yield notGated(
+      part,
+      `the browser fetches what stands in ${names.join(' and ')} at once`,
+      part === embed
+        ? `Write ${written}.`
+        : `Write ${written}, and data-consent on <${part.localName}> too.`,
+    );
+  }
+}
+
 /**
  * What names a consent that it does not wait for. It runs or loads before anybody is asked, and after a
  * refusal: the commonest mistake, and the one that breaks the law.
  */
 export const checkNotGated: Check = function* () {
-  for (const element of inPage(`[data-consent]:not(html,[${LIVE}])`)) {
-    const { localName } = element;
-    if (localName === 'script') {
-      const type = element.getAttribute('type') ?? '';
-      if (RUNS.test(type))
-        yield notGated(
-          element,
-          'the browser runs a script of that type at once',
-          /module/i.test(type)
-            ? 'Write type="text/plain" data-type="module".'
-            : 'Write type="text/plain".',
-        );
-      continue;
-    }
-    if (localName === 'template') continue;
-    if (!element.matches(EMBEDS)) {
-      // Elements of ours and of others may have a use for the name.
-      if (!localName.includes('-'))
-        yield notGated(
-          element,
-          'data-consent works on scripts, frames, pictures, media, links and templates',
-          'Put it into a <template data-consent>.',
-        );
-      continue;
-    }
-    for (const part of [element, ...element.querySelectorAll('source,track,img,embed')]) {
-      if (part !== element && part.matches(`[data-consent],[${LIVE}]`)) continue;
-      const names = loadsBy(part);
-      if (names.length)
-        yield notGated(
-          part,
-          `the browser fetches what stands in ${names.join(' and ')} at once`,
-          part === element
-            ? `Write ${names.map((name) => `data-${name}`).join(' and ')}.`
-            : `Write ${names.map((name) => `data-${name}`).join(' and ')}, and data-consent on <${part.localName}> too.`,
-        );
-    }
+  for (const element of inPage(`[data-consent]:not(html,template,[${LIVE}])`)) {
+    if (element.localName === 'script') yield* checkScript(element);
+    else if (element.matches(EMBEDS)) yield* checkEmbed(element);
+    // Elements of ours and of others may have a use for the name.
+    else if (!element.localName.includes('-'))
+      yield notGated(
+        element,
+        'data-consent works on scripts, frames, pictures, media, links and templates',
+        'Put it into a <template data-consent>.',
+      );
   }
 };

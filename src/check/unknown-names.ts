@@ -1,5 +1,4 @@
-import { parseRequirements, requiredName } from '../consent/consent-names.js';
-import { categoryOf } from '../consent/consent-names.js';
+import { categoryOf, parseRequirements, requiredName } from '../consent/consent-names.js';
 import { readDeclarations } from '../declarations/read-declarations.js';
 import { quote } from '../consent/diagnostics.js';
 import { finding, type Check } from './check.js';

@@ -1,7 +1,9 @@
 // What goes wrong in a page is said to whoever builds it: by check(), in the console, as consent-error.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import puppeteer from 'puppeteer-core';
 import { eachEngine } from '../harness/each-engine.mjs';
+import { chromiumArguments, findEngine, wantedEngines } from '../harness/engines.mjs';
 import {
   ACCEPTED,
   errorOf,
@@ -144,6 +146,12 @@ const MISTAKES = [
     'bad-attribute',
     /13 May/,
     /2026-05-13/,
+  ],
+  [
+    '<policy-update id="x" href="javascript:window.acted=1"></policy-update>',
+    'bad-attribute',
+    /javascript/,
+    /http, https or relative/,
   ],
   [
     '<consent-category name="t"></consent-category><consent-category id="x" name="t"></consent-category>',
@@ -321,4 +329,56 @@ eachEngine((engine) => {
     await page.evaluate(() => document.querySelector('#x').remove());
     assert.deepEqual(await page.evaluate(found), []);
   });
+
+  test('a look at the page makes and changes nothing in it', async () => {
+    const page = await gate.visit(engine, {
+      cookie: REFUSED,
+      body: `<script>
+          window.made = window.changed = 0;
+          customElements.define('x-button', class extends HTMLElement { constructor() { super(); made++; } });
+        </script><x-button data-consent-action="refuse"></x-button>`,
+    });
+    await errorOf(page, 'unknown-action');
+    await page.evaluate(() => {
+      const note = (records) => (window.changed += records.length);
+      new MutationObserver(note).observe(document, {
+        attributes: true,
+        childList: true,
+        subtree: true,
+      });
+      consentElements.check();
+    });
+    assert.deepEqual(await page.evaluate(() => [made, changed]), [1, 0]);
+  });
+});
+
+test('on a visitor’s host the checks come where the page asks for them, by data-check or by check()', async (t) => {
+  if (!wantedEngines.includes('chromium')) return t.skip('it takes Chromium’s map of hosts');
+  const browser = await puppeteer.launch({
+    executablePath: findEngine('chromium'),
+    args: [...chromiumArguments, '--host-resolver-rules=MAP site.example 127.0.0.1'],
+  });
+  try {
+    const visit = async (attributes) => {
+      const page = await browser.newPage();
+      const url = gate.page({ script: attributes, body: '<div data-consent="measurement"></div>' });
+      await page.goto(url.replace('127.0.0.1', 'site.example'));
+      return page;
+    };
+    const checked = await visit('data-banner="none" data-check');
+    await checked.waitForFunction(() => events.some(({ code }) => code === 'not-gated'));
+    const page = await visit();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    assert.deepEqual(
+      await page.evaluate(() => [consentElements.settings.check, events.length]),
+      [false, 1],
+      'ready, and nothing else',
+    );
+    assert.deepEqual(await page.evaluate(() => consentElements.check()), []);
+    await page.waitForFunction(() =>
+      consentElements.check().some(({ code }) => code === 'not-gated'),
+    );
+  } finally {
+    await browser.close();
+  }
 });
