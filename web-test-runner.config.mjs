@@ -3,17 +3,13 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { findTestFiles } from './scripts/test-files.mjs';
-import { chromiumArguments, findEngine, wantedEngines } from './test/harness/engines.mjs';
+import { chromiumOptions, findEngine, wantedEngines } from './test/harness/engines.mjs';
 import { resultsReporter } from './test/harness/wtr-reporter.mjs';
 import { webkitLauncher } from './test/harness/webkit-launcher.mjs';
 import { runsInNode } from './test/harness/where-tests-run.mjs';
 
 const launchers = {
-  chromium: () =>
-    chromeLauncher({
-      puppeteer,
-      launchOptions: { executablePath: findEngine('chromium'), args: chromiumArguments },
-    }),
+  chromium: () => chromeLauncher({ puppeteer, launchOptions: chromiumOptions() }),
   firefox: () =>
     chromeLauncher({
       puppeteer,

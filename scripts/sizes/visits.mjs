@@ -1,6 +1,6 @@
 // The visits that are measured, each with cookies and a cache of its own.
 import puppeteer from 'puppeteer-core';
-import { chromiumArguments, findEngine } from '../../test/harness/engines.mjs';
+import { chromiumOptions } from '../../test/harness/engines.mjs';
 import { serve } from '../serve.mjs';
 import { pages } from './pages.mjs';
 
@@ -20,11 +20,9 @@ export async function makeVisits() {
       return true;
     },
   });
-  const browser = await puppeteer.launch({
-    browser: 'chrome',
-    executablePath: findEngine('chromium'),
-    args: [...chromiumArguments, `--host-resolver-rules=MAP ${host} 127.0.0.1`],
-  });
+  const browser = await puppeteer.launch(
+    chromiumOptions({ args: [`--host-resolver-rules=MAP ${host} 127.0.0.1`] }),
+  );
   const site = `http://${host}:${server.port}`;
   try {
     const [[firstVisit, firstVisitPreferences], [returning], [, returningPreferences], [policy]] =

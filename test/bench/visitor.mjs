@@ -1,16 +1,14 @@
 // A visitor in Chromium whose line and machine are as slow as asked for.
 import puppeteer from 'puppeteer-core';
-import { chromiumArguments, findEngine } from '../harness/engines.mjs';
+import { chromiumOptions } from '../harness/engines.mjs';
 import { host } from './sites.mjs';
 
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export const launch = () =>
-  puppeteer.launch({
-    browser: 'chrome',
-    executablePath: findEngine('chromium'),
-    args: [...chromiumArguments, `--host-resolver-rules=MAP ${host} 127.0.0.1`],
-  });
+  puppeteer.launch(
+    chromiumOptions({ isWhole: true, args: [`--host-resolver-rules=MAP ${host} 127.0.0.1`] }),
+  );
 
 /** A page with cookies and a cache of its own. */
 export async function visitor(browser, { line, slowdown = 1 } = {}) {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { eachEngine } from '../harness/each-engine.mjs';
-import { chromiumArguments, findEngine, wantedEngines } from '../harness/engines.mjs';
+import { chromiumOptions, wantedEngines } from '../harness/engines.mjs';
 import {
   ACCEPTED,
   errorOf,
@@ -354,10 +354,9 @@ eachEngine((engine) => {
 
 test('on a visitor’s host the checks come where the page asks for them, by data-check or by check()', async (t) => {
   if (!wantedEngines.includes('chromium')) return t.skip('it takes Chromium’s map of hosts');
-  const browser = await puppeteer.launch({
-    executablePath: findEngine('chromium'),
-    args: [...chromiumArguments, '--host-resolver-rules=MAP site.example 127.0.0.1'],
-  });
+  const browser = await puppeteer.launch(
+    chromiumOptions({ args: ['--host-resolver-rules=MAP site.example 127.0.0.1'] }),
+  );
   try {
     const visit = async (attributes) => {
       const page = await browser.newPage();

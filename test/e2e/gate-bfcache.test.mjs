@@ -8,15 +8,17 @@ const gate = useGate();
 const body = `<h1>Page</h1>${inline('a')}<script>addEventListener('pageshow', (event) => (window.isPersisted = event.persisted))</script>`;
 
 eachEngine((engine) => {
+  const settings = engine.can('backForwardCache') ? { backForwardCache: true } : {};
+  const visit = (options) => gate.visit(engine, { settings, ...options });
   /** Whether the browser kept the page; not every one does while it is driven. */
   const isKept = (page) => page.evaluate(() => window.isPersisted === true);
 
   test('nothing of ours keeps a page out of the back/forward cache', async (context) => {
-    const plain = await gate.visit(engine, { html: `<!doctype html><title>Plain</title>${body}` });
+    const plain = await visit({ html: `<!doctype html><title>Plain</title>${body}` });
     await plain.goto(`${gate.server.url}/_test/blank`);
     await plain.back();
     if (!(await isKept(plain))) return context.skip('the engine keeps no pages here');
-    const page = await gate.visit(engine, { body, cookie: ACCEPTED });
+    const page = await visit({ body, cookie: ACCEPTED });
     await hasRun(page, 'a');
     await page.goto(`${gate.server.url}/_test/blank`);
     await page.back();
@@ -24,7 +26,7 @@ eachEngine((engine) => {
   });
 
   test('a banner that was answered on the next page is gone when the visitor comes back', async () => {
-    const page = await gate.visit(engine, { script: '', body });
+    const page = await visit({ script: '', body });
     await page.waitForVisible('consent-banner');
     await page.goto(gate.page({ script: '', body }));
     await page.waitForVisible('consent-banner');
@@ -37,7 +39,7 @@ eachEngine((engine) => {
   });
 
   test('a withdrawal on the next page holds on the one before', async () => {
-    const page = await gate.visit(engine, { body, cookie: ACCEPTED });
+    const page = await visit({ body, cookie: ACCEPTED });
     await hasRun(page, 'a');
     await page.goto(gate.page({ body }));
     await call(page, 'rejectAll');
@@ -49,7 +51,7 @@ eachEngine((engine) => {
 
   test('tabs follow each other again after coming back', async () => {
     const url = gate.page({ body });
-    const page = await gate.visit(engine, { url });
+    const page = await visit({ url });
     await page.goto(`${gate.server.url}/_test/blank`);
     await page.back();
     const other = await page.context.newPage(url);

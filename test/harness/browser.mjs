@@ -10,6 +10,7 @@ const settings = {
     'forcedColors',
     'javaScript',
     'garbageCollection',
+    'backForwardCache',
     'gpc',
     'locale',
     'print',
@@ -43,6 +44,7 @@ export const can = (engine, setting) => settings[engine].includes(setting);
  * - `reducedMotion`, `forcedColors`, `print`, `gpc`, `touch` (a screen for fingers): true
  * - `javaScript`: false
  * - `garbageCollection`: true, for a `gc()` in its pages
+ * - `backForwardCache`: true, for pages that are kept for the way back
  * - `locale`: the visitor's preferred language, as 'af'
  *
  * Not every engine can do each of them; `can('webkit', 'gpc')` says. Asking for what it can't throws.

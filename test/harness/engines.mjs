@@ -11,13 +11,16 @@ export const wantedEngines = (process.env.ENGINES ?? engineNames.join(',')).spli
 
 /** What Debian calls them. */
 export const debianPackages = {
-  chromium: ['chromium'],
+  chromium: ['chromium', 'chromium-headless-shell'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
 
+/** Chromium's engine without the browser around it, which opens a page in half the time. */
+const shells = ['chromium-headless-shell', 'chrome-headless-shell'];
+
 const commands = {
-  chromium: ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser'],
+  chromium: ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser', ...shells],
   firefox: ['firefox-esr', 'firefox'],
 };
 
@@ -44,6 +47,11 @@ export function findEngine(name) {
   const named = process.env[name === 'chromium' ? 'CHROME_PATH' : 'FIREFOX_PATH'];
   return named ?? findOnPath(commands[name]) ?? macAndWindowsPlaces[name].find(existsSync);
 }
+
+/** Whether this machine has everything that Debian's packages for an engine bring. */
+export const hasAllOf = (name) =>
+  Boolean(findEngine(name)) &&
+  (name !== 'chromium' || Boolean(process.env.CHROME_PATH ?? findOnPath(shells)));
 
 /** WebKit is driven through WebKitGTK's own driver, which only Linux has. */
 function findWebKit() {
@@ -78,7 +86,7 @@ function findOnPath(names) {
  * Chromium's switches: no traffic of its own; nothing drawn that nobody sees, of which each window of a
  * context would start two processes for its address bar; and root (a container) has no sandbox.
  */
-export const chromiumArguments = [
+const chromiumArguments = [
   '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
   '--disable-gpu',
   '--disable-background-networking',
@@ -88,6 +96,22 @@ export const chromiumArguments = [
   '--no-first-run',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
+
+/**
+ * How puppeteer starts Chromium: its shell where there is one, or the whole browser, which alone keeps
+ * pages for the way back.
+ *
+ * @param {{ args?: string[], isWhole?: boolean }} [options]
+ */
+export function chromiumOptions({ args = [], isWhole = false } = {}) {
+  const shell = isWhole ? undefined : (process.env.CHROME_PATH ?? findOnPath(shells));
+  return {
+    browser: 'chrome',
+    executablePath: shell ?? findEngine('chromium'),
+    headless: shell?.includes('headless-shell') ? 'shell' : true,
+    args: [...chromiumArguments, ...args],
+  };
+}
 
 /**
  * Starts a WebKitWebDriver, on a display of its own where there is none. One driver holds one browser.

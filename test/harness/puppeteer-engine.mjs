@@ -1,7 +1,7 @@
 // Chromium (by its own protocol) and Firefox (by WebDriver BiDi).
 import { writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
-import { chromiumArguments, findEngine } from './engines.mjs';
+import { chromiumOptions, findEngine } from './engines.mjs';
 import { Page, pause } from './page.mjs';
 
 /** Settings that an engine only takes at its start, and how: such a context has its own browser. */
@@ -10,6 +10,7 @@ const settingsAtStart = {
     locale: (locale) => ({ args: [`--lang=${locale}`, `--accept-lang=${locale}`] }),
     /** Gives pages `gc()`. */
     garbageCollection: () => ({ args: ['--js-flags=--expose-gc'] }),
+    backForwardCache: () => ({ isWhole: true }),
   },
   firefox: {
     colorScheme: (scheme) => ({
@@ -68,14 +69,19 @@ class Browsers {
 }
 
 function start(engine, settings) {
+  const options =
+    engine === 'chromium'
+      ? chromiumOptions({
+          args: settings.flatMap(({ args = [] }) => args),
+          isWhole: settings.some(({ isWhole }) => isWhole),
+        })
+      : {
+          browser: 'firefox',
+          executablePath: findEngine('firefox'),
+          extraPrefsFirefox: Object.assign({}, ...settings.map(({ prefs }) => prefs)),
+        };
   return puppeteer.launch({
-    browser: engine === 'firefox' ? 'firefox' : 'chrome',
-    executablePath: findEngine(engine),
-    args: [
-      ...(engine === 'chromium' ? chromiumArguments : []),
-      ...settings.flatMap(({ args = [] }) => args),
-    ],
-    extraPrefsFirefox: Object.assign({}, ...settings.map(({ prefs }) => prefs)),
+    ...options,
     timeout: 120_000,
     // puppeteer's own would end this process at once; node:test still has a report to write.
     handleSIGINT: false,
