@@ -34,16 +34,36 @@ export const removedEmbeds = (): Element[] =>
 /** What can wait for the visitor to scroll to it. */
 const IS_LAZY = 'iframe,img';
 
+/** Whether what an element shows is on its own to wait, whatever the page wants: see `loadOnce`. */
+const isHurried = (element: Element): boolean =>
+  element.matches(IS_LAZY) && element.getAttribute(LIVE) !== 'lazy';
+
+/**
+ * The window by which a frame is sent to its address in Firefox, which otherwise fetches a frame again that
+ * turns lazy; WebKit fetches one again that was sent. A frame's own `referrerpolicy` would not count.
+ */
+const windowOf = (element: Element): Window | null =>
+  'mozInnerScreenX' in globalThis &&
+  element.matches('iframe[data-src]:not([data-srcdoc],[referrerpolicy])')
+    ? (element as HTMLIFrameElement).contentWindow
+    : null;
+
+/** Before an element has its address: the mark keeps how the page wants it to load. */
+function mark(element: Element): void {
+  if (!element.hasAttribute(LIVE))
+    element.setAttribute(LIVE, element.getAttribute('loading') ?? '');
+  if (isHurried(element)) element.setAttribute('loading', windowOf(element) ? 'lazy' : 'eager');
+}
+
 /**
  * Loads an element now, but lets its copies load lazily, as routers make them: that leaves the time to
- * shut them before anything is fetched. The mark keeps how the page wants it to load.
+ * shut them before anything is fetched. A lazy frame does not wait when it is sent by its window.
  * https://html.spec.whatwg.org/multipage/urls-and-fetching.html#lazy-loading-attributes
  */
 async function loadOnce(element: Element): Promise<void> {
-  if (!element.hasAttribute(LIVE))
-    element.setAttribute(LIVE, element.getAttribute('loading') ?? '');
-  if (!element.matches(IS_LAZY) || element.getAttribute(LIVE) === 'lazy') return;
-  element.setAttribute('loading', 'eager');
+  if (!isHurried(element)) return;
+  const frame = windowOf(element);
+  if (frame) return frame.location.replace((element as HTMLIFrameElement).src);
   // A picture looks for its address in a microtask, which was there before this one.
   await Promise.resolve();
   if (element.hasAttribute(LIVE)) element.setAttribute('loading', 'lazy');
@@ -97,6 +117,7 @@ export function applyToEmbed(
       refuse('taken-away', element.outerHTML);
     else {
       if (!isOurs && !isChanged && holdsDocument(element)) putAnew(element);
+      mark(element);
       element.setAttribute(attribute, value);
       isChanged = true;
     }
@@ -106,7 +127,9 @@ export function applyToEmbed(
   if (!isChanged && !isCopy) return;
   if (open) {
     opened.add(element);
-    void loadOnce(element);
+    mark(element);
+    // An address that cannot be read is not gone to.
+    loadOnce(element).catch(() => {});
   } else {
     opened.delete(element);
     void unmark(element);

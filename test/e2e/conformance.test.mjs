@@ -12,8 +12,7 @@ import { startTestServer } from '../harness/test-server.mjs';
 
 const library = await loadAdapter('consent-elements');
 const files = filesOf(library, root);
-const frameworks = frameworkCases();
-const cases = [...readCases(), ...frameworks];
+const cases = [...readCases(), ...frameworkCases()];
 let server;
 before(async () => {
   server = await startTestServer();
@@ -23,8 +22,6 @@ after(() => server.close());
 eachEngine((engine) => {
   for (const testCase of cases)
     test(testCase.title, async (t) => {
-      if (engine.name === 'firefox' && frameworks.includes(testCase))
-        return t.skip('Firefox may fetch an opened frame twice: docs/limits.md');
       const { verdict, reason } = await runCase(testCase, library, { engine, server, files });
       if (verdict === 'n/a') t.skip(reason);
       else assert.equal(verdict, 'yes', reason);

@@ -137,6 +137,30 @@ eachEngine((engine) => {
     assert.deepEqual(await page.evaluate(() => errors), []);
   });
 
+  test('a frame is fetched once, whether it is in view, scrolled to later or hidden', async () => {
+    serveFiles();
+    gate.server.forget();
+    const frame = (id, more = '') =>
+      `<iframe id="${id}" data-consent="measurement" data-src="${file('frame')}?${id}" ${more}></iframe>`;
+    const page = await gate.visit(engine, {
+      body: `${frame('seen')}${frame('hidden', 'hidden')}<p style="height: 9000px"></p>${frame('far')}`,
+    });
+    await call(page, 'acceptAll');
+    await page.waitFor(() =>
+      [...document.querySelectorAll('iframe')].every(({ contentDocument }) =>
+        contentDocument.body?.textContent.includes('frame'),
+      ),
+    );
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await settled(page, 300);
+    const fetched = gate.server.hits.filter(({ path }) => path.endsWith('frame'));
+    assert.deepEqual(fetched.map(({ query }) => Object.keys(query)[0]).sort(), [
+      'far',
+      'hidden',
+      'seen',
+    ]);
+  });
+
   test('a returning visitor gets them at once', async () => {
     serveFiles();
     gate.server.forget();
