@@ -37,8 +37,11 @@ const visit = (
         window.shifts = [];
         if (globalThis.PerformanceObserver?.supportedEntryTypes.includes('layout-shift'))
           new PerformanceObserver((list) => {
-            for (const { value, sources } of list.getEntries())
-              shifts.push([value, ...sources.map(({ node }) => node?.localName)]);
+            for (const { value, sources } of list.getEntries()) {
+              // Ours stand beside the body, and may grow while they are being filled.
+              const moved = sources.filter(({ node }) => document.body.contains(node));
+              if (moved.length) shifts.push([value, ...moved.map(({ node }) => node.nodeName)]);
+            }
           }).observe({ type: 'layout-shift', buffered: true });
       </script>${script}</head><body ${bodyAttributes}>${body}</body></html>`,
   });
