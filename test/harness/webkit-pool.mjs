@@ -9,15 +9,20 @@ export class WebKitPool {
   /** By their settings: promises of sessions, or of nothing. */
   #idle = new Map();
   #all = new Set();
+  #emptying = Promise.resolve();
 
   async take(settings) {
+    // A session that is being emptied would take the focus from one that a test is using.
+    await this.#emptying;
     const idle = await this.#idleFor(settings).shift();
     return idle ?? this.#start(settings);
   }
 
   giveBack(settings, session, origins) {
     const emptied = Promise.race([empty(session, origins), failAfter(30_000)]);
-    this.#idleFor(settings).push(emptied.catch(() => this.#quit(session)));
+    const idle = emptied.catch(() => this.#quit(session));
+    this.#idleFor(settings).push(idle);
+    this.#emptying = Promise.all([this.#emptying, idle]);
   }
 
   async close() {
