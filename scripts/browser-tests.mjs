@@ -1,10 +1,14 @@
-// `node scripts/browser-tests.mjs e2e` runs test/e2e/**/*.test.mjs in every engine: each engine in one
-// process with one browser, side by side. Several folders may be named, and `--only=part-of-a-file-name`
-// picks among the files.
+// `node scripts/browser-tests.mjs e2e` runs test/e2e/**/*.test.mjs in every engine. Several folders may be
+// named, and `--only=part-of-a-file-name` picks among the files.
 import { findEngine, wantedEngines } from '../test/harness/engines.mjs';
 import { finish, runFailedAgain } from './results.mjs';
 import { start } from './run.mjs';
 import { findTestFiles, namedFolders } from './test-files.mjs';
+
+/** Processes at a time: tests wait as often as they work. */
+const concurrency = 3;
+/** Processes for each engine, one after the other: each shares one browser, whose start takes seconds. */
+const shares = 3;
 
 const files = findTestFiles(namedFolders, '.test.mjs');
 
@@ -21,5 +25,17 @@ const runIn = (engine, some, attempt) =>
   );
 
 const engines = wantedEngines.filter(findEngine);
-const statuses = await Promise.all(engines.map((engine) => runIn(engine, files, 1)));
+// Every third file, since neighbours by name are alike, also in how long they take.
+const jobs = Array.from({ length: shares }, (_, share) =>
+  engines.map((engine) => ({ engine, some: files.filter((_, i) => i % shares === share) })),
+)
+  .flat()
+  .filter(({ some }) => some.length > 0);
+
+const statuses = [];
+async function work() {
+  for (let job = jobs.shift(); job; job = jobs.shift())
+    statuses.push(await runIn(job.engine, job.some, 1));
+}
+await Promise.all(Array.from({ length: concurrency }, work));
 finish(await runFailedAgain(statuses, files, (file, engine) => runIn(engine, [file], 2)));

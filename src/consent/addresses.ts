@@ -15,7 +15,7 @@ export const ADDRESSES = [
 
 /** What is gated by these; not scripts, which have an order, nor links to follow. `image` is SVG's. */
 export const EMBEDS =
-  'iframe,img,video,audio,source,track,embed,object,link,input[type=image i],image';
+  'iframe,img,video,audio,source,track,embed,object,link,input[type=image],image';
 
 /** Whether such an attribute may have a value: every address in it is safe. */
 export const isSafeValue = (attribute: (typeof ADDRESSES)[number], value: string): boolean =>

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../consent/diagnostics.js';
 import { ConsentErrorEvent } from '../events/consent-events.js';
-import { page } from '../page/page.js';
+import { hasPage, page } from '../page/page.js';
 
 /** What comes by `import()` when it is needed, and the types of what the gate calls in it. */
 export interface Bundles {
@@ -88,8 +88,10 @@ export function createLoader(importBundle: ImportBundle, tag?: Element): Loader 
     try {
       if (!loaded[bundle]) await attempt(bundle);
     } catch (cause) {
-      report('elements-failed', bundle, cause);
+      if (hasPage()) report('elements-failed', bundle, cause);
     }
+    // Who waits has gone with the page.
+    if (!hasPage()) await new Promise(() => {});
     return loaded[bundle];
   };
 

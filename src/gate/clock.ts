@@ -1,3 +1,5 @@
+import { hasPage } from '../page/page.js';
+
 /** The time, and tasks for later. */
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -9,7 +11,7 @@ export interface Clock {
 export const systemClock: Clock = {
   now: () => Date.now(),
   schedule(milliseconds, task) {
-    const timer = setTimeout(task, milliseconds);
+    const timer = setTimeout(() => hasPage() && task(), milliseconds);
     return () => clearTimeout(timer);
   },
 };

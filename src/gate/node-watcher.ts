@@ -1,5 +1,5 @@
 import { ADDRESSES } from '../consent/addresses.js';
-import { page } from '../page/page.js';
+import { hasPage, page } from '../page/page.js';
 import type { Report } from './bundles.js';
 import { createElementQueue, type HandleElement } from './element-queue.js';
 import { GATED } from './gating.js';
@@ -75,6 +75,7 @@ export function createNodeWatcher(
   // The parser tells of every element by itself, thousands of them: hence little is asked of each, and
   // what is in something that has been searched just now is passed over.
   function handleMutations(mutations: MutationRecord[]): void {
+    if (!hasPage()) return;
     let searched: Element | undefined;
     let isLost = hasLost();
     if (mutations.some(({ removedNodes }) => removedNodes.length)) handleRemoval();

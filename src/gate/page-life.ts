@@ -1,4 +1,4 @@
-import { page } from '../page/page.js';
+import { hasPage, page } from '../page/page.js';
 
 /**
  * Runs once someone sees the page: at once, or when a prerendered page is activated.
@@ -16,6 +16,7 @@ export function whenActivated(stop: AbortController, task: () => unknown): void 
  */
 export const afterPaint = (): Promise<unknown> =>
   new Promise((resolve) => {
+    if (!hasPage()) return;
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, 100);
   });

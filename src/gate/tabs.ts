@@ -14,6 +14,8 @@ export function createTabs(cookieName: string): Tabs {
     join(onText) {
       try {
         channel ??= new BroadcastChannel(`consent-elements:${cookieName}`);
+        // In Node, where tests run in jsdom or happy-dom, an open one keeps the process from ending.
+        (channel as { unref?(): void }).unref?.();
         channel.onmessage = ({ data }: MessageEvent<unknown>) => {
           if (typeof data === 'string') onText(data);
         };

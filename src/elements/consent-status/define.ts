@@ -1,11 +1,10 @@
 import '../base/before-lit.js';
+import { canDefine } from '../base/can-define.js';
 import { ConsentStatus } from './consent-status.js';
 
 export { ConsentStatus };
 
-// Two bundles may both bring the element: the first one defines it. A server has no registry.
-if (!globalThis.customElements?.get('consent-status'))
-  globalThis.customElements?.define('consent-status', ConsentStatus);
+if (canDefine('consent-status')) customElements.define('consent-status', ConsentStatus);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,11 +1,10 @@
 import '../base/before-lit.js';
+import { canDefine } from '../base/can-define.js';
 import { PolicyNotice } from './policy-notice.js';
 
 export { PolicyNotice };
 
-// Two bundles may both bring the element: the first one defines it. A server has no registry.
-if (!globalThis.customElements?.get('policy-notice'))
-  globalThis.customElements?.define('policy-notice', PolicyNotice);
+if (canDefine('policy-notice')) customElements.define('policy-notice', PolicyNotice);
 
 declare global {
   interface HTMLElementTagNameMap {

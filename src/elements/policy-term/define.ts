@@ -1,11 +1,10 @@
 import '../base/before-lit.js';
+import { canDefine } from '../base/can-define.js';
 import { PolicyTerm } from './policy-term.js';
 
 export { PolicyTerm };
 
-// Two bundles may both bring the element: the first one defines it. A server has no registry.
-if (!globalThis.customElements?.get('policy-term'))
-  globalThis.customElements?.define('policy-term', PolicyTerm);
+if (canDefine('policy-term')) customElements.define('policy-term', PolicyTerm);
 
 declare global {
   interface HTMLElementTagNameMap {
