@@ -1,5 +1,5 @@
 import { LIVE } from '../page/live-mark.js';
-import { page } from '../page/page.js';
+import { hasPage, page } from '../page/page.js';
 import type { Report } from './bundles.js';
 import { noticeScript } from './start-script.js';
 
@@ -58,7 +58,7 @@ export function createElementQueue(handle: HandleElement, report: Report): Eleme
     // Elements that are added meanwhile have their turn, too.
     for (const element of queue) {
       // What is not parsed to its end holds up the rest until there is more of the page.
-      if (!isParsed(element)) break;
+      if (!hasPage() || !isParsed(element)) break;
       queue.delete(element);
       const wait = handleNow(element);
       if (wait && (await wait)) void handleNow(element);

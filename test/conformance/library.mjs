@@ -1,6 +1,7 @@
 // An adapter says how a site uses a library; this gives it the package's files.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildSync } from 'esbuild';
 
 const types = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
 
@@ -10,6 +11,7 @@ const types = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; char
  * @property {string} [version] exact; left out for the package that the suite is in
  * @property {string[]} served files of the package, which the pages find in `/_library/`
  * @property {string} [config] a script of the site's own, `/_library/config.js`
+ * @property {boolean} [isBundled] whether the site's script imports the library by name, with a bundler
  * @property {(page: { nonce?: string }) => { head: string, body: string }} include the tags
  * @property {(attributes: object, text: string) => string} script a script that needs consent
  * @property {(attributes: object) => string} [iframe] a frame that needs consent
@@ -24,17 +26,38 @@ const types = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; char
  * @property {Record<string, string>} [because] reasons that its sources give, by the case's id
  */
 
-export const libraryNames = ['consent-elements', 'vanilla-cookieconsent', 'klaro', 'orejime'];
+/** Adapters, by their file. */
+export const libraryNames = [
+  'consent-elements',
+  'vanilla-cookieconsent',
+  'klaro',
+  'orejime',
+  'c15t',
+  'cookieyes',
+];
 
 /** @returns {Promise<Adapter>} */
 export const loadAdapter = async (name) => (await import(`./adapters/${name}.mjs`)).default;
 
 /** What the pages find in `/_library/`, from the folder that a library's package is in. */
-export const filesOf = ({ served, config = '' }, folder) =>
+export const filesOf = ({ served, config = '', isBundled }, folder) =>
   Object.fromEntries([
     ...served.map((file) => [
       path.basename(file),
       { body: readFileSync(path.join(folder, file)), type: types[path.extname(file)] },
     ]),
-    ['config.js', { body: config, type: types['.js'] }],
+    ['config.js', { body: isBundled ? bundle(config, folder) : config, type: types['.js'] }],
   ]);
+
+/** With the library that is in a folder, as a site's own bundler does it. */
+function bundle(contents, resolveDir) {
+  const stdin = { contents, resolveDir };
+  const built = buildSync({
+    stdin,
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+  });
+  return built.outputFiles[0].text;
+}
