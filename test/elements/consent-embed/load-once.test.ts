@@ -108,7 +108,8 @@ describe('what a consent-embed has loaded once', () => {
       const button = () => embed.shadowRoot?.querySelector('button');
       await until(() => button()?.textContent.includes('once'), 'the placeholder');
       button()!.click();
-      await until(() => embed.hasAttribute('open'), 'the content');
+      const isWhole = () => addresses(embed)[1].length === addresses(embed)[0].length;
+      await until(() => embed.hasAttribute('open') && isWhole(), 'the content');
       const [waiting, open] = addresses(embed);
       expect(open).to.deep.equal(waiting);
       expect(embed.querySelector('[data-consent]')).to.equal(null);
