@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
+import { patience } from './patience.mjs';
 
 export const engineNames = ['chromium', 'firefox', 'webkit'];
 
@@ -187,8 +188,8 @@ function freePort() {
 }
 
 async function untilAnswering(url) {
-  const deadline = Date.now() + 60_000;
-  while (Date.now() < deadline) {
+  const left = patience(60_000);
+  while (left()) {
     try {
       if ((await fetch(url)).ok) return;
     } catch {
