@@ -1,4 +1,5 @@
 import { ADDRESSES, isSafeValue } from '../consent/addresses.js';
+import { isSafeAddress } from '../consent/safe-address.js';
 import { LIVE } from '../page/live-mark.js';
 import { holdsDocument, putAnew } from '../page/put-anew.js';
 import { createReturns } from '../page/returns.js';
@@ -34,15 +35,15 @@ export const removedEmbeds = (): Element[] =>
 /** What can wait for the visitor to scroll to it. */
 const IS_LAZY = 'iframe,img';
 
-/** Whether what an element shows is on its own to wait, whatever the page wants: see `loadOnce`. */
-const isHurried = (element: Element): boolean =>
+/** Whether an element is to load now, since the page has not written `loading="lazy"` itself. */
+const loadsNow = (element: Element): boolean =>
   element.matches(IS_LAZY) && element.getAttribute(LIVE) !== 'lazy';
 
 /**
- * The window by which a frame is sent to its address in Firefox, which otherwise fetches a frame again that
- * turns lazy; WebKit fetches one again that was sent. A frame's own `referrerpolicy` would not count.
+ * The window that navigates a frame in Firefox, which fetches a frame again once it turns lazy. WebKit would
+ * fetch it again after the navigation. Such a navigation ignores the frame's own `referrerpolicy`.
  */
-const windowOf = (element: Element): Window | null =>
+const navigableOf = (element: Element): Window | null =>
   'mozInnerScreenX' in globalThis &&
   element.matches('iframe[data-src]:not([data-srcdoc],[referrerpolicy])')
     ? (element as HTMLIFrameElement).contentWindow
@@ -52,18 +53,20 @@ const windowOf = (element: Element): Window | null =>
 function mark(element: Element): void {
   if (!element.hasAttribute(LIVE))
     element.setAttribute(LIVE, element.getAttribute('loading') ?? '');
-  if (isHurried(element)) element.setAttribute('loading', windowOf(element) ? 'lazy' : 'eager');
+  if (loadsNow(element)) element.setAttribute('loading', navigableOf(element) ? 'lazy' : 'eager');
 }
 
 /**
  * Loads an element now, but lets its copies load lazily, as routers make them: that leaves the time to
- * shut them before anything is fetched. A lazy frame does not wait when it is sent by its window.
+ * shut them before anything is fetched. A lazy frame does not wait if its window navigates it.
  * https://html.spec.whatwg.org/multipage/urls-and-fetching.html#lazy-loading-attributes
  */
 async function loadOnce(element: Element): Promise<void> {
-  if (!isHurried(element)) return;
-  const frame = windowOf(element);
-  if (frame) return frame.location.replace((element as HTMLIFrameElement).src);
+  if (!loadsNow(element)) return;
+  const frame = navigableOf(element);
+  const address = (element as HTMLIFrameElement).src;
+  // Without one, the page would be shown in its own frame.
+  if (frame) return void (address && isSafeAddress(address) && frame.location.replace(address));
   // A picture looks for its address in a microtask, which was there before this one.
   await Promise.resolve();
   if (element.hasAttribute(LIVE)) element.setAttribute('loading', 'lazy');
@@ -128,7 +131,7 @@ export function applyToEmbed(
   if (open) {
     opened.add(element);
     mark(element);
-    // An address that cannot be read is not gone to.
+    // An address that cannot be parsed loads nothing.
     loadOnce(element).catch(() => {});
   } else {
     opened.delete(element);

@@ -161,6 +161,24 @@ eachEngine((engine) => {
     ]);
   });
 
+  test('a copy without an address that is safe loads nothing, least of all the page itself', async () => {
+    const copy = (id, address) =>
+      `<iframe id="${id}" data-consent="measurement" data-consent-live="" data-src="${address}"></iframe>`;
+    const page = await gate.visit(engine, {
+      cookie: ACCEPTED,
+      body: `${copy('unsafe', 'javascript:parent.acted=1')}${copy('broken', 'https://')}
+        <iframe id="last" data-consent="measurement" data-src="/_test/blank"></iframe>`,
+    });
+    await page.waitFor(() => document.querySelector('#last').hasAttribute('src'));
+    await settled(page, 300);
+    assert.deepEqual(
+      await page.evaluate(() => [window.acted ?? 0, unsafe.contentWindow.location.href]),
+      [0, 'about:blank'],
+    );
+    const { pathname } = new URL(page.url);
+    assert.equal(gate.server.hits.filter(({ path }) => path === pathname).length, 1);
+  });
+
   test('a returning visitor gets them at once', async () => {
     serveFiles();
     gate.server.forget();
