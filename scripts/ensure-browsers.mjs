@@ -2,14 +2,21 @@
 // command to run. Only Chromium is required.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { debianPackages, findEngine, hasAllOf, wantedEngines } from '../test/harness/engines.mjs';
+import {
+  debianPackages,
+  findEngine,
+  hasAllPackages,
+  wantedEngines,
+} from '../test/harness/engines.mjs';
 
 const isDebian = process.platform === 'linux' && existsSync('/etc/debian_version');
 const isRoot = process.getuid?.() === 0;
 
 const missing = () => wantedEngines.filter((engine) => !findEngine(engine));
 const packages = () =>
-  wantedEngines.filter((engine) => !hasAllOf(engine)).flatMap((engine) => debianPackages[engine]);
+  wantedEngines
+    .filter((engine) => !hasAllPackages(engine))
+    .flatMap((engine) => debianPackages[engine]);
 
 if (packages().length > 0 && isDebian && isRoot) {
   console.log(`Installing ${packages().join(' ')}`);

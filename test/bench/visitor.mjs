@@ -7,7 +7,7 @@ export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resol
 
 export const launch = () =>
   puppeteer.launch(
-    chromiumOptions({ isWhole: true, args: [`--host-resolver-rules=MAP ${host} 127.0.0.1`] }),
+    chromiumOptions({ fullBrowser: true, args: [`--host-resolver-rules=MAP ${host} 127.0.0.1`] }),
   );
 
 /** A page with cookies and a cache of its own. */

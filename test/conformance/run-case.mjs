@@ -1,12 +1,12 @@
 // Walks a visitor through a case: opens its page with a library in it, does what it says, compares.
 import { isDeepStrictEqual } from 'node:util';
 import { astroRouter } from '../apps/astro-router.mjs';
-import { patience } from '../harness/patience.mjs';
+import { startCountdown } from '../harness/countdown.mjs';
 import { otherPageFor, pageFor, plainPage } from './cases.mjs';
 import { addressOf, buildComponent } from './frameworks.mjs';
 
 /** Long enough for everything the pages do; and how long a state has to last to be believed. */
-const longEnough = 3000;
+const timeLimit = 3000;
 const settling = 120;
 
 /**
@@ -86,7 +86,7 @@ async function meet({ visitor, signal }, library, { engine, server }) {
 }
 
 async function waitForCookie(page, library) {
-  for (const left = patience(longEnough); left(); await pause(50)) {
+  for (const remaining = startCountdown(timeLimit); remaining(); await pause(50)) {
     const cookie = await page.cookie(library.cookie);
     if (cookie) return cookie;
   }
@@ -140,7 +140,7 @@ async function agree({ context, page, other, url }, library) {
 
 const ready = (page, library) =>
   page.waitFor(`!!(${library.isReady})`, {
-    timeout: longEnough,
+    timeout: timeLimit,
     message: 'the library has started',
   });
 
@@ -154,7 +154,7 @@ async function act(page, expression) {
 async function expect(page, { expression, gives }) {
   let value;
   let holds = 0;
-  for (const left = patience(longEnough); left() && holds < 2;) {
+  for (const remaining = startCountdown(timeLimit); remaining() && holds < 2;) {
     value = await page.evaluate(expression);
     holds = isDeepStrictEqual(value, gives) ? holds + 1 : 0;
     if (holds < 2) await pause(holds ? settling : 50);

@@ -182,8 +182,8 @@ eachEngine((engine) => {
     // A fight would go on without an end.
     await settled(page, 300);
     assert.ok((await page.evaluate(() => removals)) <= 4);
-    const codes = (await eventsOf(page, 'error')).map(({ code }) => code);
-    assert.deepEqual(codes, ['taken-away']);
+    const told = (await eventsOf(page, 'error')).filter(({ code }) => code === 'taken-away');
+    assert.equal(told.length, 1);
     assert.equal(await page.evaluate(() => !!document.querySelector('consent-banner')), false);
   });
 

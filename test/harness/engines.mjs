@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
-import { patience } from './patience.mjs';
+import { startCountdown } from './countdown.mjs';
 
 export const engineNames = ['chromium', 'firefox', 'webkit'];
 
@@ -18,10 +18,16 @@ export const debianPackages = {
 };
 
 /** Chromium's engine without the browser around it, which opens a page in half the time. */
-const shells = ['chromium-headless-shell', 'chrome-headless-shell'];
+const headlessShells = ['chromium-headless-shell', 'chrome-headless-shell'];
 
 const commands = {
-  chromium: ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser', ...shells],
+  chromium: [
+    'chromium',
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium-browser',
+    ...headlessShells,
+  ],
   firefox: ['firefox-esr', 'firefox'],
 };
 
@@ -50,9 +56,9 @@ export function findEngine(name) {
 }
 
 /** Whether this machine has everything that Debian's packages for an engine bring. */
-export const hasAllOf = (name) =>
+export const hasAllPackages = (name) =>
   Boolean(findEngine(name)) &&
-  (name !== 'chromium' || Boolean(process.env.CHROME_PATH ?? findOnPath(shells)));
+  (name !== 'chromium' || Boolean(process.env.CHROME_PATH ?? findOnPath(headlessShells)));
 
 /** WebKit is driven through WebKitGTK's own driver, which only Linux has. */
 function findWebKit() {
@@ -102,10 +108,10 @@ const chromiumArguments = [
  * How puppeteer starts Chromium: its shell where there is one, or the whole browser, which alone keeps
  * pages for the way back.
  *
- * @param {{ args?: string[], isWhole?: boolean }} [options]
+ * @param {{ args?: string[], fullBrowser?: boolean }} [options]
  */
-export function chromiumOptions({ args = [], isWhole = false } = {}) {
-  const shell = isWhole ? undefined : (process.env.CHROME_PATH ?? findOnPath(shells));
+export function chromiumOptions({ args = [], fullBrowser = false } = {}) {
+  const shell = fullBrowser ? undefined : (process.env.CHROME_PATH ?? findOnPath(headlessShells));
   return {
     browser: 'chrome',
     executablePath: shell ?? findEngine('chromium'),
@@ -188,8 +194,8 @@ function freePort() {
 }
 
 async function untilAnswering(url) {
-  const left = patience(60_000);
-  while (left()) {
+  const remaining = startCountdown(60_000);
+  while (remaining()) {
     try {
       if ((await fetch(url)).ok) return;
     } catch {

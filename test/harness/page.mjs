@@ -1,7 +1,7 @@
 // One page of a browser, the same over all engines. What an engine does in its own way is behind
 // `driver`; see puppeteer-engine.mjs and webkit-engine.mjs.
 import { locate } from './locate.mjs';
-import { patience } from './patience.mjs';
+import { startCountdown } from './countdown.mjs';
 
 const pollInterval = 50;
 /** Long, for a machine that is busy with other things: it only costs where something fails. */
@@ -53,7 +53,7 @@ export class Page {
 
   /** Asks again until the function returns something true, and returns that. */
   async waitFor(code, { timeout = defaultTimeout, args = [], message } = {}) {
-    const left = patience(timeout);
+    const remaining = startCountdown(timeout);
     let trouble;
     for (;;) {
       try {
@@ -64,7 +64,7 @@ export class Page {
         // A page that is just changing has nothing to run in; one that throws says so at the end.
         trouble = error;
       }
-      if (!left()) {
+      if (!remaining()) {
         throw new Error(`After ${timeout} ms still not: ${message ?? code}`, { cause: trouble });
       }
       await pause(pollInterval);
@@ -115,9 +115,9 @@ export class Page {
   }
 
   async waitForHidden(selector, { timeout = defaultTimeout } = {}) {
-    const left = patience(timeout);
+    const remaining = startCountdown(timeout);
     while (await this.isVisible(selector)) {
-      if (!left()) throw new Error(`After ${timeout} ms still visible: ${selector}`);
+      if (!remaining()) throw new Error(`After ${timeout} ms still visible: ${selector}`);
       await pause(pollInterval);
     }
   }
@@ -157,11 +157,11 @@ export class Page {
   }
 
   async #locate(selector, wanted, timeout) {
-    const left = patience(timeout);
+    const remaining = startCountdown(timeout);
     for (;;) {
       const result = await this.evaluate(locate, selector, wanted).catch(notNow);
       if (result.found) return result;
-      if (!left()) {
+      if (!remaining()) {
         throw new Error(`After ${timeout} ms, ${selector}: ${result.reason}`);
       }
       await pause(pollInterval);
@@ -170,12 +170,12 @@ export class Page {
 
   /** Where to click, once the element has been in the same place twice. */
   async #reach(selector, timeout) {
-    const left = patience(timeout);
+    const remaining = startCountdown(timeout);
     let last;
     for (;;) {
-      const here = await this.#locate(selector, 'reachable', left());
+      const here = await this.#locate(selector, 'reachable', remaining());
       if (last && here.x === last.x && here.y === last.y) return here;
-      if (!left()) throw new Error(`${selector} keeps moving`);
+      if (!remaining()) throw new Error(`${selector} keeps moving`);
       last = here;
       await pause(pollInterval);
     }

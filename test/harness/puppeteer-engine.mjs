@@ -10,7 +10,7 @@ const settingsAtStart = {
     locale: (locale) => ({ args: [`--lang=${locale}`, `--accept-lang=${locale}`] }),
     /** Gives pages `gc()`. */
     garbageCollection: () => ({ args: ['--js-flags=--expose-gc'] }),
-    backForwardCache: () => ({ isWhole: true }),
+    backForwardCache: () => ({ fullBrowser: true }),
   },
   firefox: {
     colorScheme: (scheme) => ({
@@ -73,7 +73,7 @@ function start(engine, settings) {
     engine === 'chromium'
       ? chromiumOptions({
           args: settings.flatMap(({ args = [] }) => args),
-          isWhole: settings.some(({ isWhole }) => isWhole),
+          fullBrowser: settings.some(({ fullBrowser }) => fullBrowser),
         })
       : {
           browser: 'firefox',

@@ -2,7 +2,7 @@
 // context has a browser to itself; see webkit-pool.mjs.
 import { writeFile } from 'node:fs/promises';
 import { Page, pause } from './page.mjs';
-import { patience } from './patience.mjs';
+import { startCountdown } from './countdown.mjs';
 import { pointerDown, pointerMove, pointerUp } from './webdriver.mjs';
 import { WebKitPool } from './webkit-pool.mjs';
 
@@ -146,9 +146,9 @@ class WebKitDriver {
         const hasMoved = !state.isLeft || state.href !== before;
         return hasMoved && (readyState !== 'complete' || state.readyState === 'complete');
       };
-      const left = patience(navigationTimeout);
+      const remaining = startCountdown(navigationTimeout);
       while (!arrived(await readState(session))) {
-        if (!left()) throw new Error(`No page after ${navigationTimeout} ms`);
+        if (!remaining()) throw new Error(`No page after ${navigationTimeout} ms`);
         await pause(20);
       }
       await session.execute('delete document.isLeft');

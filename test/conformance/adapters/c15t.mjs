@@ -1,7 +1,10 @@
+import {
+  declareScript,
+  headlessReasons,
+  includeHeadless,
+  inSettingsOnly,
+} from '../declared-scripts.mjs';
 import { element } from '../markup.mjs';
-
-const asyncScripts = 'inserts scripts, which browsers treat as async';
-const noMarkup = 'takes scripts from its settings, not from the page';
 
 /**
  * The package's docs/frameworks/javascript: scripts are declared in the settings, a question is the site's
@@ -29,14 +32,9 @@ export default {
     show(consentStore.getState());
     consentStore.getState().initializeIframeBlocker?.();
     window.hasStarted = true;`,
-  include: ({ nonce }) => ({
-    head: '',
-    body:
-      element('div', { id: 'question', hidden: '' }, 'May we?') +
-      element('script', { type: 'module', src: '/_library/config.js', nonce }),
-  }),
+  include: includeHeadless,
   script: ({ id, src, type, async, nonce, integrity, ...attributes }, text) =>
-    declare(nonce, {
+    declareScript(nonce, {
       id: id ?? `script-${src ?? text}`,
       src,
       textContent: src ? undefined : text,
@@ -58,27 +56,12 @@ export default {
   cookie: 'c15t',
   without: {
     tabs: { verdict: 'not offered', reason: 'does not tell other tabs about a decision' },
-    'iframe-by-data-attribute': { verdict: 'n/a', reason: noMarkup },
+    'iframe-by-data-attribute': { verdict: 'n/a', reason: inSettingsOnly },
   },
   because: {
-    'order-slow-external': asyncScripts,
-    'order-chain': asyncScripts,
-    'order-failed': asyncScripts,
-    'order-async': asyncScripts,
-    'late-before-consent': noMarkup,
-    'late-after-consent': noMarkup,
-    'in-place': 'puts scripts into the head',
+    ...headlessReasons,
     attributes: 'gives scripts an id of its own',
-    'withdrawal-clears-cookies': 'clears no cookies',
     'withdrawal-clears-parent-domain': 'reloads the page after a withdrawal',
     'no-errors': 'reloads the page after a withdrawal',
-    'earlier-cookies': 'clears no cookies',
-    early: 'starts from a module, after the page has been parsed',
   },
 };
-
-/** An inline script by which the page declares one, as a site would in its settings. */
-function declare(nonce, script) {
-  const text = JSON.stringify(script).replaceAll('</', '<\\/');
-  return element('script', { nonce }, `(window.declaredScripts ??= []).push(${text});`);
-}

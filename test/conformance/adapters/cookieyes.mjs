@@ -1,7 +1,6 @@
-import { element } from '../markup.mjs';
+import { declareScript, headlessReasons, includeHeadless } from '../declared-scripts.mjs';
 
-const asyncScripts = 'inserts scripts, which browsers treat as async';
-const noMarkup = 'takes scripts from its settings, not from the page';
+const addressOnly = 'a registered script has an address and nothing else';
 
 /**
  * The package's README: the site registers its scripts, and runs code of its own when it hears of a grant.
@@ -25,7 +24,9 @@ export default {
     for (const { src, text, id } of window.declaredScripts ?? []) {
       if (src) consentManager.registerScript({ id, src, category: 'measurement' });
       else consentStore.on('change', ({ categories }) => {
-        if (categories.measurement && !inserted.has(id)) document.head.append(Object.assign(document.createElement('script'), { text })), inserted.add(id);
+        if (!categories.measurement || inserted.has(id)) return;
+        inserted.add(id);
+        document.head.append(Object.assign(document.createElement('script'), { text }));
       }, { category: 'measurement' });
     }
     const question = document.getElementById('question');
@@ -33,20 +34,9 @@ export default {
     consentStore.subscribe(show);
     show();
     window.hasStarted = true;`,
-  include: ({ nonce }) => ({
-    head: '',
-    body:
-      element('div', { id: 'question', hidden: '' }, 'May we?') +
-      element('script', { type: 'module', src: '/_library/config.js', nonce }),
-  }),
-  script: ({ src, id, nonce }, text) => {
-    const script = JSON.stringify({ src, text, id: id ?? `script-${src ?? text}` });
-    return element(
-      'script',
-      { nonce },
-      `(window.declaredScripts ??= []).push(${script.replaceAll('</', '<\\/')});`,
-    );
-  },
+  include: includeHeadless,
+  script: ({ src, id, nonce }, text) =>
+    declareScript(nonce, { src, text, id: id ?? `script-${src ?? text}` }),
   isReady: 'window.hasStarted',
   accept: "cookieyes.getState().saveConsents('all');",
   reject: "cookieyes.getState().saveConsents('necessary');",
@@ -62,20 +52,10 @@ export default {
     'iframe-by-data-attribute': { verdict: 'n/a', reason: 'gates scripts only' },
   },
   because: {
-    'order-slow-external': asyncScripts,
-    'order-chain': asyncScripts,
-    'order-failed': asyncScripts,
-    'order-async': asyncScripts,
-    attributes: 'a registered script has an address and nothing else',
-    integrity: 'a registered script has an address and nothing else',
-    nonce: 'a registered script has an address and nothing else',
-    'order-module': 'a registered script has an address and nothing else',
-    'late-before-consent': noMarkup,
-    'late-after-consent': noMarkup,
-    'in-place': 'puts scripts into the head',
-    'withdrawal-clears-cookies': 'clears no cookies',
+    ...headlessReasons,
+    attributes: addressOnly,
+    integrity: addressOnly,
+    'order-module': addressOnly,
     'withdrawal-clears-parent-domain': 'clears no cookies',
-    'earlier-cookies': 'clears no cookies',
-    early: 'starts from a module, after the page has been parsed',
   },
 };
