@@ -103,6 +103,7 @@ export function applyToEmbed(
 ): void {
   let isChanged = false;
   const isOurs = opened.has(element);
+  const giveUp = (): void => refuse('taken-away', element.outerHTML);
   for (const attribute of ADDRESSES) {
     const text = element.getAttribute(`data-${attribute}`);
     if (text === null) continue;
@@ -116,9 +117,7 @@ export function applyToEmbed(
     if (value === undefined) refuse('unsafe-address', `data-${attribute}`, text, element.localName);
     // A page may change the address, or take away what it does not know.
     else if (current === text) continue;
-    else if (isOurs && current === null && !mayReturn(element))
-      refuse('taken-away', element.outerHTML);
-    else {
+    else if (!isOurs || current !== null || mayReturn(element, giveUp)) {
       if (!isOurs && !isChanged && holdsDocument(element)) putAnew(element);
       mark(element);
       element.setAttribute(attribute, value);

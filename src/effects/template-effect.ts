@@ -171,10 +171,9 @@ export function applyToTemplate(
     stamps.set(template, (stamp = makeStamp(template, policy)));
   }
   const { number, content } = stamp;
-  if (openTemplates.has(template) && content.hasChildNodes() && !mayReturn(template)) {
-    refuse('taken-away', template.outerHTML);
-    return [];
-  }
+  const giveUp = (): void => refuse('taken-away', template.outerHTML);
+  const isTakenAway = openTemplates.has(template) && content.hasChildNodes();
+  if (isTakenAway && !mayReturn(template, giveUp)) return [];
   openTemplates.add(template);
   template.setAttribute(LIVE, number);
   // A script in a fence waits like the others, and its turn never comes.

@@ -60,9 +60,9 @@ export function createUi(store: Store, { load, report }: Loader): Ui {
     if (found || isStopped) return found;
     const earlier = inserted.get(tag);
     const made = earlier ?? page.createElement(tag);
-    if (earlier && !mayReturn(earlier)) report('taken-away', earlier.outerHTML);
+    const giveUp = (): void => report('taken-away', made.outerHTML);
     // Beside the body: see docs/decisions/0016-beside-the-body.md.
-    else page.body.before(made);
+    if (!earlier || mayReturn(earlier, giveUp)) page.body.before(made);
     inserted.set(tag, made);
     return made;
   }

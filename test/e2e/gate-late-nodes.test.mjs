@@ -182,8 +182,8 @@ eachEngine((engine) => {
     // A fight would go on without an end.
     await settled(page, 300);
     assert.ok((await page.evaluate(() => removals)) <= 4);
-    const told = (await eventsOf(page, 'error')).filter(({ code }) => code === 'taken-away');
-    assert.equal(told.length, 1);
+    const codes = (await eventsOf(page, 'error')).map(({ code }) => code);
+    assert.deepEqual(codes, ['taken-away']);
     assert.equal(await page.evaluate(() => !!document.querySelector('consent-banner')), false);
   });
 
@@ -387,17 +387,20 @@ eachEngine((engine) => {
           setTimeout(() => document.body.append(holder));
           while (!document.querySelector('iframe[src]'))
             await new Promise((resolve) => setTimeout(resolve, 20));
-          const total = performance.now() - start;
-          // The observer hears of a task a moment later.
           await new Promise((resolve) => setTimeout(resolve, 100));
-          return longest / total;
+          return { longest, total: performance.now() - start };
         });
       };
       // The best of some tries: a busy machine makes a task longer, never shorter.
-      let share = await measure();
-      for (let again = 0; again < 4 && share > 0.5; again++)
-        share = Math.min(share, await measure());
-      assert.ok(share <= 0.5, `the longest task takes ${share} of the time`);
+      let { longest, total } = await measure();
+      for (let again = 0; again < 9 && (longest >= 150 || total >= 4000); again++) {
+        const next = await measure();
+        longest = Math.min(longest, next.longest);
+        total = Math.min(total, next.total);
+      }
+      // Generous, for machines that do other things as well; layout of the page itself is in it.
+      assert.ok(longest < 150, `${longest} ms`);
+      assert.ok(total < 4000, `${total} ms`);
     },
   );
 });
