@@ -24,11 +24,11 @@ const runIn = (engine, some, attempt) =>
     { ENGINES: engine, TEST_ENGINE: engine, TEST_ATTEMPT: attempt },
   );
 
-// The slowest first, so that no engine is left over when the others are done.
+// Slowest first, so that none is still running alone at the end.
 const engines = ['webkit', 'firefox', 'chromium'].filter(
   (engine) => wantedEngines.includes(engine) && findEngine(engine),
 );
-// Every third file, since neighbours by name are alike, also in how long they take.
+// Every third file, since files with similar names take similarly long.
 const jobs = engines
   .flatMap((engine) =>
     Array.from({ length: shares }, (_, share) => ({

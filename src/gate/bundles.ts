@@ -90,7 +90,7 @@ export function createLoader(importBundle: ImportBundle, tag?: Element): Loader 
     } catch (cause) {
       if (hasPage()) report('elements-failed', bundle, cause);
     }
-    // Who waits has gone with the page.
+    // Whoever waits for it is gone along with the page.
     if (!hasPage()) await new Promise(() => {});
     return loaded[bundle];
   };

@@ -1,12 +1,12 @@
 type Method = (...args: unknown[]) => unknown;
 
-/** Not any more, where a test in jsdom or happy-dom has ended and has taken its window away. */
+/** False once a test in jsdom or happy-dom has ended and removed its window. */
 export const hasPage = (): boolean => !!globalThis.document;
 
-/** The document, and what it is made of. */
+/** The latest document, and the prototype with its properties. */
 let present: { document: Document; prototype: object };
 
-/** What is still under way when the window has gone ends in the document that was there, where it harms nobody. */
+/** Work still under way after the window has gone runs against the last document, where it does no harm. */
 function platform(): typeof present {
   if (hasPage()) present = { document, prototype: Document.prototype };
   return present;

@@ -1,4 +1,4 @@
-// For libraries without a question of their own that take scripts from their settings: what the site writes.
+// What a site writes for a library that draws no banner and takes its scripts from settings.
 import { element } from './markup.mjs';
 
 export const inSettingsOnly = 'takes scripts from its settings, not from the page';

@@ -1,5 +1,5 @@
-// An app's tests run in jsdom or happy-dom, which lack much of what browsers have: our modules throw
-// nothing there, neither while they run nor when the test is over and its window gone.
+// Apps run their tests in jsdom or happy-dom, which lack much of what browsers have. Our modules throw
+// nothing there, neither during a test nor after its window has gone.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { test } from 'node:test';
@@ -48,7 +48,7 @@ const MARKUP = `<script type="text/plain" data-consent="measurement">throw 1</sc
   <consent-preferences inline></consent-preferences><consent-embed></consent-embed>
   <policy-viewer><h2>Data</h2><p>Text</p></policy-viewer><policy-term>data</policy-term>`;
 
-/** Runs a test's steps in a Node of its own, and returns what it wrote. An error nobody caught ends it. */
+/** Runs a test's steps in a Node process of its own and returns its output. An uncaught error ends it. */
 async function runIn(environment, steps) {
   const script = `
     import vm from 'node:vm';
@@ -61,7 +61,7 @@ async function runIn(environment, steps) {
     ['--input-type=module', '--eval', script],
     { cwd: root, timeout: 60_000 },
   );
-  assert.equal(stderr, '', 'nothing is complained of');
+  assert.equal(stderr, '', 'standard error');
   return stdout.trim();
 }
 
@@ -90,7 +90,7 @@ for (const environment of Object.keys(ENVIRONMENTS)) {
     ['while an answer takes effect', 'await pause(500); gate.acceptAll(); await pause(5);'],
     ['while a way back is due', 'await pause(500); gate.rejectAll(); await pause(250);'],
   ])
-    test(`${environment}: a window that goes ${moment} leaves nothing that throws, and no process that stays`, async () => {
+    test(`${environment}: a window that goes ${moment} throws nothing and leaves no process running`, async () => {
       await runIn(
         environment,
         `document.body.innerHTML = ${JSON.stringify(MARKUP + FRAMES[environment])};
