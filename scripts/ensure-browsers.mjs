@@ -1,5 +1,5 @@
 // Finds the browsers for the tests. On Debian, it installs missing ones for root; everyone else gets the
-// command to run. Only Chromium is required.
+// command to run. Only Chromium is required. Typefaces for the languages that need one come along.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import {
@@ -8,6 +8,7 @@ import {
   hasAllPackages,
   wantedEngines,
 } from '../test/harness/engines.mjs';
+import { missingFontPackages } from '../test/harness/fonts.mjs';
 
 const isDebian = process.platform === 'linux' && existsSync('/etc/debian_version');
 const isRoot = process.getuid?.() === 0;
@@ -18,9 +19,10 @@ const packages = () =>
     .filter((engine) => !hasAllPackages(engine))
     .flatMap((engine) => debianPackages[engine]);
 
-if (packages().length > 0 && isDebian && isRoot) {
-  console.log(`Installing ${packages().join(' ')}`);
-  if (aptGet('update')) aptGet('install', '--no-install-recommends', ...packages());
+const wanted = isDebian && isRoot ? [...packages(), ...missingFontPackages()] : [];
+if (wanted.length > 0) {
+  console.log(`Installing ${wanted.join(' ')}`);
+  if (aptGet('update')) aptGet('install', '--no-install-recommends', ...wanted);
 }
 
 if (missing().includes('chromium')) {

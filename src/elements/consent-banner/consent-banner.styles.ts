@@ -1,46 +1,70 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 /*
- * Inside `::slotted()`, `!important` wins over the page's own `!important`, whatever its specificity, so
- * no style sheet of the page deforms the words by accident. Not so the spacing of the words, which
+ * Everything that decides where the banner lies and how its words look is `!important`: inside `:host` and
+ * `::slotted()` that wins over the page's own `!important`, whatever its specificity, so no reset deforms
+ * it by accident. Not `display`: a visitor's filter may hide it. Nor the spacing of the words, which
  * readers may need otherwise. https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html
+ *
+ * Lengths that a layout depends on are in `em`, also in container queries, where it is the banner's own:
+ * large text gets the layout of a narrow window, whoever made it large.
+ *
+ * It is as high as its words need, at most as high as the window: words that nobody sees inform nobody.
  *
  * Nothing moves when it opens: words can be read and buttons hit as soon as they are painted.
  */
 export const bannerStyles = css`
   :host {
-    container: consent-banner / inline-size;
-    box-sizing: border-box;
-    position: fixed;
-    inset: auto;
-    inset-block-end: max(var(--_edge), env(safe-area-inset-bottom));
-    inset-inline: var(--_edge);
-    inline-size: auto;
-    max-inline-size: 66em;
-    block-size: auto;
-    max-block-size: 50vh;
-    max-block-size: 50dvh;
-    margin: 0 auto;
-    padding: 0;
-    overflow: auto;
-    overflow-wrap: anywhere;
-    overscroll-behavior: contain;
+    --_edge: var(--consent-edge, clamp(8px, 2vw, 20px));
+    --_fade: calc(var(--_space) * 0.875);
+    --_side: max(var(--_edge), env(safe-area-inset-left), env(safe-area-inset-right));
+    --_top: max(var(--_edge), env(safe-area-inset-top));
+    --_bottom: max(var(--_edge), env(safe-area-inset-bottom));
+    container: consent-banner / inline-size !important;
+    box-sizing: border-box !important;
+    position: fixed !important;
+    float: none !important;
+    inset-block: auto var(--_bottom) !important;
+    inset-inline: max(var(--_side), 50% - var(--consent-bar-width, 80em) / 2) !important;
+    inline-size: auto !important;
+    max-inline-size: none !important;
+    block-size: auto !important;
+    max-block-size: calc(100vh - var(--_top) - var(--_bottom)) !important;
+    max-block-size: calc(100dvh - var(--_top) - var(--_bottom)) !important;
+    margin: 0 !important;
+    padding: 0 !important;
+    overflow: auto !important;
+    overflow-wrap: anywhere !important;
+    overscroll-behavior: contain !important;
     /* What gets focus is not to come to lie behind the buttons, which stay at the bottom. */
-    scroll-padding-block-end: 8em;
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) + 8px);
-    background: var(--_surface);
-    color: var(--_text);
-    box-shadow: var(--_shadow);
-    font-family: var(--consent-font, inherit);
-    font-size: var(--_size);
-    font-style: normal;
-    font-weight: 400;
+    scroll-padding-block-end: 8em !important;
+    border: 1px solid var(--_border) !important;
+    border-radius: calc(var(--_radius) + 8px) !important;
+    outline: 0 !important;
+    background: var(--_surface) !important;
+    color: var(--_text) !important;
+    box-shadow: var(--_shadow) !important;
+    opacity: 1 !important;
+    filter: none !important;
+    transform: none !important;
+    translate: none !important;
+    scale: none !important;
+    rotate: none !important;
+    transition: none !important;
+    animation: none !important;
+    pointer-events: auto !important;
+    user-select: text !important;
+    font-family: var(--consent-font, inherit) !important;
+    font-size: var(--_size) !important;
+    font-style: normal !important;
+    font-weight: 400 !important;
     line-height: 1.5;
     letter-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    --_edge: clamp(8px, 2vw, 20px);
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    text-transform: none !important;
+    white-space: normal !important;
   }
 
   :host(:not([open])) {
@@ -48,53 +72,64 @@ export const bannerStyles = css`
   }
 
   :host([position^='top']) {
-    inset-block: max(var(--_edge), env(safe-area-inset-top)) auto;
+    inset-block: var(--_top) auto !important;
   }
 
   :host([layout='card']),
   :host([layout='dialog']) {
-    max-inline-size: 25em;
+    inline-size: min(var(--_width, 25em), 100% - 2 * var(--_side)) !important;
   }
 
   :host([layout='card']) {
-    margin-inline: auto 0;
+    inset-inline: auto var(--_side) !important;
   }
 
   :host([position$='start']) {
-    margin-inline: 0 auto;
+    inset-inline: var(--_side) auto !important;
   }
 
   :host([layout='dialog']) {
-    inset-block: 0;
-    margin-block: auto;
-    block-size: fit-content;
+    inset: 0 !important;
+    block-size: fit-content !important;
+    margin: auto !important;
   }
 
   :host([layout='inline']) {
     display: block;
-    position: static;
-    max-inline-size: none;
-    max-block-size: none;
-    box-shadow: none;
+    position: static !important;
+    max-block-size: none !important;
+    box-shadow: none !important;
   }
 
   [part='box'] {
     display: grid;
-    gap: calc(var(--_space) * 0.25) calc(var(--_space) * 2.5);
     padding: calc(var(--_space) * 1.125) calc(var(--_space) * 1.25) 0;
   }
 
   ::slotted([slot]) {
+    position: static !important;
+    float: none !important;
     margin: 0 !important;
     padding: 0 !important;
     border: 0 !important;
     background: none !important;
     color: inherit !important;
+    opacity: 1 !important;
+    filter: none !important;
+    transform: none !important;
     font-family: inherit !important;
     font-size: inherit !important;
+    font-style: inherit !important;
     font-weight: inherit !important;
     text-align: start !important;
+    text-shadow: none !important;
     text-transform: none !important;
+    -webkit-text-fill-color: currentcolor !important;
+  }
+
+  ::slotted([slot])::before,
+  ::slotted([slot])::after {
+    content: none !important;
   }
 
   ::slotted([slot='heading']) {
@@ -112,7 +147,7 @@ export const bannerStyles = css`
   }
 
   [part='text'] {
-    max-inline-size: 40em;
+    max-inline-size: 48em;
     color: var(--_muted);
     font-size: 0.9375em;
     text-wrap: pretty;
@@ -130,18 +165,32 @@ export const bannerStyles = css`
     position: sticky;
     inset-block-end: 0;
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 4px 8px;
     align-content: center;
-    padding-block: calc(var(--_space) * 0.75) calc(var(--_space) * 0.375);
+    padding-block-end: calc(var(--_space) * 0.375);
     background: var(--_surface);
+  }
+
+  /* Words that lie behind the buttons fade. The end of the words is empty, so nothing of it is seen there. */
+  [part='words'] {
+    padding-block-end: var(--_fade);
+  }
+
+  [part='actions']::before {
+    content: '';
+    position: absolute;
+    inset: calc(-1 * var(--_fade)) 0 auto;
+    block-size: var(--_fade);
+    background: linear-gradient(transparent, var(--_surface));
+    pointer-events: none;
   }
 
   ::slotted([data-consent-action]) {
     min-block-size: max(44px, 2.75em) !important;
     min-inline-size: 44px !important;
-    padding: 0.5em 0.75em !important;
-    overflow-wrap: anywhere !important;
+    padding: 0.5em 0.375em !important;
+    overflow-wrap: break-word !important;
   }
 
   ::slotted([data-consent-action='preferences']) {
@@ -166,21 +215,16 @@ export const bannerStyles = css`
     outline-offset: 2px !important;
   }
 
-  @media (min-width: 48rem) {
-    :host([layout='bar']) {
-      max-block-size: 30vh;
-    }
-  }
-
-  @container consent-banner (min-width: 34rem) {
+  /* One row of buttons below the words. */
+  @container consent-banner (min-width: 34em) {
     [part='box'] {
       padding-inline: calc(var(--_space) * 1.75);
     }
 
     [part='actions'] {
-      grid-template-columns: repeat(2, minmax(10em, 13em)) auto;
+      grid-template-columns: repeat(2, minmax(0, 13em)) minmax(min-content, auto);
       justify-content: start;
-      padding-block: calc(var(--_space)) calc(var(--_space) * 1.25);
+      padding-block-end: calc(var(--_space) * 1.25);
     }
 
     ::slotted([data-consent-action='preferences']) {
@@ -188,58 +232,126 @@ export const bannerStyles = css`
     }
   }
 
-  @container consent-banner (min-width: 54rem) {
+  /* One row of buttons beside the words. */
+  @container consent-banner (min-width: 68em) {
     [part='box'] {
       grid-template-columns: minmax(50%, 1fr) auto;
+      gap: calc(var(--_space) * 2.5);
       align-items: center;
       padding-block: calc(var(--_space) * 1.375);
     }
 
     [part='actions'] {
-      grid-template-columns: repeat(2, minmax(9.5em, 1fr));
+      position: static;
+      grid-template-columns: repeat(2, minmax(9.5em, 1fr)) minmax(min-content, auto);
       padding: 0;
-      margin-block-end: calc(var(--_space) * -0.5);
     }
 
-    ::slotted([data-consent-action='preferences']) {
-      grid-column: 1 / -1 !important;
+    [part='words'] {
+      padding: 0;
+    }
+
+    [part='actions']::before {
+      content: none;
     }
   }
 
   /* Large text in little room: one below the other, and the words have all of it. */
-  @container consent-banner (max-width: 14em) {
+  @container consent-banner (max-width: 15em) {
     [part='box'] {
-      padding-inline: 0.5em;
+      padding: 0.375em 0.5em 0;
+    }
+
+    [part='text'] {
+      font-size: 0.875em;
+      line-height: 1.375;
+    }
+
+    ::slotted([slot='heading']) {
+      margin: 0 !important;
+      font-size: 1em !important;
     }
 
     [part='actions'] {
       position: static;
       grid-template-columns: 100%;
       grid-auto-rows: 1fr;
+      padding-block-end: 0.25em;
+    }
+
+    [part='words'] {
+      padding-block-end: 0.25em;
+    }
+
+    ::slotted([data-consent-action]) {
+      min-block-size: 44px !important;
+      padding: 0.125em !important;
+      font-size: 0.875em !important;
+    }
+
+    [part='actions']::before {
+      content: none;
     }
   }
 
-  /* Hardly any height, as at 400 % zoom: one row of buttons, so that words stay in view. */
-  @media (max-height: 25rem) {
+  /* A phone held sideways: what floats takes the width, since there is no height. */
+  @media (max-height: 430px) {
     :host {
-      scroll-padding-block-end: 5.5em;
+      --_width: 36em;
+      --_fade: 0.5em;
+      scroll-padding-block-end: 5.5em !important;
     }
 
-    @container consent-banner (max-width: 34rem) {
+    [part='box'] {
+      padding-block-start: 0.625em;
+    }
+
+    [part='text'] {
+      line-height: 1.4;
+    }
+
+    ::slotted([slot='heading']) {
+      margin-block-end: 0.125em !important;
+      font-size: 1em !important;
+    }
+
+    [part='actions'] {
+      padding-block-end: 0.5em;
+    }
+
+    /* Hardly any width either, as at 400 % zoom: the settings come up beside the answers if there is room. */
+    @container consent-banner (max-width: 34em) {
       [part='box'] {
-        padding: 8px 14px 0;
+        --_fade: 0.25em;
+        padding: 0.125em 14px 0;
+      }
+
+      [part='text'] {
+        font-size: 0.8125em;
+        line-height: 1.3;
+      }
+
+      ::slotted([slot='heading']) {
+        margin: 0 !important;
       }
 
       [part='actions'] {
-        grid-template-columns: repeat(2, minmax(6em, 1fr)) auto;
-        gap: 6px;
-        padding-block: 6px;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 6px;
+        justify-content: center;
+        padding-block-end: 2px;
       }
 
       ::slotted([data-consent-action]) {
-        grid-column: auto !important;
-        padding: 2px 6px !important;
+        flex: 1 1 7em !important;
+        min-block-size: 44px !important;
+        padding: 2px 4px !important;
         font-size: 0.8125em !important;
+      }
+
+      ::slotted([data-consent-action='preferences']) {
+        flex: none !important;
       }
     }
   }

@@ -59,6 +59,8 @@ const bannersInPage = (): ConsentBanner[] => [
  * @cssprop [--consent-size=1rem] - Size of the text, from 16px upwards.
  * @cssprop [--consent-shadow] - Shadow of what floats.
  * @cssprop [--consent-space=1em] - Unit of all distances.
+ * @cssprop [--consent-edge] - Distance from the edges of the window, `0px` for none.
+ * @cssprop [--consent-bar-width=80em] - Width that a bar never exceeds.
  *
  * @attr controller - Who is responsible, for the receipt in the preferences.
  * @attr jurisdiction - Whose law holds, an ISO 3166 code such as `ZA`, for the receipt.

@@ -12,7 +12,7 @@ export function createFrame(): Element {
     ' ',
     createSlot('policy'),
   );
-  const words = createPart('', createSlot('heading'), text);
+  const words = createPart('words', createSlot('heading'), text);
   return createPart('box', words, createPart('actions', createSlot('')));
 }
 

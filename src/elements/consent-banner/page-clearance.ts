@@ -34,7 +34,8 @@ export function keepClear(box: HTMLElement, signal: AbortSignal): void {
     const [edge, end] = isTop ? ['top', 'before'] : ['bottom', 'after'];
     const wanted =
       `html{scroll-padding-${edge}:${room}px!important}` +
-      `html::${end}{content:"";display:block;height:${addedHeight}px}`;
+      // Paper has no banner to be kept clear of.
+      `@media screen{html::${end}{content:"";display:block;height:${addedHeight}px}}`;
     if (wanted !== rules) sheet.replaceSync((rules = wanted));
   };
 

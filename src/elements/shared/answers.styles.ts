@@ -25,7 +25,6 @@ export const answersStyles = css`
     font-weight: 600 !important;
     line-height: 1.25 !important;
     text-align: center !important;
-    hyphens: auto !important;
     cursor: pointer !important;
     -webkit-tap-highlight-color: transparent !important;
   }

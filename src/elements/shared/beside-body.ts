@@ -7,7 +7,9 @@ import { page } from '../../page/page.js';
  */
 
 const PROPERTIES =
-  'accent accent-text surface text muted border radius font size shadow space motion'.split(' ');
+  'accent accent-text surface text muted border radius font size shadow space motion edge bar-width'.split(
+    ' ',
+  );
 
 let sheet: CSSStyleSheet | undefined;
 
