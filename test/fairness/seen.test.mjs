@@ -58,7 +58,7 @@ eachEngine((engine) => {
         const found = [];
         for (const { width, height, zoom = 1, least } of sizes) {
           frame.style.cssText = `border: 0; width: ${width}px; height: ${height}px`;
-          view.document.documentElement.style.fontSize = `${zoom * 100}%`;
+          view.document.documentElement.style.setProperty('--consent-size', `${zoom * 16}px`);
           for (const layout of ['bar', 'card', 'dialog']) {
             banner.setAttribute('layout', layout);
             await banner.updateComplete;

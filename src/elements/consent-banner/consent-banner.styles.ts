@@ -94,8 +94,11 @@ export const bannerStyles = css`
     margin: auto !important;
   }
 
+  :host([layout='inline'][open]) {
+    display: block !important;
+  }
+
   :host([layout='inline']) {
-    display: block;
     position: static !important;
     max-block-size: none !important;
     box-shadow: none !important;
@@ -103,6 +106,7 @@ export const bannerStyles = css`
 
   [part='box'] {
     display: grid;
+    font-size: max(1em, 14px);
     padding: calc(var(--_space) * 1.125) calc(var(--_space) * 1.25) 0;
   }
 
@@ -154,6 +158,7 @@ export const bannerStyles = css`
   }
 
   ::slotted(:is([slot='policy'], a[slot='change'])) {
+    display: inline !important;
     color: var(--_text) !important;
     font-weight: 500 !important;
     text-decoration: underline !important;
@@ -344,8 +349,9 @@ export const bannerStyles = css`
       }
 
       ::slotted([data-consent-action]) {
-        flex: 1 1 7em !important;
+        flex: 1 1 6em !important;
         min-block-size: 44px !important;
+        min-inline-size: auto !important;
         padding: 2px 4px !important;
         font-size: 0.8125em !important;
       }

@@ -18,6 +18,7 @@ import { tokens } from '../shared/tokens.js';
 import { accompany } from './companion.js';
 import { bannerStyles } from './consent-banner.styles.js';
 import { createFrame } from './frame.js';
+import { PageModal } from './page-modal.js';
 import type { PolicyChange } from './policy-change.js';
 
 export type BannerLayout = 'bar' | 'card' | 'dialog' | 'inline';
@@ -56,7 +57,7 @@ const bannersInPage = (): ConsentBanner[] => [
  * @cssprop [--consent-border] - Hairlines.
  * @cssprop [--consent-radius=10px] - Corners of the buttons; the box is rounder by 8px.
  * @cssprop [--consent-font=inherit] - Typeface.
- * @cssprop [--consent-size=1rem] - Size of the text, from 16px upwards.
+ * @cssprop [--consent-size=medium] - Size of the text, from 14px upwards.
  * @cssprop [--consent-shadow] - Shadow of what floats.
  * @cssprop [--consent-space=1em] - Unit of all distances.
  * @cssprop [--consent-edge] - Distance from the edges of the window, `0px` for none.
@@ -90,6 +91,7 @@ export class ConsentBanner extends ReactiveElement {
   declare text: string | undefined;
 
   #gate = new GateController(this);
+  #pageModal = new PageModal(this);
   #phrases = new PhrasesController(this, { ...enBanner, ...enAnnouncements });
   /** Ends what goes along with it while it stands. */
   #end: ((hasClosed: boolean) => void) | undefined;
@@ -103,6 +105,11 @@ export class ConsentBanner extends ReactiveElement {
     super();
     this.layout = 'bar';
     this.open = false;
+    // The page's own script has hidden all popovers there are.
+    this.addEventListener('toggle', () => this.requestUpdate());
+    // A script that scrolls the page smoothly hears of no wheel that scrolls the banner.
+    for (const type of ['wheel', 'touchmove'] as const)
+      this.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
 
   override connectedCallback(): void {
@@ -159,9 +166,12 @@ export class ConsentBanner extends ReactiveElement {
     );
   }
 
+  get #isDue(): boolean {
+    return this.#gate.gate?.decision.decided === false && !isAskedAbove();
+  }
+
   protected override willUpdate(): void {
-    const isDue = this.#gate.gate?.decision.decided === false && !isAskedAbove();
-    this.open = isDue && this.#asking === this;
+    this.open = this.#isDue && !this.#pageModal.isOpen && this.#asking === this;
     if (this.open) this.#write();
   }
 
@@ -176,7 +186,7 @@ export class ConsentBanner extends ReactiveElement {
     if (!this.isConnected) return;
     this.popover = this.layout === 'inline' ? null : 'manual';
     if (this.popover) this.togglePopover(this.open);
-    this.#attend(this.open, true);
+    this.#attend(this.open, !this.#isDue);
   }
 
   /** Begins what goes along with it when it opens, and ends it when it closes or is removed. */

@@ -46,7 +46,7 @@ let count = 0;
  * @cssprop [--consent-border] - Hairlines.
  * @cssprop [--consent-radius=10px] - Corners of the buttons; the dialog is rounder by 10px.
  * @cssprop [--consent-font=inherit] - Typeface.
- * @cssprop [--consent-size=1rem] - Size of the text, from 16px upwards.
+ * @cssprop [--consent-size=medium] - Size of the text, from 14px upwards.
  * @cssprop [--consent-shadow] - Shadow of the dialog.
  * @cssprop [--consent-space=1em] - Unit of all distances.
  * @cssprop [--consent-motion=240ms] - Duration of movement, where the visitor wants any.

@@ -7,7 +7,8 @@ import { css } from '@lit/reactive-element/css-tag.js';
  * - `light-dark()` follows the page's own `color-scheme`, so that the banner never glares in a dark page.
  * - The text on the accent is black or white, whichever has more contrast, unless it is set: the brand's
  *   colour takes one line of CSS. https://www.w3.org/TR/css-color-5/#relative-colors
- * - Sizes are in `em` of a size that a page with `html { font-size: 62.5% }` cannot shrink.
+ * - Sizes are in `em` of the visitor's own font size, `medium`, which neither `html { font-size: 62.5% }` nor a page
+ *   that grows with its window changes.
  */
 export const tokens = css`
   :host,
@@ -30,6 +31,6 @@ export const tokens = css`
       0 18px 48px -12px rgb(0 0 0 / 0.28)
     );
     --_motion: var(--consent-motion, 240ms);
-    --_size: max(var(--consent-size, 1rem), 16px);
+    --_size: var(--consent-size, medium);
   }
 `;

@@ -12,10 +12,12 @@ export const wayBackStyles = css`
 @media screen {
   :host {
     display: block;
-    position: fixed;
-    z-index: 999999999;
-    inset-block-end: max(12px, env(safe-area-inset-bottom));
-    inset-inline-start: 12px;
+    position: fixed !important;
+    z-index: 999999999 !important;
+    inset-block: auto max(12px, env(safe-area-inset-bottom)) !important;
+    inset-inline: var(--consent-way-back-inset, 12px auto) !important;
+    margin: 0 !important;
+    pointer-events: auto !important;
   }
   html:has(consent-way-back) {
     padding-block-end: 68px;
@@ -30,7 +32,7 @@ export const wayBackStyles = css`
   background: var(--consent-surface, light-dark(#fff, #1c1b1a));
   color: var(--consent-text, light-dark(#1d1c1a, #f3f1ec));
   box-shadow: 0 2px 8px #0002;
-  font: 500 max(.9375rem, 15px) var(--consent-font, sans-serif);
+  font: 500 medium/1.25 var(--consent-font, sans-serif);
   cursor: pointer;
 }
 :host :focus-visible {

@@ -3,7 +3,7 @@
  * who has decided loads nothing else, so it does without Lit and our other files.
  *
  * It is in the corner where reading lines begin; a page moves it with
- * `consent-way-back { inset-inline: auto 12px }`.
+ * `:root { --consent-way-back-inset: auto 12px }`.
  */
 
 import { findGate } from '../../consent/consent-gate.js';

@@ -477,6 +477,45 @@ describe('consent-banner', () => {
       expect(document.documentElement.scrollHeight).to.be.lessThan(height);
     });
 
+    describe('while the page’s own modal dialog is open', () => {
+      const openModal = (): HTMLDialogElement => {
+        const modal = document.createElement('dialog');
+        modal.style.cssText = 'inline-size: 100%; block-size: 100%; margin: 0; padding: 0';
+        modal.innerHTML = '<button style="inline-size: 100%; block-size: 100%">Subscribe</button>';
+        document.querySelector('main')!.append(modal);
+        modal.showModal();
+        return modal;
+      };
+
+      it('it waits, and says nothing was saved', async () => {
+        const said = collectAnnouncements();
+        const { banner, gate } = await setUpAskingPage();
+        const modal = openModal();
+        await until(() => !banner.open);
+        expect(banner.getBoundingClientRect().height).to.equal(0);
+        expect(gate.decision.decided).to.equal(false);
+        modal.close();
+        await until(() => banner.matches(':popover-open'));
+        expect(said.filter((words) => words.includes('saved'))).to.deep.equal([]);
+      });
+
+      it('it comes as soon as that is taken out of the page', async () => {
+        const { banner } = await setUpAskingPage();
+        const modal = openModal();
+        await until(() => !banner.open);
+        modal.remove();
+        await until(() => banner.matches(':popover-open'));
+      });
+    });
+
+    it('stands again after the page has hidden every popover', async () => {
+      const { banner } = await setUpAskingPage();
+      for (const popover of document.querySelectorAll<HTMLElement>('[popover]'))
+        popover.hidePopover();
+      await until(() => banner.matches(':popover-open'));
+      expect(banner.getBoundingClientRect().height).to.be.greaterThan(60);
+    });
+
     it('moves nothing in the page', async function () {
       if (!isChromium) this.skip();
       let shift = 0;

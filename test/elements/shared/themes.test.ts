@@ -101,12 +101,14 @@ describe('a theme', () => {
       }
     });
 
-  it('cannot make the text smaller than 16px', async () => {
+  it('cannot make the text smaller than 14px', async () => {
     const { banner, style } = await setUp('', 'light');
+    const box = banner.shadowRoot!.querySelector('[part="box"]')!;
+    expect(getComputedStyle(box).fontSize).to.equal('16px');
     style(':root { --consent-size: 9px }');
-    expect(getComputedStyle(banner).fontSize).to.equal('16px');
+    expect(getComputedStyle(box).fontSize).to.equal('14px');
     style(':root { --consent-size: 20px }');
-    expect(getComputedStyle(banner).fontSize).to.equal('20px');
+    expect(getComputedStyle(box).fontSize).to.equal('20px');
   });
 
   it('that cannot be read is reported with its ratio, in the scheme that it is for', async () => {
