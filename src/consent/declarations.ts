@@ -10,6 +10,8 @@ export type Basis = 'necessary' | 'consent' | 'exempt';
 export interface Category {
   readonly name: string;
   readonly basis: Basis;
+  /** What is done under it is a sale or sharing of data under US law, which the browser's signal refuses. */
+  readonly isSale?: boolean;
 }
 
 export type StorageType =

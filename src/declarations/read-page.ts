@@ -51,6 +51,7 @@ export function readCategories(names: readonly string[]): readonly Category[] {
   return [...new Set([...names, ...elements.keys()])].map((name) => ({
     name,
     basis: basisFor(name, elements.get(name)?.getAttribute('basis')),
+    isSale: !!elements.get(name)?.hasAttribute('sale'),
   }));
 }
 

@@ -4,11 +4,11 @@ import { page } from '../page/page.js';
 import { createReturns } from '../page/returns.js';
 import type { Bundle, Loader } from './bundles.js';
 import { systemClock } from './clock.js';
-import { isFilled, OWN_CONTROL } from './control.js';
+import { isFilled, OWN_CONTROL } from '../page/control.js';
 import type { Store } from './store.js';
 
 // Also what the watcher looks for.
-export { OWN_CONTROL } from './control.js';
+export { OWN_CONTROL } from '../page/control.js';
 
 const BANNER = 'consent-banner';
 
