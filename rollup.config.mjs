@@ -52,6 +52,7 @@ const elementFiles = {
     'preferences-ui': `${scriptTag}/preferences-ui.ts`,
     receipt: 'src/elements/receipt/receipt-part.ts',
     'page-ui': `${scriptTag}/page-ui.ts`,
+    'earlier-answer': 'src/elements/consent-banner/earlier-answer.ts',
     'policy-ui': `${scriptTag}/policy-ui.ts`,
   },
   // What the banner has in common with others is without templates; what only the preferences have,

@@ -50,6 +50,8 @@ export interface CategoryDetails {
 /** What a page tells its visitors about a category. Texts are empty if not given. */
 export interface ShownCategory extends Category, CategoryDetails {
   readonly label: string;
+  /** What it is for in a few words. */
+  readonly brief: string;
   readonly description: string;
 }
 

@@ -15,6 +15,7 @@ interface CategoryTexts {
   readonly name: string;
   readonly basis: Basis;
   readonly label: string;
+  readonly brief: string;
   readonly description: string;
 }
 
@@ -78,6 +79,7 @@ export function readTexts<More>(
       name,
       basis,
       label: readText(element, 'label'),
+      brief: readText(element, 'brief'),
       description: readText(element, 'description'),
       ...readMore(element?.childElementCount ? element : elements.get(name), name, reject),
     };

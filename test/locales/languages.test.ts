@@ -31,7 +31,7 @@ const BUTTONS = [
 
 /** Names and words that are the same in both languages. */
 const SAME_AS_ENGLISH =
-  /^(Cookie|Cache|Database|Service|Services|Introduction|Version|Name|Mouse)$/;
+  /^(Cookie|Cache|Database|Service|Services|\{count\} services?|Introduction|Version|Name|Mouse)$/;
 
 const texts = (phrase: string | PluralMessage): string[] =>
   typeof phrase === 'string' ? [phrase] : Object.values(phrase);
