@@ -294,6 +294,8 @@ export class ConsentBanner extends ReactiveElement {
     );
     const say = (phrase: string, purposes: readonly string[] = []): PhrasePart[] =>
       phraseParts(phrase, { purposes, control: controlName(phrases, settings) }, phrases.lang);
+    const isNecessary = (granted: string): boolean =>
+      categories.some(({ name, basis }) => name === granted && basis === 'necessary');
     const signal = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
     return [
       this.#isAskedAgain && !this.#change && say(phrases.bannerPolicyChanged),
@@ -304,7 +306,11 @@ export class ConsentBanner extends ReactiveElement {
           : say(phrases.bannerText, asked.map(purposeOf))),
       !this.text && say(phrases.bannerRefusal),
       !!exempt.length && say(phrases.exempt, exempt.map(purposeOf)),
-      signal && settings.gpc === 'ask' && say(phrases.bannerSignal),
+      decision.source === 'gpc' && say(phrases.signalHonoured),
+      signal &&
+        settings.gpc === 'ask' &&
+        decision.granted.every(isNecessary) &&
+        say(phrases.bannerSignal),
     ]
       .filter((parts) => !!parts)
       .flatMap((parts, index) => [...(index ? [{ text: ' ', isValue: false }] : []), ...parts]);

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { page } from '../../page/page.js';
 import { rootOf } from '../base/root-of.js';
 
-const OURS = 'consent-banner, consent-preferences, consent-way-back';
+const OURS = 'consent-banner, consent-preferences, consent-way-back, consent-line';
 
 /** The visitor's place in the page before they turned to us. One visitor, hence one for all. */
 let placeInPage: HTMLElement | undefined;

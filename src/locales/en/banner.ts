@@ -15,6 +15,8 @@ export const enBanner = {
   bannerPolicyChanged: 'Our privacy policy has changed since your last choice, so we ask again.',
   /** Added if the browser sends Global Privacy Control and the page asks nevertheless. */
   bannerSignal: 'Your browser sends an opt-out signal; everything optional is off.',
+  /** If the browser's signal stands for a refusal of some purposes, and others are asked for. */
+  signalHonoured: 'Your browser’s opt-out signal is honoured.',
   policyLink: 'Privacy policy',
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',

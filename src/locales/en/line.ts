@@ -10,6 +10,5 @@ export const enLine = {
   signalEffect: 'Your browser’s opt-out signal is honoured, so everything optional is off.',
   /** Puts the line away. */
   putAway: 'Hide',
-  privacyChoices: 'Your Privacy Choices',
   measurementLabel: 'Measurement',
 } as const;
