@@ -12,6 +12,7 @@ import { briefOf, labelOf } from '../shared/category-texts.js';
 import { GateController } from '../shared/gate-controller.js';
 import { isIn, wantedLanguages } from '../shared/language.js';
 import type { PhrasePart } from '../shared/list-format.js';
+import { createText } from '../shared/create-text.js';
 import { phraseParts } from '../shared/phrase-parts.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { saidByPage } from '../shared/said-by-page.js';
@@ -315,12 +316,4 @@ export class ConsentBanner extends ReactiveElement {
       .filter((parts) => !!parts)
       .flatMap((parts, index) => [...(index ? [{ text: ' ', isValue: false }] : []), ...parts]);
   }
-}
-
-/** A value has a direction of its own. */
-function createText({ text, isValue }: PhrasePart): Node | string {
-  if (!isValue) return text;
-  const value = page.createElement('bdi');
-  value.textContent = text;
-  return value;
 }

@@ -8,6 +8,7 @@ import { findGate, type ConsentGate } from '../../consent/consent-gate.js';
 import { cookieNameOf } from '../../consent/cookie-text.js';
 import { isFilled, OWN_CONTROL } from '../../page/control.js';
 import { page } from '../../page/page.js';
+import { createText } from '../shared/create-text.js';
 import { declaredCategories } from '../shared/declared-categories.js';
 import { phraseParts, type PhraseValues } from '../shared/phrase-parts.js';
 import { standingAnswers } from '../shared/standing-answers.js';
@@ -108,14 +109,7 @@ function createLine({ phrases, phrase, values = {}, button }: LineContent): HTML
   line.lang = phrases.lang;
   line.dir = phrases.dir;
   const text = page.createElement('p');
-  text.append(
-    ...phraseParts(phrase, values, phrases.lang).map(({ text: part, isValue }) => {
-      if (!isValue) return part;
-      const value = page.createElement('bdi');
-      value.textContent = part;
-      return value;
-    }),
-  );
+  text.append(...phraseParts(phrase, values, phrases.lang).map(createText));
   line.ariaLabel = text.textContent;
   const root = line.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [lineStyles];
