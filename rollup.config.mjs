@@ -52,6 +52,7 @@ const elementFiles = {
     'preferences-ui': `${scriptTag}/preferences-ui.ts`,
     receipt: 'src/elements/receipt/receipt-part.ts',
     'page-ui': `${scriptTag}/page-ui.ts`,
+    'earlier-answer': 'src/elements/consent-banner/earlier-answer.ts',
     'policy-ui': `${scriptTag}/policy-ui.ts`,
   },
   // What the banner has in common with others is without templates; what only the preferences have,
@@ -96,22 +97,24 @@ const elementBundles = {
 };
 
 /** These share nothing, neither with each other nor with the elements: each comes alone, if at all. */
-const smallBundles = ['way-back', 'follow-up', 'effects', 'diagnostics', 'check'].map((name) => ({
-  input: [`${scriptTag}/${name}.ts`],
-  preserveEntrySignatures: 'allow-extension',
-  output: {
-    ...scriptTagOutput,
-    format: 'es',
-    // One file for each vendor's consent calls, by two letters of its name: filter lists block
-    // `/matomo.js`, `/clarity.js` and their like wherever they come from, ours too, which load nothing.
-    chunkFileNames: ({ name }) =>
-      name.startsWith('way') ? '[name].js' : `follow-up-${name.slice(0, 2)}.js`,
-  },
-  plugins: [
-    ...(name === 'diagnostics' ? [] : [diagnosticsBeside()]),
-    ...scriptTagPlugins({ module: true }),
-  ],
-}));
+const smallBundles = ['way-back', 'line', 'follow-up', 'effects', 'diagnostics', 'check'].map(
+  (name) => ({
+    input: [`${scriptTag}/${name}.ts`],
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      ...scriptTagOutput,
+      format: 'es',
+      // One file for each vendor's consent calls, by two letters of its name: filter lists block
+      // `/matomo.js`, `/clarity.js` and their like wherever they come from, ours too, which load nothing.
+      chunkFileNames: ({ name }) =>
+        name.startsWith('way') ? '[name].js' : `follow-up-${name.slice(0, 2)}.js`,
+    },
+    plugins: [
+      ...(name === 'diagnostics' ? [] : [diagnosticsBeside()]),
+      ...scriptTagPlugins({ module: true }),
+    ],
+  }),
+);
 
 /** Each language is three files of nothing but phrases, fetched by their address. */
 const languageFiles = groups.map((group) => ({

@@ -1,5 +1,5 @@
 import { quote } from '../consent/diagnostics.js';
-import { actionOf } from '../gate/control.js';
+import { actionOf } from '../page/control.js';
 import { finding, type Check } from './check.js';
 import { inPage } from './in-page.js';
 import { instead, tagOf } from './phrases.js';

@@ -1,6 +1,6 @@
 /** The attributes of our elements, and of the declarations. A test compares them with custom-elements.json. */
 export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  'consent-category': ['name', 'basis', 'label', 'description', 'signals'],
+  'consent-category': ['name', 'basis', 'label', 'brief', 'description', 'signals', 'sale'],
   'consent-service': ['name', 'label', 'description', 'provider', 'privacy-href', 'country'],
   'consent-cookie': ['name', 'type', 'duration', 'purpose'],
   'consent-banner': ['controller', 'jurisdiction', 'layout', 'position', 'open', 'heading', 'text'],

@@ -30,6 +30,11 @@ export interface ConsentSettings {
   maxAgeDenied: number;
   /** What Global Privacy Control does. @default 'deny' */
   gpc: 'deny' | 'ask' | 'ignore';
+  /**
+   * `us`: the signal refuses what a category marks as `sale`, and nothing else; the way back is called
+   * “Your Privacy Choices”.
+   */
+  regime?: 'us' | undefined;
   /** Vendors to signal the decision to, e.g. `['google']`. @default [] */
   signals: readonly string[];
   /** `advanced` says that Google's tags run before consent. @default 'basic' */
@@ -99,6 +104,7 @@ const SETTINGS: Record<
   maxAge: [DAYS, 182],
   maxAgeDenied: [DAYS, 0],
   gpc: [/^(deny|ask|ignore)$/, 'deny'],
+  regime: [/^us$/],
   signals: [CATEGORY_NAME, []],
   googleMode: [/^(basic|advanced)$/, 'basic'],
   googleLayer: [/^[A-Za-z_$][\w$]{0,63}$/, 'dataLayer'],

@@ -29,6 +29,7 @@ export interface DecisionRules {
   /** Days, for an answer that grants nothing optional; 0: as the others. */
   readonly maxAgeDenied: number;
   readonly gpc: 'deny' | 'ask' | 'ignore';
+  readonly regime?: 'us' | undefined;
 }
 
 export const SECONDS_PER_DAY = 86_400;
@@ -47,6 +48,7 @@ function weigh(
   record: ConsentRecord | undefined,
   signal: boolean,
   now: number,
+  categories: readonly Category[],
 ) {
   const lapse: ConsentSource | false | undefined =
     record &&
@@ -56,11 +58,16 @@ function weigh(
   const counting = lapse ? undefined : record;
   const isSignal = signal && rules.gpc === 'deny';
   const isOverruled = isSignal && !counting?.gpc;
+  /** Whether the signal refuses a name: all of them, or under US law what is sold or shared. */
+  const isRefused = (name: string): boolean =>
+    isSignal &&
+    (rules.regime !== 'us' ||
+      categories.some((category) => category.name === categoryOf(name) && category.isSale));
   const answers: Answers = {
-    granted: (!isOverruled && counting?.granted) || [],
+    granted: (counting?.granted ?? []).filter((name) => !isOverruled || !isRefused(name)),
     denied: counting?.denied ?? [],
   };
-  return { answers, counting, isSignal, isOverruled, lapse };
+  return { answers, counting, isRefused, isOverruled, lapse };
 }
 
 /** What of the visitor's answers still counts, for others to be added to. */
@@ -69,8 +76,9 @@ export function standingAnswers(
   record: ConsentRecord | undefined,
   signal: boolean,
   now: number,
+  categories: readonly Category[],
 ): Answers {
-  return weigh(rules, record, signal, now).answers;
+  return weigh(rules, record, signal, now, categories).answers;
 }
 
 /**
@@ -78,7 +86,7 @@ export function standingAnswers(
  *
  * Global Privacy Control refuses whatever the visitor has not granted under it (CCPA regulations
  * §7025(c)(3)): an answer with `gpc` wins over the signal for the names that it has, a grant from
- * before the signal yields.
+ * before the signal yields. Under `regime: 'us'` it refuses only what is sold or shared.
  *
  * @param signal whether the browser sends Global Privacy Control
  * @param now Unix seconds
@@ -92,7 +100,13 @@ export function decide(
   now: number,
   source: ConsentSource = 'visitor',
 ): Decision {
-  const { answers, counting, isSignal, isOverruled, lapse } = weigh(rules, record, signal, now);
+  const { answers, counting, isRefused, isOverruled, lapse } = weigh(
+    rules,
+    record,
+    signal,
+    now,
+    categories,
+  );
   const bases = new Map(categories.map(({ name, basis }) => [name, basis]));
   // Also services, and categories that only other pages of the site have.
   const names = [...new Set([...bases.keys(), ...namesIn(counting ?? answers)])];
@@ -103,13 +117,13 @@ export function decide(
     (name) =>
       bases.get(name) === 'necessary' ||
       answers.granted.includes(name) ||
-      (isWanted(name) && !isSignal),
+      (isWanted(name) && !isRefused(name)),
   );
   const denied = names.filter(
-    (name) => !granted.includes(name) && (isSignal || answers.denied.includes(name)),
+    (name) => !granted.includes(name) && (isRefused(name) || answers.denied.includes(name)),
   );
   // A refusal from before the signal is still the visitor's own.
-  const isBySignal = isOverruled && (!counting || denied.some(isWanted));
+  const isBySignal = isOverruled && (counting ? denied.some(isWanted) : denied.length > 0);
   return Object.freeze({
     granted: Object.freeze(granted),
     denied: Object.freeze(denied),

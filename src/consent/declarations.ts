@@ -10,6 +10,8 @@ export type Basis = 'necessary' | 'consent' | 'exempt';
 export interface Category {
   readonly name: string;
   readonly basis: Basis;
+  /** What is done under it is a sale or sharing of data under US law, which the browser's signal refuses. */
+  readonly isSale?: boolean;
 }
 
 export type StorageType =
@@ -48,6 +50,8 @@ export interface CategoryDetails {
 /** What a page tells its visitors about a category. Texts are empty if not given. */
 export interface ShownCategory extends Category, CategoryDetails {
   readonly label: string;
+  /** What it is for in a few words. */
+  readonly brief: string;
   readonly description: string;
 }
 

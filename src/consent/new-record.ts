@@ -1,6 +1,7 @@
 import { applyChoice, type ConsentChoice } from './choice.js';
 import type { ConsentRecord } from './consent-record.js';
 import type { ConsentSettings } from './consent-settings.js';
+import type { Category } from './declarations.js';
 import { standingAnswers } from './decision.js';
 import { randomId } from './random-id.js';
 import { shortenAnswers } from './shorten-answers.js';
@@ -17,9 +18,10 @@ export const recordOf = (
   earlier: ConsentRecord | undefined,
   signal: boolean,
   now: number,
+  categories: readonly Category[],
 ): ConsentRecord =>
   shortenAnswers({
-    ...applyChoice(standingAnswers(settings, earlier, signal, now), choice),
+    ...applyChoice(standingAnswers(settings, earlier, signal, now, categories), choice),
     policy: settings.policyVersion,
     // A clock that was set back must not make the newest answer look older than the last one, nor as
     // old: a browser may hold both.

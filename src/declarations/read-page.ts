@@ -15,6 +15,7 @@ interface CategoryTexts {
   readonly name: string;
   readonly basis: Basis;
   readonly label: string;
+  readonly brief: string;
   readonly description: string;
 }
 
@@ -51,6 +52,7 @@ export function readCategories(names: readonly string[]): readonly Category[] {
   return [...new Set([...names, ...elements.keys()])].map((name) => ({
     name,
     basis: basisFor(name, elements.get(name)?.getAttribute('basis')),
+    isSale: !!elements.get(name)?.hasAttribute('sale'),
   }));
 }
 
@@ -77,6 +79,7 @@ export function readTexts<More>(
       name,
       basis,
       label: readText(element, 'label'),
+      brief: readText(element, 'brief'),
       description: readText(element, 'description'),
       ...readMore(element?.childElementCount ? element : elements.get(name), name, reject),
     };

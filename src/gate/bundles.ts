@@ -10,6 +10,8 @@ export interface Bundles {
   'policy-ui': unknown;
   /** Puts a small button into the page that leads back to the choice. */
   'way-back': { default(): Element };
+  /** Confirms an answer, or says that the browser's signal is honoured. */
+  line: { showAnswer(): unknown; showSignal(): unknown };
   effects: typeof import('../entries/script-tag/effects.js');
   'follow-up': typeof import('../entries/script-tag/follow-up.js');
   diagnostics: typeof import('../entries/script-tag/diagnostics.js');

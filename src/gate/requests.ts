@@ -5,7 +5,7 @@ import { ConsentPreferencesRequestEvent, ConsentRequestEvent } from '../events/c
 import { page } from '../page/page.js';
 import { asText } from './as-text.js';
 import type { Report } from './bundles.js';
-import { actionOf } from './control.js';
+import { actionOf } from '../page/control.js';
 import type { Store } from './store.js';
 import type { Ui } from './ui.js';
 

@@ -176,7 +176,7 @@ export function createStore(
       notify();
     },
     answer(choice, by) {
-      keep(recordOf(choice, settings, record, hasSignal(), secondsNow()), by);
+      keep(recordOf(choice, settings, record, hasSignal(), secondsNow(), categories), by);
     },
     acknowledge(seen) {
       if (record) keep({ ...record, seen }, source ?? 'visitor');

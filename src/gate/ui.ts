@@ -4,11 +4,11 @@ import { page } from '../page/page.js';
 import { createReturns } from '../page/returns.js';
 import type { Bundle, Loader } from './bundles.js';
 import { systemClock } from './clock.js';
-import { isFilled, OWN_CONTROL } from './control.js';
+import { isFilled, OWN_CONTROL } from '../page/control.js';
 import type { Store } from './store.js';
 
 // Also what the watcher looks for.
-export { OWN_CONTROL } from './control.js';
+export { OWN_CONTROL } from '../page/control.js';
 
 const BANNER = 'consent-banner';
 
@@ -30,6 +30,8 @@ const WAY_BACK_DELAY = 200;
 export interface Ui {
   /** Asks while there is something to ask; afterwards leaves a way back to the choice. */
   askIfNeeded(): Promise<void>;
+  /** Shows what the visitor has answered, for some seconds. */
+  confirm(): Promise<void>;
   /** Loads what defines an element of ours that the page holds. */
   loadDefinition(element: Element): void;
   showPreferences(): Promise<void>;
@@ -75,18 +77,24 @@ export function createUi(store: Store, { load, report }: Loader): Ui {
     retryDelay *= 2;
   }
 
-  /** Whether the visitor, who has decided, would find no way back to the choice without ours. */
-  const needsWayBack = (): boolean =>
+  /** Whether it is up to us to leave something for the visitor, who has decided. */
+  const isOurs = (): boolean =>
     !isStopped &&
     store.decision.decided &&
     store.settings.banner === 'auto' &&
     page.readyState !== 'loading' &&
-    store.categories.some(({ basis }) => basis !== 'necessary') &&
-    ![...page.querySelectorAll(OWN_CONTROL)].some(isFilled);
+    store.categories.some(({ basis }) => basis !== 'necessary');
 
-  async function showWayBack(): Promise<void> {
-    const bundle = await load('way-back');
-    if (needsWayBack() && !wayBack?.isConnected) wayBack = bundle?.default();
+  /** Whether the visitor would find no way back to the choice without ours. */
+  const needsWayBack = (): boolean =>
+    isOurs() && ![...page.querySelectorAll(OWN_CONTROL)].some(isFilled);
+
+  const isBySignal = (): boolean => isOurs() && store.decision.source === 'gpc';
+
+  async function leaveBehind(): Promise<void> {
+    const bundle = needsWayBack() && (await load('way-back'));
+    if (bundle && needsWayBack() && !wayBack?.isConnected) wayBack = bundle.default();
+    if (isBySignal()) (await load('line'))?.showSignal();
   }
 
   async function askIfNeeded(): Promise<void> {
@@ -95,11 +103,14 @@ export function createUi(store: Store, { load, report }: Loader): Ui {
     if (!isNeeded) wayBack?.remove();
     if (!store.decision.decided) await ask();
     // Not as an idle callback: where there is none, an element of that name stands for it.
-    else if (isNeeded && !wayBack?.isConnected) wait(WAY_BACK_DELAY, showWayBack);
+    else if ((isNeeded && !wayBack?.isConnected) || isBySignal()) wait(WAY_BACK_DELAY, leaveBehind);
   }
 
   return {
     askIfNeeded,
+    async confirm() {
+      if (isOurs()) (await load('line'))?.showAnswer();
+    },
     loadDefinition(element) {
       const { localName } = element;
       const isBanner = localName === BANNER;

@@ -9,7 +9,7 @@ import {
   type ConsentSettings,
 } from '../consent/consent-settings.js';
 import { cookieNameOf, cookieText, cookieValues } from '../consent/cookie-text.js';
-import type { Basis } from '../consent/declarations.js';
+import type { Basis, Category } from '../consent/declarations.js';
 import { decide, lifetimeOf, type Decision } from '../consent/decision.js';
 import { newestRecord } from '../consent/newest-record.js';
 import { recordOf } from '../consent/new-record.js';
@@ -27,11 +27,15 @@ export type RequestHeaders =
 export interface ServerOptions extends ConsentOptions {
   /** The `basis` of each `<consent-category>` in the pages, by name. Others are `consent`. */
   bases?: Readonly<Record<string, Basis>>;
+  /** Names of the categories with `sale` in the pages: what the signal refuses under `regime: 'us'`. */
+  sales?: readonly string[];
 }
 
 interface Request {
   readonly settings: ConsentSettings;
   readonly bases: Readonly<Record<string, Basis>>;
+  /** In the page's order: first those of the settings, then the other declared ones. */
+  readonly categories: readonly Category[];
   readonly record: ConsentRecord | undefined;
   readonly signal: boolean;
   readonly now: number;
@@ -44,13 +48,19 @@ const headerOf = (headers: RequestHeaders, name: string): string =>
   String((isOfFetch(headers) ? headers.get(name) : headers[name]) ?? '');
 
 function readRequest(headers: RequestHeaders, options: ServerOptions, caller: string): Request {
-  const { bases = {}, ...rest } = options;
+  const { bases = {}, sales = [], ...rest } = options;
   const settings = checkedSettings(rest, caller);
+  const names = new Set([...settings.categories, ...Object.keys(bases), ...sales]);
+  const categories = [...names].map((name) => ({
+    name,
+    basis: basisOf(name, bases),
+    isSale: sales.includes(name),
+  }));
   const now = Math.floor(Date.now() / 1000);
   const values = cookieValues(headerOf(headers, 'cookie'), cookieNameOf(settings));
   // https://www.w3.org/TR/gpc/#the-sec-gpc-header-field-for-http-requests
   const signal = headerOf(headers, 'sec-gpc').trim() === '1';
-  return { settings, bases, record: newestRecord(values, now), signal, now };
+  return { settings, bases, categories, record: newestRecord(values, now), signal, now };
 }
 
 const basisOf = (name: string, bases: Readonly<Record<string, Basis>>): Basis =>
@@ -63,14 +73,11 @@ const basisOf = (name: string, bases: Readonly<Record<string, Basis>>): Basis =>
  * @throws ConsentSettingsError for options that are not allowed.
  */
 export function decideForRequest(headers: RequestHeaders, options: ServerOptions = {}): Decision {
-  const { settings, bases, record, signal, now } = readRequest(
+  const { settings, categories, record, signal, now } = readRequest(
     headers,
     options,
     'decideForRequest',
   );
-  // In the page's order: first the categories of the settings, then the other declared ones.
-  const names = new Set([...settings.categories, ...Object.keys(bases)]);
-  const categories = [...names].map((name) => ({ name, basis: basisOf(name, bases) }));
   return decide(settings, categories, record, signal, now);
 }
 
@@ -88,7 +95,11 @@ export function cookieForChoice(
   options: ServerOptions = {},
   isSecure = true,
 ): string {
-  const { settings, bases, record, signal, now } = readRequest(headers, options, 'cookieForChoice');
+  const { settings, bases, categories, record, signal, now } = readRequest(
+    headers,
+    options,
+    'cookieForChoice',
+  );
   for (const [name, answer] of Object.entries(choice))
     if (!isConsentName(name) || typeof answer !== 'boolean')
       throw new ConsentSettingsError(
@@ -97,7 +108,7 @@ export function cookieForChoice(
   const optional = Object.entries(choice).filter(
     ([name]) => basisOf(categoryOf(name), bases) !== 'necessary',
   );
-  const next = recordOf(Object.fromEntries(optional), settings, record, signal, now);
+  const next = recordOf(Object.fromEntries(optional), settings, record, signal, now, categories);
   return cookieText(
     settings,
     serializeRecord(next),

@@ -52,6 +52,42 @@ describe('a decision', () => {
     });
   });
 
+  describe('under US law, the signal', () => {
+    const rules = { regime: 'us' as const };
+    const categories: Category[] = [
+      ...CATEGORIES,
+      { name: 'advertising', basis: 'consent', isSale: true },
+      { name: 'statistics', basis: 'exempt' },
+    ];
+    const decided = (more = {}): Decision => decideOn({ rules, categories, signal: true, ...more });
+
+    it('refuses what is sold or shared, and leaves the rest to its own basis', () => {
+      const { granted, denied, decided: isDecided, source } = decided();
+      expect(granted).to.deep.equal(['essential', 'statistics']);
+      expect(denied).to.deep.equal(['advertising']);
+      expect(isDecided).to.equal(false);
+      expect(source).to.equal('gpc');
+    });
+
+    it('is no answer where nothing is sold', () => {
+      const unsold = categories.map(({ name, basis }) => ({ name, basis }));
+      expect(decided({ categories: unsold })).to.deep.include({ source: null, denied: [] });
+    });
+
+    it('ends an earlier grant of what is sold, and of nothing else', () => {
+      const record = recordOf({ measurement: true, advertising: true, 'advertising.one': true });
+      const { granted, denied, source } = decided({ record });
+      expect(granted).to.deep.equal(['essential', 'measurement', 'statistics']);
+      expect(denied).to.deep.equal(['advertising', 'advertising.one']);
+      expect(source).to.equal('gpc');
+    });
+
+    it('yields to a grant under it', () => {
+      const record = recordOf({ measurement: false, advertising: true }, { gpc: true });
+      expect(decided({ record }).granted).to.contain('advertising');
+    });
+  });
+
   it('after an answer says what, when and under which policy', () => {
     const record = recordOf({ measurement: true }, { policy: '2026-05-13' });
     expect(decideOn({ record })).to.deep.equal({

@@ -65,8 +65,8 @@ export function findBannerFaults(share) {
   return faults;
 }
 
-/** The same for the dialog of the preferences. */
-export function findPreferencesFaults() {
+/** The same for the dialog of the preferences, with all that is folded away in it. */
+export async function findPreferencesFaults() {
   const dialog = document.querySelector('consent-preferences dialog');
   const body = dialog.querySelector('.cp-body');
   const box = dialog.getBoundingClientRect();
@@ -87,6 +87,8 @@ export function findPreferencesFaults() {
   });
   check(Math.min(...areas) / Math.max(...areas) > 0.9, `areas are ${areas.map(Math.round)}`);
 
+  for (const fold of dialog.querySelectorAll('[aria-expanded="false"]')) fold.click();
+  await new Promise((resolve) => setTimeout(resolve, 50));
   for (const one of dialog.querySelectorAll('button, input, summary')) {
     const name = one.name || one.textContent.trim();
     one.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -8,7 +8,8 @@ import { languageLists } from '../../scripts/language-lists.mjs';
 import { builtFolder, groups, languages } from '../../scripts/languages.mjs';
 import { root } from '../../scripts/run.mjs';
 
-const CEILING = 1500;
+/** See docs/decisions/0017-languages-say-more.md. */
+const CEILING = 2000;
 const FOLDERS = groups.map((group) => `dist/${builtFolder(group)}`);
 
 const textOf = (file) => readFileSync(path.join(root, file), 'utf8');

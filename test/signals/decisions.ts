@@ -23,6 +23,7 @@ export function told(
     basis: name === 'essential' ? 'necessary' : 'consent',
     signals,
     label: '',
+    brief: '',
     description: '',
     services: [],
     stored: [],

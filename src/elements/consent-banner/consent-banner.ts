@@ -1,6 +1,6 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import { isAskedAbove } from '../../consent/asked-above.js';
-import type { Basis } from '../../consent/declarations.js';
+import type { Category } from '../../consent/declarations.js';
 import { enAnnouncements } from '../../locales/en/announcements.js';
 import { enBanner } from '../../locales/en/banner.js';
 import { isFenced, UNFENCED } from '../../page/fence.js';
@@ -8,15 +8,20 @@ import { page } from '../../page/page.js';
 import { answersStyles } from '../shared/answers.styles.js';
 import { announce } from '../shared/announce.js';
 import { inheritFromBody } from '../shared/beside-body.js';
-import { labelOf } from '../shared/category-texts.js';
+import { briefOf, labelOf } from '../shared/category-texts.js';
 import { GateController } from '../shared/gate-controller.js';
 import { isIn, wantedLanguages } from '../shared/language.js';
-import { formatList } from '../shared/list-format.js';
+import type { PhrasePart } from '../shared/list-format.js';
+import { createText } from '../shared/create-text.js';
+import { phraseParts } from '../shared/phrase-parts.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
+import { saidByPage } from '../shared/said-by-page.js';
 import { spokenCategories } from '../shared/spoken-categories.js';
 import { tokens } from '../shared/tokens.js';
 import { accompany } from './companion.js';
 import { bannerStyles } from './consent-banner.styles.js';
+import { controlName } from './control-name.js';
+import type { earlierAnswer } from './earlier-answer.js';
 import { createFrame } from './frame.js';
 import { PageModal } from './page-modal.js';
 import type { PolicyChange } from './policy-change.js';
@@ -63,7 +68,7 @@ const bannersInPage = (): ConsentBanner[] => [
  * @cssprop [--consent-edge] - Distance from the edges of the window, `0px` for none.
  * @cssprop [--consent-bar-width=80em] - Width that a bar never exceeds.
  *
- * @attr controller - Who is responsible, for the receipt in the preferences.
+ * @attr controller - Who is responsible: named in our heading, and in the receipt in the preferences.
  * @attr jurisdiction - Whose law holds, an ISO 3166 code such as `ZA`, for the receipt.
  *
  * @event toggle - The platform's own: opened or closed. Not in the layout `inline`.
@@ -87,7 +92,7 @@ export class ConsentBanner extends ReactiveElement {
   declare open: boolean;
   /** Instead of our heading. */
   declare heading: string | undefined;
-  /** Instead of our text; `{purposes}` stands for the names of what is asked for. */
+  /** Instead of our text; `{purposes}` stands for what is asked for, `{control}` for the name of the way back. */
   declare text: string | undefined;
 
   #gate = new GateController(this);
@@ -98,6 +103,7 @@ export class ConsentBanner extends ReactiveElement {
   /** Children that we added, as opposed to those that the page wrote. */
   #own = new Map<string, Element>();
   #change: PolicyChange | undefined;
+  #tellEarlier: typeof earlierAnswer | undefined;
   #heading: Element | undefined;
   #headingId = `consent-heading-${++count}`;
 
@@ -130,7 +136,24 @@ export class ConsentBanner extends ReactiveElement {
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const update = (): Promise<unknown> | undefined =>
       this.#phrases.whenReady(() => super.scheduleUpdate());
-    return this.#isAskedAgain && !this.#change ? this.#explain().then(update) : update();
+    const needed = this.#isAskedAgain
+      ? !this.#change && this.#explain()
+      : this.#isAskedMore && !this.#tellEarlier && this.#remember();
+    return needed ? needed.then(update) : update();
+  }
+
+  /** Something new is asked for beside an answer that still counts. */
+  get #isAskedMore(): boolean {
+    const { decided, decidedAt, source } = this.#gate.gate?.decision ?? {};
+    return decided === false && !!decidedAt && source !== 'policy' && source !== 'expiry';
+  }
+
+  async #remember(): Promise<void> {
+    try {
+      this.#tellEarlier = (await import('./earlier-answer.js')).earlierAnswer;
+    } catch {
+      // Could not be fetched: only what is new is told.
+    }
   }
 
   get #isAskedAgain(): boolean {
@@ -203,7 +226,16 @@ export class ConsentBanner extends ReactiveElement {
   #write(): void {
     const { phrases } = this.#phrases;
     const { policyHref, policyVersion } = this.#gate.gate!.settings;
-    const heading = this.#fill('slot', 'heading', 'h2', this.heading ?? phrases.bannerHeading);
+    const controller = saidByPage('controller');
+    const heading = this.#fill(
+      'slot',
+      'heading',
+      'h2',
+      this.heading ??
+        (controller
+          ? phraseParts(phrases.bannerHeadingOf, { controller }, phrases.lang)
+          : phrases.bannerHeading),
+    );
     heading.id ||= this.#headingId;
     this.setAttribute('aria-labelledby', heading.id);
     this.#heading = heading;
@@ -220,7 +252,13 @@ export class ConsentBanner extends ReactiveElement {
   }
 
   /** The page's own child with that attribute, else ours, kept in step. No slot shows what is deeper. */
-  #fill(attribute: string, value: string, tag: string, text: string, more?: object): Element {
+  #fill(
+    attribute: string,
+    value: string,
+    tag: string,
+    words: string | readonly PhrasePart[],
+    more?: object,
+  ): Element {
     const own = this.#own.get(value);
     const authored = [...this.children].find(
       (element) => element !== own && element.getAttribute(attribute) === value,
@@ -236,31 +274,58 @@ export class ConsentBanner extends ReactiveElement {
       if (content) element.setAttribute(name, content);
       else element.removeAttribute(name);
     }
-    if (element.textContent !== text) element.textContent = text;
+    const parts = typeof words === 'string' ? [{ text: words, isValue: false }] : words;
+    if (element.textContent !== parts.map(({ text }) => text).join(''))
+      element.replaceChildren(...parts.map(createText));
     if (element.parentNode !== this) this.append(element);
     return element;
   }
 
-  /** What cookies are for, by the names of the purposes, and why we ask again if we do. */
-  #words(): string {
+  /** What cookies are for, purpose by purpose, what refusing means, and what was answered before. */
+  #words(): PhrasePart[] {
     const { phrases } = this.#phrases;
-    const { categories, settings } = this.#gate.gate!;
+    const gate = this.#gate.gate!;
+    const { categories, settings, decision } = gate;
     const declarations = spokenCategories(this);
-    const withPurposes = (phrase: string, basis: Basis): string | false => {
-      const labels = categories
-        .filter((category) => category.basis === basis)
-        .map(({ name }) => labelOf(name, declarations.get(name)?.getAttribute('label'), phrases));
-      const list = formatList(labels, phrases.lang);
-      return !!list && phrase.replace('{purposes}', () => list);
+    const read = (name: string, attribute: string): string =>
+      declarations.get(name)?.getAttribute(attribute)?.trim() ?? '';
+    const titleOf = ({ name }: Category): string => labelOf(name, read(name, 'label'), phrases);
+    const purposeOf = (category: Category): string => {
+      const { name } = category;
+      const brief = briefOf(
+        { name, brief: read(name, 'brief'), description: read(name, 'description') },
+        phrases,
+        settings.signals,
+      );
+      return brief ? `${titleOf(category)} (${brief})` : titleOf(category);
     };
+    const isDecided = ({ name }: Category): boolean =>
+      [...decision.granted, ...decision.denied].includes(name);
+    const asked = categories.filter((one) => one.basis === 'consent' && !isDecided(one));
+    const exempt = categories.filter(
+      ({ name, basis }) => basis === 'exempt' && decision.granted.includes(name),
+    );
+    const say = (phrase: string, purposes: readonly string[] = []): PhrasePart[] =>
+      phraseParts(phrase, { purposes, control: controlName(phrases, settings) }, phrases.lang);
+    const isNecessary = (granted: string): boolean =>
+      categories.some(({ name, basis }) => name === granted && basis === 'necessary');
     const signal = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
     return [
-      this.#isAskedAgain && !this.#change && phrases.bannerPolicyChanged,
-      withPurposes(this.text ?? phrases.bannerText, 'consent'),
-      withPurposes(phrases.exempt, 'exempt'),
-      signal && settings.gpc === 'ask' && phrases.bannerSignal,
+      this.#isAskedAgain && !this.#change && say(phrases.bannerPolicyChanged),
+      this.#isAskedMore && this.#tellEarlier?.(this, gate, phrases),
+      !!asked.length &&
+        (this.text
+          ? say(this.text, asked.map(titleOf))
+          : say(phrases.bannerText, asked.map(purposeOf))),
+      !this.text && say(phrases.bannerRefusal),
+      !!exempt.length && say(phrases.exempt, exempt.map(purposeOf)),
+      decision.source === 'gpc' && say(phrases.signalHonoured),
+      signal &&
+        settings.gpc === 'ask' &&
+        decision.granted.every(isNecessary) &&
+        say(phrases.bannerSignal),
     ]
-      .filter(Boolean)
-      .join(' ');
+      .filter((parts) => !!parts)
+      .flatMap((parts, index) => [...(index ? [{ text: ' ', isValue: false }] : []), ...parts]);
   }
 }

@@ -1,11 +1,12 @@
 import type { ReactiveElement } from '@lit/reactive-element';
-import { fill } from '../../locales/fill.js';
 import { enParts } from '../../locales/en/parts.js';
 import { page } from '../../page/page.js';
 import { changesAddress } from '../policy-shared/changes-address.js';
 import { formatDate } from '../policy-shared/format-date.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
+import { createText } from '../shared/create-text.js';
+import { phraseParts } from '../shared/phrase-parts.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 
 /**
@@ -40,9 +41,11 @@ export class PolicyChange {
     const { phrases, lang, dir } = this.#phrases;
     const date = formatDate(version, formattingLocale(this.#banner, phrases.lang));
     const sentence =
-      date === version ? phrases.policyChanged : fill(phrases.policyChangedOn, { date });
+      date === version
+        ? [phrases.policyChanged]
+        : phraseParts(phrases.policyChangedOn, { date }, phrases.lang).map(createText);
     // Between two elements in a slot there is no other place for the space.
-    this.#sentence.textContent = `${sentence} `;
+    this.#sentence.replaceChildren(...sentence, ' ');
     this.#link.textContent = phrases.seeWhatChanged;
     this.#link.href = changesAddress(href);
     for (const element of href ? [this.#sentence, this.#link] : [this.#sentence]) {

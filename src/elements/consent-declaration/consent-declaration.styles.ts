@@ -50,15 +50,23 @@ export const declarationStyles = css`
     thead th {
       border-block-end-color: currentcolor;
       font-weight: 600;
-      white-space: nowrap;
     }
 
-    thead th:first-child {
-      inline-size: 22%;
+    thead th:nth-child(2) {
+      inline-size: 40%;
     }
 
-    thead th:last-child {
-      inline-size: 32%;
+    .cd-kind {
+      display: block;
+      font-weight: 400;
+    }
+
+    .cd-line {
+      display: block;
+    }
+
+    td:last-child .cd-line + .cd-line {
+      opacity: 0.85;
     }
 
     tr > :last-child {
@@ -83,7 +91,7 @@ export const declarationStyles = css`
       outline-offset: 2px;
     }
 
-    @container consent-declaration (max-width: 44em) {
+    @container consent-declaration (max-width: 33.99em) {
       thead {
         position: absolute;
         inline-size: 1px;
@@ -116,24 +124,25 @@ export const declarationStyles = css`
         border: 0;
       }
 
-      td {
+      .cd-line {
         display: grid;
         grid-template-columns: 7em 1fr;
         gap: 0.75em;
+        padding-block: 0.125em;
       }
 
-      td::before {
+      .cd-line::before {
         content: attr(data-column) / '';
         opacity: 0.85;
       }
     }
 
     @container consent-declaration (max-width: 20em) {
-      td {
+      .cd-line {
         display: block;
       }
 
-      td::before {
+      .cd-line::before {
         display: block;
       }
     }

@@ -17,8 +17,8 @@ interface Row {
 }
 
 /**
- * Everything that the page declares to store, as one table for each category: name, kind, who sets
- * it, for how long and what for. For a privacy policy.
+ * Everything that the page declares to store, as one table for each category: name and kind, what for, for
+ * how long and by whom. For a privacy policy.
  *
  * The rows come from the page's `<consent-category>`, `<consent-service>` and `<consent-cookie>`,
  * sorted by service and name; where there is little room they become cards.
@@ -52,11 +52,9 @@ export class ConsentDeclaration extends LightElement {
     const { phrases } = this.#phrases;
     const note = { necessary: phrases.alwaysOn, exempt: phrases.exemptNote, consent: '' }[basis];
     const columns = [
-      phrases.storedName,
-      phrases.storedKind,
-      phrases.storedBy,
-      phrases.storedFor,
+      `${phrases.storedName}, ${phrases.storedKind}`,
       phrases.storedPurpose,
+      `${phrases.storedFor}, ${phrases.storedBy}`,
     ];
     // Where rows become cards, a table displayed as blocks would lose its role.
     // https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
@@ -82,13 +80,20 @@ export class ConsentDeclaration extends LightElement {
     const party = provider || label;
     const duration =
       item.duration === 'session' ? phrases.untilClosed : formatDuration(item.duration, phrases);
-    const cell = (column: string, content: unknown): TemplateResult =>
-      html`<td role="cell" data-column=${column}>${content || '–'}</td>`;
+    const maker = party && privacyHref ? html`<a href=${privacyHref}>${party}</a>` : party;
+    // Cards show them in lines of their own, each with its name.
+    const line = (name: string, content: unknown): TemplateResult | typeof nothing =>
+      content ? html`<span class="cd-line" data-column=${name}>${content}</span>` : nothing;
     return html`<tr role="row">
-      <th scope="row" role="rowheader"><code dir="ltr">${item.name}</code></th>
-      ${cell(phrases.storedKind, kindOf(item, phrases))}
-      ${cell(phrases.storedBy, party && privacyHref ? html`<a href=${privacyHref}>${party}</a>` : party)}
-      ${cell(phrases.storedFor, duration)} ${cell(phrases.storedPurpose, item.purpose)}
+      <th scope="row" role="rowheader">
+        <code dir="ltr">${item.name}</code>
+        <span class="cd-kind">${kindOf(item, phrases)}</span>
+      </th>
+      <td role="cell">${item.purpose ? line(phrases.storedPurpose, item.purpose) : '–'}</td>
+      <td role="cell">
+        ${line(phrases.storedFor, duration)} ${line(phrases.storedBy, maker)}
+        ${duration || maker ? nothing : '–'}
+      </td>
     </tr>`;
   }
 }

@@ -5,16 +5,15 @@ import { addressesIn } from '../../consent/srcset.js';
 import { isKnown, isMet } from '../../consent/decision.js';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enEmbed } from '../../locales/en/embed.js';
-import { fill } from '../../locales/fill.js';
 import { page } from '../../page/page.js';
 import { ConsentElement } from '../base/consent-element.js';
 import { labelOf } from '../shared/category-texts.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
 import { declaredCategories } from '../shared/declared-categories.js';
 import { GateController } from '../shared/gate-controller.js';
-import { formatList } from '../shared/list-format.js';
 import { reportProblem } from '../base/report-problem.js';
 import { tokens } from '../shared/tokens.js';
+import { viewPhrase } from '../shared/view-phrase.js';
 import { embedStyles } from './consent-embed.styles.js';
 import { copiesIn, loadableIn, loadOnce, ONCE, unload } from './loaded-once.js';
 
@@ -176,7 +175,7 @@ export class ConsentEmbed extends ConsentElement {
     const address = this.#address;
     const ours =
       address && isSafeLink(address)
-        ? html`<a href=${address}>${fill(phrases.embedLink, { party: this.#party(address) })}</a>`
+        ? html`<a href=${address}>${viewPhrase(phrases.embedLink, { party: this.#party(address) }, phrases.lang)}</a>`
         : nothing;
     return html`<slot name="link">${ours}</slot>`;
   }
@@ -191,15 +190,19 @@ export class ConsentEmbed extends ConsentElement {
       ? undefined
       : parseRequirements(content.dataset['consent'] ?? '');
     const missing = this.#missing(requirements ?? []);
-    const purpose = formatList(
-      missing.map((name) => this.#labelOf(name)),
-      phrases.lang,
-    );
+    const purpose = missing.map((name) => this.#labelOf(name));
     const party = !isRefused && this.#party(source);
     const label = this.label ?? (content.title || content.getAttribute('alt'));
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${label ? html`<strong>${label}</strong>` : nothing}
-      ${party ? html`<p>${fill(phrases.embedText, { party })}</p>` : nothing}
+      ${
+        party || purpose.length
+          ? html`<p>
+              ${party ? viewPhrase(phrases.embedText, { party }, phrases.lang) : nothing}
+              ${purpose.length ? viewPhrase(phrases.embedScope, { purpose }, phrases.lang) : nothing}
+            </p>`
+          : nothing
+      }
       <div>
         ${
           requirements && loadableIn(this).length
@@ -207,9 +210,9 @@ export class ConsentEmbed extends ConsentElement {
             : nothing
         }
         ${
-          purpose
+          purpose.length
             ? html`<button type="button" @click=${() => this.#allow(missing)}>
-                ${fill(phrases.embedAlways, { purpose })}
+                ${viewPhrase(phrases.embedAlways, { purpose }, phrases.lang)}
               </button>`
             : nothing
         }

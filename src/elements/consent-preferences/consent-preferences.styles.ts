@@ -41,8 +41,8 @@ export const preferencesStyles = css`
 
     dialog.cp {
       inline-size: 41em;
-      max-block-size: min(48em, 100vh - 2em);
-      max-block-size: min(48em, 100dvh - 2em);
+      max-block-size: min(54em, 100vh - 2em);
+      max-block-size: min(54em, 100dvh - 2em);
       margin: auto;
       padding: 0;
       overflow: auto;
@@ -152,10 +152,71 @@ export const preferencesStyles = css`
 
     /* Never lower than a receipt that is folded: it comes later, and nothing below it moves. */
     .cp-category {
-      min-block-size: calc(45px + var(--_space) * 0.75);
-      margin-block-start: calc(var(--_space) * 1.125);
-      padding-block-start: calc(var(--_space) * 0.75);
+      min-block-size: calc(45px + var(--_space) * 0.5);
+      padding-block: calc(var(--_space) * 0.25);
       border-block-start: 1px solid var(--_border);
+    }
+
+    .cp-soft + .cp-category,
+    .cp-note + .cp-category {
+      margin-block-start: var(--_space);
+    }
+
+    .cp-line {
+      margin-block-start: -0.625em;
+      padding-block-end: 0.375em;
+      color: var(--_muted);
+      font-size: 0.875em;
+    }
+
+    .cp-fold {
+      display: flex;
+      gap: 0.75em;
+      align-items: center;
+      inline-size: 100%;
+      min-block-size: 44px;
+      padding: 0;
+      border: 0;
+      background: none;
+      cursor: pointer;
+
+      &::before {
+        content: '';
+        flex: none;
+        inline-size: 0.4375em;
+        block-size: 0.4375em;
+        border: solid currentcolor;
+        border-width: 0 1.5px 1.5px 0;
+        rotate: -45deg;
+        transition: rotate var(--_motion);
+      }
+
+      &:dir(rtl)::before {
+        rotate: 135deg;
+      }
+
+      &[aria-expanded='true']::before {
+        rotate: 45deg;
+      }
+    }
+
+    /* Below the name, beside the arrow. */
+    .cp-category:has(.cp-fold) > .cp-line {
+      padding-inline-start: 1.44em;
+      cursor: pointer;
+    }
+
+    .cp-line::first-letter {
+      text-transform: uppercase;
+    }
+
+    .cp-more {
+      padding-block-end: calc(var(--_space) * 0.5);
+      padding-inline-start: 1.26em;
+    }
+
+    .cp-more[hidden] {
+      display: none;
     }
 
     .cp-row {
@@ -168,14 +229,9 @@ export const preferencesStyles = css`
 
     .cp-name {
       flex: 1;
-      padding-block: 0.5em;
-      font-size: 1.125em;
+      font-size: 1.0625em;
       font-weight: 600;
       line-height: 1.3;
-    }
-
-    .cp-row + .cp-soft {
-      margin-block-start: -0.25em;
     }
 
     .cp :is(input, label, .cp-close) {
@@ -228,7 +284,19 @@ export const preferencesStyles = css`
 
     /* Always has its line, so that the buttons do not move away under a finger. */
     .cp-status {
+      display: grid;
+      align-items: center;
       min-block-size: 1.75em;
+
+      &::before {
+        content: attr(data-text) / '';
+        visibility: hidden;
+      }
+
+      & > *,
+      &::before {
+        grid-area: 1 / 1;
+      }
     }
 
     .cp-answers {
@@ -241,6 +309,11 @@ export const preferencesStyles = css`
     .cp :focus-visible {
       outline: 2px solid var(--_text) !important;
       outline-offset: 2px !important;
+    }
+
+    /* Focus is put there by script, so that reading begins there. */
+    .cp .cp-title:focus {
+      outline: none !important;
     }
 
     @container (max-width: 26em) {
@@ -292,6 +365,7 @@ export const preferencesStyles = css`
 
       .cp-status {
         min-block-size: 0;
+        line-height: 1.2;
       }
     }
 

@@ -1,4 +1,5 @@
 import { LitElement, type TemplateResult } from 'lit';
+import type { Basis } from '../../consent/declarations.js';
 import { ConsentRequestEvent } from '../../events/consent-events.js';
 import { enPreferences } from '../../locales/en/preferences.js';
 import { page } from '../../page/page.js';
@@ -27,7 +28,8 @@ import { levelBelow } from './title-view.js';
 let count = 0;
 
 /**
- * The settings: one switch for each category and, inside, for each service, with what they store.
+ * The settings: one switch for each category and, folded away inside, for each of several services, with what
+ * they store.
  *
  * A dialog that the page's gate opens for any `data-consent-action="preferences"`; with `inline` a
  * part of the page, such as its privacy policy. Everything is in the page's own tree, so that
@@ -82,6 +84,8 @@ export class ConsentPreferences extends LitElement {
   #decidedAt: number | null | undefined;
   #draft = this.#newDraft();
   #order = new StableOrder();
+  /** Names of the categories of which the visitor wants to see everything. */
+  #unfolded = new Set<string>();
   #receipt = new ReceiptDisclosure(this);
 
   constructor() {
@@ -167,7 +171,14 @@ export class ConsentPreferences extends LitElement {
     const { phrases, lang, dir } = this.#phrases;
     const { gate } = this.#gate;
     const { categories } = this.#declarations;
-    const text = this.text ?? phrases.preferencesText;
+    const { decision } = gate ?? {};
+    const isOn = (basis: Basis): boolean =>
+      categories.some((one) => one.basis === basis && decision?.granted.includes(one.name));
+    const text =
+      this.text ??
+      // What is on until the visitor objects runs already.
+      [!isOn('exempt') && phrases.preferencesText, phrases.changeAnyTime].filter(Boolean).join(' ');
+    const isAllOff = decision?.decided && !isOn('consent') && !isOn('exempt');
     return viewPreferences({
       gate,
       categories,
@@ -175,8 +186,12 @@ export class ConsentPreferences extends LitElement {
       lang,
       dir,
       text,
+      signal:
+        decision?.source !== 'gpc' ? '' : isAllOff ? phrases.signalEffect : phrases.signalHonoured,
       prefix: this.#id,
+      unfolded: this.#unfolded,
       order: this.#order,
+      signals: gate?.settings.signals ?? [],
       isInline: this.inline,
       heading: this.heading ?? phrases.preferencesHeading,
       // A dialog has a level of its own.
@@ -193,7 +208,9 @@ export class ConsentPreferences extends LitElement {
   };
 
   #handleClick = ({ target }: Event): void => {
-    const action = (target as Element).closest('button')?.dataset['consentAction'];
+    const place = target as Element;
+    if (place.closest('.cp-fold, .cp-line')) return this.#fold(place);
+    const action = place.closest('button')?.dataset['consentAction'];
     if (!action) return;
     if (action === 'close') return this.close();
     const choice = this.#draft.choice(this.#declarations.categories);
@@ -210,6 +227,13 @@ export class ConsentPreferences extends LitElement {
     announce(this.#phrases.phrases.choiceSaved);
     this.close();
   };
+
+  /** Shows all of the category that a place is in, or folds it. */
+  #fold(place: Element): void {
+    const name = place.closest<HTMLElement>('.cp-category')?.dataset['name'] ?? '';
+    if (!this.#unfolded.delete(name)) this.#unfolded.add(name);
+    this.requestUpdate();
+  }
 
   #handleClose = (): void => {
     this.#draft = this.#newDraft();

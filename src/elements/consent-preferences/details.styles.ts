@@ -5,12 +5,13 @@ export const detailsStyles = css`
   :is(#_, consent-preferences) {
     .cp-services {
       display: grid;
-      margin-block-start: 0.75em;
+      margin-block-start: 0.25em;
       padding-inline-start: var(--_space);
       border-inline-start: 2px solid var(--_border);
     }
 
     .cp-services .cp-name {
+      padding-block: 0.5em;
       font-size: inherit;
     }
 

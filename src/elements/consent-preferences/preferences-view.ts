@@ -4,7 +4,7 @@ import type { ConsentGate } from '../../consent/consent-gate.js';
 import type { ShownCategory } from '../../consent/declarations.js';
 import { viewCategory } from './category-view.js';
 import type { ViewContext } from './choice-view.js';
-import { viewTitle } from './title-view.js';
+import { viewHeading } from './title-view.js';
 
 /** All that the preferences show. */
 export interface PreferencesView extends ViewContext {
@@ -13,9 +13,10 @@ export interface PreferencesView extends ViewContext {
   /** Part of the page instead of a dialog. */
   readonly isInline: boolean;
   readonly heading: string;
-  readonly headingLevel: number;
   /** The introduction. */
   readonly text: string;
+  /** What the browser's signal does, if it stands for an answer. */
+  readonly signal: string;
   /** Of our own text, where the page around it is in another language or direction. */
   readonly lang: string | undefined;
   readonly dir: 'ltr' | 'rtl' | undefined;
@@ -41,7 +42,7 @@ export function viewPreferences(view: PreferencesView): TemplateResult {
 
 const viewHead = (view: PreferencesView, titleId: string): TemplateResult => html`
   <div class="cp-head">
-    ${viewTitle(view.headingLevel, titleId, view.heading)}
+    ${viewHeading(view.headingLevel, 'cp-title', titleId, view.heading)}
     ${
       view.isInline
         ? nothing
@@ -64,7 +65,7 @@ function viewBody(view: PreferencesView): TemplateResult {
       <p class="cp-soft">
         ${text} ${policyHref ? html`<a href=${policyHref}>${phrases.policyLink}</a>` : nothing}
       </p>
-      ${source === 'gpc' ? html`<p class="cp-note">${phrases.signalHonoured}</p>` : nothing}
+      ${view.signal ? html`<p class="cp-note">${view.signal}</p>` : nothing}
       ${view.order
         .arrange('', categories)
         .map((category) => (category ? viewCategory(category, view) : nothing))}
@@ -77,11 +78,13 @@ function viewBody(view: PreferencesView): TemplateResult {
 // may have replaced.
 const viewFoot = ({ phrases, isChanged }: PreferencesView): TemplateResult => html`
   <div class="cp-foot">
-    <p class="cp-small cp-status" role="status" .textContent=${isChanged ? phrases.unsaved : ''}></p>
+    <div class="cp-small cp-status" data-text=${phrases.unsaved}>
+      <p role="status" .textContent=${isChanged ? phrases.unsaved : ''}></p>
+    </div>
     <div class="cp-answers">
+      <button type="button" data-consent-action="save">${phrases.save}</button>
       <button type="button" data-consent-action="accept">${phrases.acceptAll}</button>
       <button type="button" data-consent-action="reject">${phrases.rejectAll}</button>
-      <button type="button" data-consent-action="save">${phrases.save}</button>
     </div>
   </div>
 `;

@@ -1,37 +1,51 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Basis, ServiceDeclaration, ShownCategory } from '../../consent/declarations.js';
+import type { ServiceDeclaration, ShownCategory } from '../../consent/declarations.js';
 import { enDetails } from '../../locales/en/details.js';
 import type { PreferencesMessages } from '../../locales/en/preferences.js';
 import { sentenceCase } from '../shared/category-texts.js';
-import { viewChoice, type ViewContext } from './choice-view.js';
+import { viewSwitch, type ViewContext } from './choice-view.js';
 import { viewStored } from './stored-view.js';
 
 type Drawn = TemplateResult | typeof nothing;
 
-/** The services of a category, each with its switch, who is behind it and what it stores. */
+/**
+ * The services of a category, each with who is behind it, what it stores and, if there are several, a
+ * switch of its own.
+ */
 export function viewServices(category: ShownCategory, context: ViewContext): Drawn {
   const { name, basis, label, services } = category;
   if (!services.length) return nothing;
-  const id = `${context.prefix}-${name}-services`;
-  const heading = `${label}: ${{ ...enDetails, ...context.phrases }.services}`;
+  const hasSwitches = basis !== 'necessary' && services.length > 1;
+  const { services: heading } = { ...enDetails, ...context.phrases };
   return html`
-    <div class="cp-services" role="group" aria-labelledby=${id}>
-      <p class="cp-small" id=${id}>${heading}</p>
+    <div class="cp-services" role="group" aria-label=${`${label}: ${heading}`}>
       ${context.order
         .arrange(name, services)
-        .map((service) => (service ? viewService(service, basis, context) : nothing))}
+        .map((service) => (service ? viewService(service, hasSwitches, context) : nothing))}
     </div>
   `;
 }
 
 function viewService(
   service: ServiceDeclaration,
-  basis: Basis,
+  hasSwitch: boolean,
   context: ViewContext,
 ): TemplateResult {
+  const { name, description } = service;
+  const id = `${context.prefix}-${name}`;
+  const textId = description ? `${id}-text` : undefined;
+  const label = labelOf(service);
   return html`
     <div class="cp-service">
-      ${viewChoice({ ...service, basis, label: labelOf(service) }, context)}
+      <div class="cp-row">
+        ${
+          hasSwitch
+            ? html`<label class="cp-name" id=${`${id}-name`} for=${id}>${label}</label>
+                ${viewSwitch(name, id, `${id}-name`, textId)}`
+            : html`<span class="cp-name">${label}</span>`
+        }
+      </div>
+      ${textId ? html`<p class="cp-soft" id=${textId}>${description}</p>` : nothing}
       ${viewParty(service, context.phrases)} ${viewStored(service.stored, context.phrases)}
     </div>
   `;

@@ -1,21 +1,32 @@
 import { page } from '../../page/page.js';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
-type ViewTitle = (id: string, text: string) => TemplateResult;
+type ViewHeading = (name: string, id: string, tab: unknown, content: unknown) => TemplateResult;
 
 /** The name of an element is no place for a value in a template, so every level has its own. */
-const headings: readonly ViewTitle[] = [
-  (id, text) => html`<h1 class="cp-title" id=${id} tabindex="-1">${text}</h1>`,
-  (id, text) => html`<h2 class="cp-title" id=${id} tabindex="-1">${text}</h2>`,
-  (id, text) => html`<h3 class="cp-title" id=${id} tabindex="-1">${text}</h3>`,
-  (id, text) => html`<h4 class="cp-title" id=${id} tabindex="-1">${text}</h4>`,
-  (id, text) => html`<h5 class="cp-title" id=${id} tabindex="-1">${text}</h5>`,
-  (id, text) => html`<h6 class="cp-title" id=${id} tabindex="-1">${text}</h6>`,
+const headings: readonly ViewHeading[] = [
+  (name, id, tab, content) => html`<h1 class=${name} id=${id} tabindex=${tab}>${content}</h1>`,
+  (name, id, tab, content) => html`<h2 class=${name} id=${id} tabindex=${tab}>${content}</h2>`,
+  (name, id, tab, content) => html`<h3 class=${name} id=${id} tabindex=${tab}>${content}</h3>`,
+  (name, id, tab, content) => html`<h4 class=${name} id=${id} tabindex=${tab}>${content}</h4>`,
+  (name, id, tab, content) => html`<h5 class=${name} id=${id} tabindex=${tab}>${content}</h5>`,
+  (name, id, tab, content) => html`<h6 class=${name} id=${id} tabindex=${tab}>${content}</h6>`,
 ];
 
-/** The title of the preferences, as a heading of a level from 1 to 6. */
-export const viewTitle = (level: number, id: string, text: string): TemplateResult =>
-  (headings[level - 1] ?? headings[1]!)(id, text);
+/** A heading of a level from 1 to 6, and of the last where there is none below. */
+export const viewHeading = (
+  level: number,
+  name: 'cp-title' | 'cp-name',
+  id: string,
+  content: unknown,
+): TemplateResult =>
+  (headings[Math.min(level, 6) - 1] ?? headings[1]!)(
+    name,
+    id,
+    // Focus goes to the title when it opens.
+    name === 'cp-title' ? -1 : nothing,
+    content,
+  );
 
 /** One below the level of the last heading before a place in its section. */
 export function levelBelow(place: Element): number {

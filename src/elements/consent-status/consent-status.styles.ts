@@ -5,6 +5,18 @@ export const statusStyles = css`
   :is(#_, consent-status) {
     display: block;
 
+    & + consent-declaration {
+      margin-block-start: 16px;
+    }
+
+    p:focus {
+      outline: none;
+    }
+
+    bdi[translate='no'] {
+      white-space: nowrap;
+    }
+
     .cs-actions {
       display: flex;
       flex-wrap: wrap;

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { enParts } from '../../locales/en/parts.js';
-import { fill } from '../../locales/fill.js';
+import { viewPhrase } from '../shared/view-phrase.js';
 import { ConsentElement } from '../base/consent-element.js';
 import { changesAddress } from '../policy-shared/changes-address.js';
 import { formatDate } from '../policy-shared/format-date.js';
@@ -75,7 +75,9 @@ export class PolicyUpdate extends ConsentElement {
     const policyHref = this.#gate.gate?.settings.policyHref;
     const href = this.href || (policyHref ? changesAddress(policyHref) : '');
     const date = formatDate(this.effective, formattingLocale(this, messages.lang));
-    const heading = date ? fill(messages.policyChangedOn, { date }) : messages.policyChanged;
+    const heading = date
+      ? viewPhrase(messages.policyChangedOn, { date }, messages.lang)
+      : messages.policyChanged;
     return html`<section aria-labelledby="heading">
       <div class="words">
         <p part="heading" id="heading" lang=${lang}>${heading}</p>

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { fill } from '../../locales/fill.js';
+import { viewPhrase } from '../shared/view-phrase.js';
 import type { ViewerMessages } from '../../locales/en/viewer.js';
 
 /** Whom the text is shown to. */
@@ -35,7 +35,7 @@ export function audienceNote(
   const text = audience === 'workspace' ? messages.forWorkspace : messages.forSite;
   const organisation = viewer.organisation || messages.yourOrganisation;
   return html`<div class="note" part="audience-note" lang=${lang}>
-    <p>${fill(text, { organisation })}</p>
+    <p>${viewPhrase(text, { organisation }, messages.lang)}</p>
     <button
       type="button"
       class="plain"

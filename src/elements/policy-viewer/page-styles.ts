@@ -117,10 +117,8 @@ export const pageStyles: CSSResult = css`
     &:is(a, button, input, summary, [tabindex]) {
       scroll-margin-block-end: 5rem;
     }
-    &[tabindex='-1']:focus-visible {
-      outline: 2px solid;
-      outline-offset: 0.3em;
-      border-radius: 2px;
+    &:is(h1, h2, h3, h4, h5, h6)[tabindex='-1']:focus {
+      outline: none;
     }
     @media print {
       &:is(h1, h2, h3, h4, h5, h6) {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewerMessages } from '../../locales/en/viewer.js';
-import { fill } from '../../locales/fill.js';
+import { viewPhrase, viewValue } from '../shared/view-phrase.js';
 import { formatDate } from '../policy-shared/format-date.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
 import { safeHref } from '../shared/safe-href.js';
@@ -36,12 +36,13 @@ export function policyHeader(
   const facts: Fact[] = [
     ['effective', messages.effective, date(fact('effective'))],
     ['updated', messages.updated, date(fact('lastUpdated'))],
-    ['version', messages.version, fact('version')],
+    ['version', messages.version, fact('version') && viewValue(fact('version'))],
     ['responsible-party', messages.responsibleParty, inWorkspace ? organisation : responsibleParty],
     // There, the provider of the software is the customer's operator (POPIA s1, s20-21).
     ['operator', messages.operator, inWorkspace ? responsibleParty : ''],
   ];
-  const notice = viewer.alsoAppliesText || fill(messages.alsoApplies, { organisation });
+  const notice =
+    viewer.alsoAppliesText || viewPhrase(messages.alsoApplies, { organisation }, messages.lang);
   return html`
     <slot name="heading">
       ${

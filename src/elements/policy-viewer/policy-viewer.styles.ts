@@ -126,6 +126,10 @@ export const policyViewerStyles: CSSResult = css`
   .plain:hover {
     text-decoration-thickness: 0.14em;
   }
+  bdi[translate='no'] {
+    white-space: nowrap;
+  }
+
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;

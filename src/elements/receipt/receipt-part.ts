@@ -4,10 +4,9 @@ import type { ConsentGate } from '../../consent/consent-gate.js';
 import type { ConsentRecord } from '../../consent/consent-record.js';
 import { createReceipt, type Receipt } from '../../consent/receipt.js';
 import { enReceipt } from '../../locales/en/receipt.js';
-import { UNFENCED } from '../../page/fence.js';
-import { page } from '../../page/page.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
 import { LightStyles } from '../shared/light-styles.js';
+import { saidByPage } from '../shared/said-by-page.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { knownEvents } from './answer-history.js';
 import { noteListeners } from './answer-memory.js';
@@ -28,12 +27,6 @@ export interface Known {
   /** How a choice is changed, in words. */
   readonly withdrawal: string;
 }
-
-/** What the page says of itself for receipts, on either of the elements that ask. */
-const saidByPage = (attribute: string): string | undefined =>
-  page
-    .querySelector(`:is(consent-banner, consent-preferences)[${attribute}]${UNFENCED}`)
-    ?.getAttribute(attribute) ?? undefined;
 
 /** What was recorded, in the page's own tree: inside the disclosure of the element that it is made for. */
 export class ReceiptPart implements ReactiveController {

@@ -7,6 +7,7 @@ import type { ReceiptMessages } from '../../locales/en/receipt.js';
 import { labelOf, sentenceCase } from '../shared/category-texts.js';
 import { dateFormat } from '../shared/date-format.js';
 import { formatList } from '../shared/list-format.js';
+import { viewValue } from '../shared/view-phrase.js';
 
 export interface ReceiptView {
   readonly receipt: Receipt;
@@ -32,12 +33,12 @@ export function viewReceipt(view: ReceiptView): Drawn {
       ${viewRow(phrases.receiptAllowed, namesOf(latest.granted, view) || phrases.receiptNothing)}
       ${viewRow(phrases.receiptRefused, namesOf(latest.denied, view))}
       ${viewRow(phrases.receiptUntil, until(latest, view))}
-      ${viewRow(phrases.receiptPolicy, latest.policy_version)}
+      ${viewRow(phrases.receiptPolicy, latest.policy_version && viewValue(latest.policy_version))}
       ${viewRow(phrases.receiptMethod, method && methodOf(method, phrases))}
       ${viewRow(phrases.receiptLanguage, notice && languageName(notice.language, phrases.lang))}
       ${viewRow(phrases.receiptIdentifier, receipt.record_id)}
       ${viewRow(phrases.receiptWords, notice && viewWords(notice))}
-      ${viewRow('SHA-256', notice?.sha256 && html`<code dir="ltr">${notice.sha256}</code>`)}
+      ${viewRow(phrases.receiptFingerprint, notice?.sha256 && html`<code dir="ltr">${notice.sha256}</code>`)}
     </dl>
     ${earlier.length ? viewEarlier(earlier, view) : nothing}
   `;

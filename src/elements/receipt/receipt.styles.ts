@@ -35,6 +35,10 @@ export const receiptStyles = css`
       white-space: pre-line;
     }
 
+    & bdi[translate='no'] {
+      white-space: nowrap;
+    }
+
     & code {
       font-family: ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
       font-size: 0.875em;

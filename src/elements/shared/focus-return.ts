@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { page } from '../../page/page.js';
 import { rootOf } from '../base/root-of.js';
 
-const OURS = 'consent-banner, consent-preferences, consent-way-back';
+const OURS = 'consent-banner, consent-preferences, consent-way-back, consent-line';
 
 /** The visitor's place in the page before they turned to us. One visitor, hence one for all. */
 let placeInPage: HTMLElement | undefined;
@@ -29,7 +29,14 @@ export function focusContent(gone?: Element): void {
     if (!(target instanceof HTMLElement)) continue;
     const isTemporary = !target.hasAttribute('tabindex');
     if (isTemporary) target.tabIndex = -1;
-    const stop = (): void => target.removeAttribute('tabindex');
+    const hadStyle = target.hasAttribute('style');
+    // Reading begins there: nothing to press, which a ring would promise.
+    if (isTemporary) target.style.setProperty('outline', 'none', 'important');
+    const stop = (): void => {
+      target.removeAttribute('tabindex');
+      target.style.removeProperty('outline');
+      if (!hadStyle) target.removeAttribute('style');
+    };
     if (isTemporary) target.addEventListener('blur', stop, { once: true });
     if (canFocus(target)) return;
     if (isTemporary) stop();

@@ -26,7 +26,13 @@ export function showWayBack(): Element {
   const name = page.createElement('span');
   name.dir = 'auto';
   root.append(createButton(createIcon(), name));
-  nameIt(host, name);
+  const { regime, lang = page.documentElement.lang } = findGate()?.settings ?? {};
+  if (regime)
+    import('./way-back-choices.js').then(
+      ({ showChoices }) => showChoices(host),
+      () => {},
+    );
+  else nameIt(host, name, lang);
   // Beside the body, as the banner: see docs/decisions/0016-beside-the-body.md.
   page.documentElement.append(host);
   // So that all of a page can be read beside the button. One that fits the window stays as it is.
@@ -56,12 +62,14 @@ function createIcon(): Element {
 }
 
 /** In English first: nobody sees it, since the name shows only to those who point at the button. */
-function nameIt(host: HTMLElement, name: HTMLElement): void {
+function nameIt(host: HTMLElement, name: HTMLElement, wanted: string): void {
   const call = (text: string, lang: string): void => {
     host.ariaLabel = name.textContent = text;
     name.lang = lang;
   };
   call('Cookie settings', 'en');
-  if (/^en/i.test(findGate()?.settings.lang ?? page.documentElement.lang)) return;
-  import('./way-back-name.js').then(({ findName }) => findName(call)).catch(() => {});
+  if (/^en/i.test(wanted)) return;
+  import('./way-back-name.js')
+    .then(({ findName }) => findName('preferencesHeading', call))
+    .catch(() => {});
 }

@@ -35,6 +35,7 @@ const BUNDLES: Record<Bundle, () => Promise<unknown>> = {
   'page-ui': () => import('../script-tag/page-ui.js'),
   'policy-ui': () => import('../script-tag/policy-ui.js'),
   'way-back': () => import('../script-tag/way-back.js'),
+  line: () => import('../script-tag/line.js'),
   effects: () => import('../script-tag/effects.js'),
   'follow-up': () => import('../script-tag/follow-up.js'),
   diagnostics: () => import('../script-tag/diagnostics.js'),

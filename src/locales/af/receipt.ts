@@ -18,6 +18,7 @@ const af: ReceiptMessages = {
   methodScript: '’n Skrip of blaaieruitbreiding',
   methodSignal: 'U blaaier se weiersein',
   receiptWords: 'Teks wat gewys is',
+  receiptFingerprint: 'Vingerafdruk (SHA-256): wys later dat die woorde nie verander is nie',
   receiptIdentifier: 'Rekord-ID',
   receiptEarlier: 'Vroeëre keuses op hierdie toestel',
   receiptCopy: 'Kopieer',

@@ -18,6 +18,7 @@ const ar: ReceiptMessages = {
   methodScript: 'برنامج نصي أو إضافة في المتصفح',
   methodSignal: 'إشارة الرفض من متصفحكم',
   receiptWords: 'النص الذي عُرض',
+  receiptFingerprint: 'بصمة (SHA-256): تُثبت لاحقًا أن الكلمات لم تتغيّر',
   receiptIdentifier: 'معرّف السجل',
   receiptEarlier: 'الاختيارات السابقة على هذا الجهاز',
   receiptCopy: 'نسخ',

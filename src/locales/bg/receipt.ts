@@ -18,6 +18,7 @@ const bg: ReceiptMessages = {
   methodScript: 'Скрипт или разширение на браузъра',
   methodSignal: 'Сигналът за отказ на браузъра Ви',
   receiptWords: 'Показан текст',
+  receiptFingerprint: 'Отпечатък (SHA-256): доказва по-късно, че думите не са променени',
   receiptIdentifier: 'Идентификатор на записа',
   receiptEarlier: 'Предишни избори на това устройство',
   receiptCopy: 'Копиране',

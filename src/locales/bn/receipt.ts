@@ -18,6 +18,7 @@ const bn: ReceiptMessages = {
   methodScript: 'স্ক্রিপ্ট বা ব্রাউজার এক্সটেনশন',
   methodSignal: 'আপনার ব্রাউজারের অসম্মতির সংকেত',
   receiptWords: 'দেখানো লেখা',
+  receiptFingerprint: 'ফিঙ্গারপ্রিন্ট (SHA-256): পরে প্রমাণ করে যে কথাগুলো বদলায়নি',
   receiptIdentifier: 'রেকর্ড আইডি',
   receiptEarlier: 'এই ডিভাইসে আগের পছন্দ',
   receiptCopy: 'কপি করুন',

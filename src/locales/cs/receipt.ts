@@ -18,6 +18,7 @@ const cs: ReceiptMessages = {
   methodScript: 'Skript nebo rozšíření prohlížeče',
   methodSignal: 'Signál nesouhlasu vašeho prohlížeče',
   receiptWords: 'Zobrazený text',
+  receiptFingerprint: 'Otisk (SHA-256): později dokládá, že se slova nezměnila',
   receiptIdentifier: 'ID záznamu',
   receiptEarlier: 'Dřívější volby na tomto zařízení',
   receiptCopy: 'Kopírovat',

@@ -18,6 +18,7 @@ const da: ReceiptMessages = {
   methodScript: 'Et script eller en browserudvidelse',
   methodSignal: 'Din browsers fravalgssignal',
   receiptWords: 'Tekst, der blev vist',
+  receiptFingerprint: 'Fingeraftryk (SHA-256): viser senere, at ordene ikke er ændret',
   receiptIdentifier: 'Registrerings-id',
   receiptEarlier: 'Tidligere valg på denne enhed',
   receiptCopy: 'Kopiér',

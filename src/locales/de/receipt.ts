@@ -18,6 +18,8 @@ const de: ReceiptMessages = {
   methodScript: 'Ein Skript oder eine Browser-Erweiterung',
   methodSignal: 'Widerspruchssignal Ihres Browsers',
   receiptWords: 'Gezeigter Wortlaut',
+  receiptFingerprint:
+    'Fingerabdruck (SHA-256): belegt später, dass der Wortlaut nicht verändert wurde',
   receiptIdentifier: 'Datensatz-ID',
   receiptEarlier: 'Frühere Antworten auf diesem Gerät',
   receiptCopy: 'Kopieren',

@@ -18,6 +18,7 @@ const el: ReceiptMessages = {
   methodScript: 'Σενάριο ή επέκταση του περιηγητή',
   methodSignal: 'Το σήμα άρνησης του περιηγητή σας',
   receiptWords: 'Κείμενο που εμφανίστηκε',
+  receiptFingerprint: 'Αποτύπωμα (SHA-256): αποδεικνύει αργότερα ότι οι λέξεις δεν άλλαξαν',
   receiptIdentifier: 'Αναγνωριστικό εγγραφής',
   receiptEarlier: 'Προηγούμενες επιλογές σε αυτή τη συσκευή',
   receiptCopy: 'Αντιγραφή',

@@ -3,6 +3,7 @@ import { enAnnouncements } from './announcements.js';
 import { enBanner } from './banner.js';
 import { enDetails } from './details.js';
 import { enEmbed } from './embed.js';
+import { enLine } from './line.js';
 import { enPreferences } from './preferences.js';
 import { enStatus } from './status.js';
 import { enTable } from './table.js';
@@ -16,6 +17,7 @@ export const enConsent = {
   ...enTable,
   ...enStatus,
   ...enEmbed,
+  ...enLine,
 } as const;
 
 /** All about the choice. A language is complete or does not compile. */

@@ -6,6 +6,8 @@ export const enDetails = {
   ...enStored,
   /** Over the services of a category. */
   services: 'Services',
+  /** What opens them. */
+  serviceCount: { one: '{count} service', other: '{count} services' },
   /** What a service or category keeps on the device. */
   stores: { one: 'Stores {count} cookie or entry', other: 'Stores {count} cookies or entries' },
 } as const;

@@ -6,13 +6,14 @@ export const enPreferences = {
   // Who opens them from the banner has its words already.
   ...enBanner,
   ...enCategories,
-  preferencesHeading: 'Cookie settings',
-  preferencesText:
-    'Nothing optional runs unless you switch it on. You can come back and change your choice at any time.',
+  /** Unless something runs until the visitor objects. */
+  preferencesText: 'Nothing optional runs unless you switch it on.',
+  changeAnyTime: 'You can come back and change your choice at any time.',
   save: 'Save choice',
   close: 'Close without saving',
-  /** If Global Privacy Control stands for the visitor's refusal. */
+  /** If Global Privacy Control stands for the visitor's refusal, of some purposes or of all. */
   signalHonoured: 'Your browser’s opt-out signal is honoured.',
+  signalEffect: 'Your browser’s opt-out signal is honoured, so everything optional is off.',
   choiceSaved: 'Your choice has been saved.',
   essentialDescription:
     'Strictly necessary for this site to work, for example to remember your choice.',

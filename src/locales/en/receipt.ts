@@ -23,6 +23,8 @@ export const enReceipt = {
   methodScript: 'A script or browser extension',
   methodSignal: 'Your browser’s opt-out signal',
   receiptWords: 'Words that were shown',
+  /** Before the hash of the words. */
+  receiptFingerprint: 'Fingerprint (SHA-256): shows later that the words have not been changed',
   receiptIdentifier: 'Record ID',
   receiptEarlier: 'Earlier choices on this device',
   receiptCopy: 'Copy',

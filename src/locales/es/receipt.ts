@@ -18,6 +18,7 @@ const es: ReceiptMessages = {
   methodScript: 'Un script o una extensión del navegador',
   methodSignal: 'La señal de exclusión de su navegador',
   receiptWords: 'Texto que se ha mostrado',
+  receiptFingerprint: 'Huella (SHA-256): prueba después que las palabras no han cambiado',
   receiptIdentifier: 'Identificador del registro',
   receiptEarlier: 'Elecciones anteriores en este dispositivo',
   receiptCopy: 'Copiar',

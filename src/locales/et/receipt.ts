@@ -18,6 +18,7 @@ const et: ReceiptMessages = {
   methodScript: 'Skript või brauserilaiendus',
   methodSignal: 'Teie brauseri keeldumissignaal',
   receiptWords: 'Kuvatud tekst',
+  receiptFingerprint: 'Sõrmejälg (SHA-256): näitab hiljem, et sõnu ei ole muudetud',
   receiptIdentifier: 'Kirje tunnus',
   receiptEarlier: 'Varasemad valikud selles seadmes',
   receiptCopy: 'Kopeeri',

@@ -18,6 +18,7 @@ const fi: ReceiptMessages = {
   methodScript: 'Skripti tai selainlaajennus',
   methodSignal: 'Selaimesi kieltosignaali',
   receiptWords: 'Näytetty teksti',
+  receiptFingerprint: 'Sormenjälki (SHA-256): osoittaa myöhemmin, ettei sanoja ole muutettu',
   receiptIdentifier: 'Tallenteen tunnus',
   receiptEarlier: 'Aiemmat valinnat tällä laitteella',
   receiptCopy: 'Kopioi',

@@ -18,6 +18,7 @@ const ga: ReceiptMessages = {
   methodScript: 'Script nó eisínteacht bhrabhsálaí',
   methodSignal: 'Comhartha diúltaithe do bhrabhsálaí',
   receiptWords: 'An téacs a taispeánadh',
+  receiptFingerprint: 'Méarlorg (SHA-256): cruthaíonn níos déanaí nár athraíodh na focail',
   receiptIdentifier: 'Aitheantas an taifid',
   receiptEarlier: 'Roghanna roimhe seo ar an ngléas seo',
   receiptCopy: 'Cóipeáil',

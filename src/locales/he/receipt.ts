@@ -18,6 +18,7 @@ const he: ReceiptMessages = {
   methodScript: 'סקריפט או תוסף דפדפן',
   methodSignal: 'אות הסירוב של הדפדפן שלכם',
   receiptWords: 'הטקסט שהוצג',
+  receiptFingerprint: 'טביעת אצבע (SHA-256): מוכיחה מאוחר יותר שהמילים לא שונו',
   receiptIdentifier: 'מזהה הרישום',
   receiptEarlier: 'בחירות קודמות במכשיר הזה',
   receiptCopy: 'העתקה',

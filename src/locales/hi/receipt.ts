@@ -18,6 +18,7 @@ const hi: ReceiptMessages = {
   methodScript: 'कोई स्क्रिप्ट या एक्सटेंशन',
   methodSignal: 'आपके ब्राउज़र का मनाही का संकेत',
   receiptWords: 'दिखाए गए शब्द',
+  receiptFingerprint: 'फ़िंगरप्रिंट (SHA-256): बाद में दिखाता है कि शब्द बदले नहीं गए',
   receiptIdentifier: 'रिकॉर्ड आईडी',
   receiptEarlier: 'इस डिवाइस पर पिछले चुनाव',
   receiptCopy: 'कॉपी करें',

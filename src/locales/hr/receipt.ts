@@ -18,6 +18,7 @@ const hr: ReceiptMessages = {
   methodScript: 'Skripta ili proširenje preglednika',
   methodSignal: 'Signal odbijanja vašeg preglednika',
   receiptWords: 'Prikazani tekst',
+  receiptFingerprint: 'Otisak (SHA-256): kasnije dokazuje da riječi nisu mijenjane',
   receiptIdentifier: 'ID zapisa',
   receiptEarlier: 'Raniji odabiri na ovom uređaju',
   receiptCopy: 'Kopiraj',

@@ -18,6 +18,7 @@ const hu: ReceiptMessages = {
   methodScript: 'Szkript vagy böngészőbővítmény',
   methodSignal: 'Böngészője tiltakozási jelzése',
   receiptWords: 'A megjelenített szöveg',
+  receiptFingerprint: 'Ujjlenyomat (SHA-256): később igazolja, hogy a szöveg nem változott',
   receiptIdentifier: 'A bejegyzés azonosítója',
   receiptEarlier: 'Korábbi döntések ezen az eszközön',
   receiptCopy: 'Másolás',

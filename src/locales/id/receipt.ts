@@ -18,6 +18,7 @@ const id: ReceiptMessages = {
   methodScript: 'Skrip atau ekstensi browser',
   methodSignal: 'Sinyal penolakan browser Anda',
   receiptWords: 'Teks yang ditampilkan',
+  receiptFingerprint: 'Sidik jari (SHA-256): kelak membuktikan bahwa kata-katanya tidak diubah',
   receiptIdentifier: 'ID catatan',
   receiptEarlier: 'Pilihan sebelumnya di perangkat ini',
   receiptCopy: 'Salin',

@@ -18,6 +18,7 @@ const it: ReceiptMessages = {
   methodScript: 'Uno script o un’estensione del browser',
   methodSignal: 'Il segnale di opposizione del tuo browser',
   receiptWords: 'Testo mostrato',
+  receiptFingerprint: 'Impronta (SHA-256): dimostra in seguito che le parole non sono cambiate',
   receiptIdentifier: 'ID della registrazione',
   receiptEarlier: 'Scelte precedenti su questo dispositivo',
   receiptCopy: 'Copia',

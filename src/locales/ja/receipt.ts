@@ -18,6 +18,7 @@ const ja: ReceiptMessages = {
   methodScript: 'スクリプトまたは拡張機能',
   methodSignal: 'ブラウザーの拒否シグナル',
   receiptWords: '表示された文言',
+  receiptFingerprint: 'フィンガープリント（SHA-256）：言葉が変わっていないことを後で示します',
   receiptIdentifier: '記録ID',
   receiptEarlier: 'この端末での以前の選択',
   receiptCopy: 'コピー',

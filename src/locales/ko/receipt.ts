@@ -18,6 +18,7 @@ const ko: ReceiptMessages = {
   methodScript: '스크립트 또는 브라우저 확장 프로그램',
   methodSignal: '브라우저의 거부 신호',
   receiptWords: '표시된 문구',
+  receiptFingerprint: '지문(SHA-256): 문구가 바뀌지 않았음을 나중에 증명합니다',
   receiptIdentifier: '기록 ID',
   receiptEarlier: '이 기기에서의 이전 선택',
   receiptCopy: '복사',

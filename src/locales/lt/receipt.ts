@@ -18,6 +18,7 @@ const lt: ReceiptMessages = {
   methodScript: 'Scenarijus arba naršyklės plėtinys',
   methodSignal: 'Jūsų naršyklės atsisakymo signalas',
   receiptWords: 'Rodytas tekstas',
+  receiptFingerprint: 'Pirštų atspaudas (SHA-256): vėliau parodo, kad žodžiai nepakeisti',
   receiptIdentifier: 'Įrašo ID',
   receiptEarlier: 'Ankstesni pasirinkimai šiame įrenginyje',
   receiptCopy: 'Kopijuoti',

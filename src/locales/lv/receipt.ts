@@ -18,6 +18,7 @@ const lv: ReceiptMessages = {
   methodScript: 'Skripts vai pārlūka paplašinājums',
   methodSignal: 'Jūsu pārlūka atteikuma signāls',
   receiptWords: 'Parādītais teksts',
+  receiptFingerprint: 'Pirkstu nospiedums (SHA-256): vēlāk apliecina, ka vārdi nav mainīti',
   receiptIdentifier: 'Ieraksta ID',
   receiptEarlier: 'Agrākās izvēles šajā ierīcē',
   receiptCopy: 'Kopēt',

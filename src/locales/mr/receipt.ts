@@ -18,6 +18,7 @@ const mr: ReceiptMessages = {
   methodScript: 'स्क्रिप्ट किंवा ब्राउझर एक्स्टेंशन',
   methodSignal: 'तुमच्या ब्राउझरचा नकाराचा संकेत',
   receiptWords: 'दाखवलेला मजकूर',
+  receiptFingerprint: 'फिंगरप्रिंट (SHA-256): शब्द बदललेले नाहीत हे नंतर दाखवते',
   receiptIdentifier: 'नोंद आयडी',
   receiptEarlier: 'या डिव्हाइसवरील मागील निवडी',
   receiptCopy: 'कॉपी करा',

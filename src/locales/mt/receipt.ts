@@ -18,6 +18,7 @@ const mt: ReceiptMessages = {
   methodScript: 'Script jew estensjoni tal-browser',
   methodSignal: 'Is-sinjal ta’ rifjut tal-browser tiegħek',
   receiptWords: 'It-test li ntwera',
+  receiptFingerprint: 'Marka (SHA-256): turi aktar tard li l-kliem ma nbidilx',
   receiptIdentifier: 'ID tar-reġistrazzjoni',
   receiptEarlier: 'Għażliet preċedenti fuq dan it-tagħmir',
   receiptCopy: 'Ikkopja',

@@ -18,6 +18,7 @@ const nl: ReceiptMessages = {
   methodScript: 'Een script of browserextensie',
   methodSignal: 'Het afmeldsignaal van uw browser',
   receiptWords: 'Getoonde tekst',
+  receiptFingerprint: 'Vingerafdruk (SHA-256): toont later aan dat de woorden niet zijn gewijzigd',
   receiptIdentifier: 'Record-ID',
   receiptEarlier: 'Eerdere keuzes op dit apparaat',
   receiptCopy: 'Kopiëren',

@@ -18,6 +18,7 @@ const pl: ReceiptMessages = {
   methodScript: 'Skrypt lub rozszerzenie przeglądarki',
   methodSignal: 'Sygnał sprzeciwu z przeglądarki',
   receiptWords: 'Wyświetlony tekst',
+  receiptFingerprint: 'Odcisk (SHA-256): później dowodzi, że słowa nie zostały zmienione',
   receiptIdentifier: 'Identyfikator zapisu',
   receiptEarlier: 'Wcześniejsze wybory na tym urządzeniu',
   receiptCopy: 'Kopiuj',

@@ -18,6 +18,7 @@ const pt: ReceiptMessages = {
   methodScript: 'Um script ou uma extensão do navegador',
   methodSignal: 'O sinal de recusa do seu navegador',
   receiptWords: 'Texto exibido',
+  receiptFingerprint: 'Impressão digital (SHA-256): prova depois que as palavras não mudaram',
   receiptIdentifier: 'Identificador do registro',
   receiptEarlier: 'Escolhas anteriores neste dispositivo',
   receiptCopy: 'Copiar',

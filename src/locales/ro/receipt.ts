@@ -18,6 +18,7 @@ const ro: ReceiptMessages = {
   methodScript: 'Un script sau o extensie a browserului',
   methodSignal: 'Semnalul de refuz al browserului dumneavoastră',
   receiptWords: 'Textul afișat',
+  receiptFingerprint: 'Amprentă (SHA-256): dovedește ulterior că textul nu a fost schimbat',
   receiptIdentifier: 'ID-ul înregistrării',
   receiptEarlier: 'Alegeri anterioare pe acest dispozitiv',
   receiptCopy: 'Copiați',

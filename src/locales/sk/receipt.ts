@@ -18,6 +18,7 @@ const sk: ReceiptMessages = {
   methodScript: 'Skript alebo rozšírenie prehliadača',
   methodSignal: 'Signál nesúhlasu vášho prehliadača',
   receiptWords: 'Zobrazený text',
+  receiptFingerprint: 'Odtlačok (SHA-256): neskôr dokladá, že sa slová nezmenili',
   receiptIdentifier: 'ID záznamu',
   receiptEarlier: 'Skoršie voľby na tomto zariadení',
   receiptCopy: 'Kopírovať',

@@ -18,6 +18,7 @@ const sl: ReceiptMessages = {
   methodScript: 'Skript ali razširitev brskalnika',
   methodSignal: 'Signal zavrnitve vašega brskalnika',
   receiptWords: 'Prikazano besedilo',
+  receiptFingerprint: 'Prstni odtis (SHA-256): pozneje dokazuje, da besede niso spremenjene',
   receiptIdentifier: 'ID zapisa',
   receiptEarlier: 'Prejšnje izbire v tej napravi',
   receiptCopy: 'Kopiraj',

@@ -18,6 +18,7 @@ const st: ReceiptMessages = {
   methodScript: 'Sekripte kapa katoloso ya sebatli',
   methodSignal: 'Letshwao la ho hana la sebatli sa hao',
   receiptWords: 'Mantswe a bontshitsweng',
+  receiptFingerprint: 'Letshwao (SHA-256): le bontsha hamorao hore mantswe ha a fetolwa',
   receiptIdentifier: 'Nomoro ya rekoto',
   receiptEarlier: 'Dikgetho tsa pele sesebedisweng sena',
   receiptCopy: 'Kopisa',

@@ -18,6 +18,7 @@ const sv: ReceiptMessages = {
   methodScript: 'Ett skript eller webbläsartillägg',
   methodSignal: 'Din webbläsares avanmälningssignal',
   receiptWords: 'Text som visades',
+  receiptFingerprint: 'Fingeravtryck (SHA-256): visar senare att orden inte har ändrats',
   receiptIdentifier: 'Post-ID',
   receiptEarlier: 'Tidigare val på den här enheten',
   receiptCopy: 'Kopiera',

@@ -18,6 +18,7 @@ const sw: ReceiptMessages = {
   methodScript: 'Hati au kiendelezi cha kivinjari',
   methodSignal: 'Ishara ya kukataa ya kivinjari chako',
   receiptWords: 'Maneno yaliyoonyeshwa',
+  receiptFingerprint: 'Alama (SHA-256): huonyesha baadaye kwamba maneno hayajabadilishwa',
   receiptIdentifier: 'Kitambulisho cha rekodi',
   receiptEarlier: 'Machaguo ya awali kwenye kifaa hiki',
   receiptCopy: 'Nakili',

@@ -18,6 +18,7 @@ const ta: ReceiptMessages = {
   methodScript: 'ஸ்கிரிப்ட் அல்லது உலாவி நீட்டிப்பு',
   methodSignal: 'உங்கள் உலாவியின் மறுப்புச் சைகை',
   receiptWords: 'காட்டப்பட்ட உரை',
+  receiptFingerprint: 'கைரேகை (SHA-256): சொற்கள் மாறவில்லை எனப் பின்னர் காட்டும்',
   receiptIdentifier: 'பதிவு எண்',
   receiptEarlier: 'இச்சாதனத்தில் முந்தைய தேர்வுகள்',
   receiptCopy: 'நகலெடு',

@@ -18,6 +18,7 @@ const te: ReceiptMessages = {
   methodScript: 'స్క్రిప్ట్ లేదా బ్రౌజర్ ఎక్స్‌టెన్షన్',
   methodSignal: 'మీ బ్రౌజర్ నిరాకరణ సంకేతం',
   receiptWords: 'చూపిన పాఠం',
+  receiptFingerprint: 'వేలిముద్ర (SHA-256): పదాలు మారలేదని తర్వాత చూపుతుంది',
   receiptIdentifier: 'రికార్డు ఐడీ',
   receiptEarlier: 'ఈ పరికరంలో మునుపటి ఎంపికలు',
   receiptCopy: 'కాపీ చేయండి',

@@ -18,6 +18,7 @@ const th: ReceiptMessages = {
   methodScript: 'สคริปต์หรือส่วนขยายเบราว์เซอร์',
   methodSignal: 'สัญญาณปฏิเสธของเบราว์เซอร์คุณ',
   receiptWords: 'ข้อความที่แสดง',
+  receiptFingerprint: 'ลายนิ้วมือ (SHA-256): ใช้พิสูจน์ภายหลังว่าข้อความไม่ได้ถูกเปลี่ยน',
   receiptIdentifier: 'รหัสบันทึก',
   receiptEarlier: 'ตัวเลือกก่อนหน้านี้ในอุปกรณ์นี้',
   receiptCopy: 'คัดลอก',

@@ -18,6 +18,7 @@ const tn: ReceiptMessages = {
   methodScript: 'Sekerepete kgotsa katoloso ya sebatli',
   methodSignal: 'Letshwao la go gana la sebatli sa gago',
   receiptWords: 'Mafoko a a bontshitsweng',
+  receiptFingerprint: 'Letshwao (SHA-256): le supa moragonyana gore mafoko ga a fetolwa',
   receiptIdentifier: 'Nomoro ya rekoto',
   receiptEarlier: 'Ditlhopho tsa pele mo sedirisiweng se',
   receiptCopy: 'Kopisa',

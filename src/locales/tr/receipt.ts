@@ -18,6 +18,7 @@ const tr: ReceiptMessages = {
   methodScript: 'Bir betik veya tarayıcı uzantısı',
   methodSignal: 'Tarayıcınızın ret sinyali',
   receiptWords: 'Gösterilen metin',
+  receiptFingerprint: 'Parmak izi (SHA-256): sözlerin değişmediğini sonradan gösterir',
   receiptIdentifier: 'Kayıt kimliği',
   receiptEarlier: 'Bu cihazdaki önceki seçimler',
   receiptCopy: 'Kopyala',

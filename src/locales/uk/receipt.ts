@@ -18,6 +18,7 @@ const uk: ReceiptMessages = {
   methodScript: 'Скрипт або розширення браузера',
   methodSignal: 'Сигнал відмови вашого браузера',
   receiptWords: 'Показаний текст',
+  receiptFingerprint: 'Відбиток (SHA-256): згодом доводить, що слова не змінено',
   receiptIdentifier: 'Ідентифікатор запису',
   receiptEarlier: 'Попередній вибір на цьому пристрої',
   receiptCopy: 'Копіювати',

@@ -18,6 +18,7 @@ const vi: ReceiptMessages = {
   methodScript: 'Tập lệnh hoặc tiện ích trình duyệt',
   methodSignal: 'Tín hiệu từ chối của trình duyệt',
   receiptWords: 'Nội dung đã hiển thị',
+  receiptFingerprint: 'Dấu vân tay (SHA-256): về sau chứng minh lời văn không bị đổi',
   receiptIdentifier: 'Mã bản ghi',
   receiptEarlier: 'Các lựa chọn trước đây trên thiết bị này',
   receiptCopy: 'Sao chép',

@@ -18,6 +18,7 @@ const xh: ReceiptMessages = {
   methodScript: 'Iskripthi okanye isandiso sebhrawuza',
   methodSignal: 'Uphawu lokwala lwebhrawuza yakho',
   receiptWords: 'Amagama abonisiweyo',
+  receiptFingerprint: 'Uphawu lomnwe (SHA-256): lubonisa kamva ukuba amazwi akatshintshwanga',
   receiptIdentifier: 'Inombolo yerekhodi',
   receiptEarlier: 'Ukhetho lwangaphambili kwesi sixhobo',
   receiptCopy: 'Kopa',

@@ -18,6 +18,7 @@ const zh: ReceiptMessages = {
   methodScript: '脚本或浏览器扩展程序',
   methodSignal: '您浏览器的拒绝信号',
   receiptWords: '所显示的文字',
+  receiptFingerprint: '指纹（SHA-256）：日后可证明文字未被更改',
   receiptIdentifier: '记录 ID',
   receiptEarlier: '此设备上以前的选择',
   receiptCopy: '复制',

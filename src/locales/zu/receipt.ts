@@ -18,6 +18,7 @@ const zu: ReceiptMessages = {
   methodScript: 'Iskripthi noma isandiso sesiphequluli',
   methodSignal: 'Isignali yokwenqaba yesiphequluli sakho',
   receiptWords: 'Amagama abonisiwe',
+  receiptFingerprint: 'Isigxivizo (SHA-256): sibonisa kamuva ukuthi amagama awashintshwanga',
   receiptIdentifier: 'Inombolo yerekhodi',
   receiptEarlier: 'Okukhethwe ngaphambili kule divayisi',
   receiptCopy: 'Kopisha',

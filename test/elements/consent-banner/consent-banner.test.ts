@@ -115,8 +115,86 @@ describe('consent-banner', () => {
       maps.setAttribute('name', 'maps');
       maps.setAttribute('label', 'Street maps');
       document.body.append(maps);
-      await until(() => banner.textContent.includes('Measurement and Street maps'));
+      await until(() =>
+        banner.textContent.includes('Measurement (counting visits) and Street maps.'),
+      );
       expect(find('consent-banner [slot="text"]').checkVisibility()).to.equal(true);
+    });
+
+    it('each by its name and a few words, those of the page if it has any', async () => {
+      const { banner } = await setUpAskingPage(
+        `<consent-category name="measurement" label="Statistics" brief="reading figures"></consent-category>
+        <consent-category name="maps" label="Maps" description="Shows where we are."></consent-category>
+        <consent-category name="videos" label="Videos" description="${'Long. '.repeat(20)}"></consent-category>`,
+      );
+      expect(banner.textContent).to.contain(
+        'for: Statistics (reading figures), Maps (Shows where we are), and Videos. You can',
+      );
+    });
+
+    it('without a claim to count where vendors are told that record', async () => {
+      const { banner } = await setUpAskingPage('', { signals: ['posthog'] });
+      expect(banner.textContent).to.contain('Measurement (recording how you use this site)');
+      expect(banner.textContent).not.to.contain('counting');
+    });
+
+    it('and says what refusing means', async () => {
+      const { banner } = await setUpAskingPage();
+      expect(banner.textContent).to.contain('If you refuse, nothing optional runs.');
+    });
+
+    it('in the name of who is responsible, if the page says who', async () => {
+      const { find } = await setUpAskingPage('<consent-banner controller="Acme"></consent-banner>');
+      const heading = find('consent-banner [slot="heading"]');
+      expect(heading.textContent).to.equal('Acme uses cookies');
+      expect(heading.querySelector('bdi')!.textContent).to.equal('Acme');
+    });
+
+    for (const [control, name] of [
+      ['<a href="#cookie-settings">Privacy choices</a>', 'Privacy choices'],
+      [
+        '<button data-consent-action="preferences" aria-label="My data"><svg></svg></button>',
+        'My data',
+      ],
+      ['<button data-consent-action="preferences"><img alt="Cookies?" /></button>', 'Cookies?'],
+      [
+        '<input type="button" value="Settings of cookies" data-consent-action="preferences" />',
+        'Settings of cookies',
+      ],
+      ['', 'Cookie settings'],
+    ] as const)
+      it(`and calls the way back ${name}, in a page with ${control || 'no control of its own'}`, async () => {
+        const { banner } = await setUpAskingPage(control);
+        expect(banner.textContent).to.contain(`at any time under “${name}”.`);
+      });
+
+    it('and calls the way back by its name under US law', async () => {
+      const { banner } = await setUpAskingPage('', { regime: 'us' });
+      expect(banner.textContent).to.contain('under “Your Privacy Choices”.');
+    });
+
+    it('only for what is new, and says what was allowed before', async () => {
+      const first = setUpPage();
+      first.gate.acceptAll();
+      first.gate.dispose();
+      const { banner, gate, find } = await setUpAskingPage('', {
+        categories: ['measurement', 'maps'],
+      });
+      expect(banner.textContent).to.match(/On \d+ \w+ \d+|On \w+ \d+, \d+/);
+      expect(banner.textContent).to.contain('you allowed: Measurement. ');
+      expect(banner.textContent).to.contain('we also use cookies for: Maps. ');
+      find(reject).click();
+      await until(() => !banner.open);
+      expect(gate.allows('measurement')).to.equal(false);
+    });
+
+    it('only for what is new, and says what was refused before', async () => {
+      const first = setUpPage();
+      first.gate.rejectAll();
+      first.gate.dispose();
+      const { banner } = await setUpAskingPage('', { categories: ['measurement', 'maps'] });
+      expect(banner.textContent).to.contain('you refused: Measurement. ');
+      expect(banner.textContent).to.contain('we also use cookies for: Maps. ');
     });
 
     it('and tells what runs until the visitor objects', async () => {

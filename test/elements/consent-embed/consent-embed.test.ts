@@ -203,6 +203,14 @@ describe('consent-embed', () => {
     expect(texts('p')[0]).to.contain(`loaded from ${location.host},`);
   });
 
+  it('says that loading tells the visitor’s address, and what “always” is for', async () => {
+    const { texts } = await setUpEmbed();
+    await until(() => texts('p').length, 'the placeholder');
+    const text = texts('p').join();
+    expect(text).to.match(/loaded from \S+, which then learns your IP address/);
+    expect(text).to.contain('Always: everything on this site under Maps.');
+  });
+
   it('waits for nothing in a template, and does not say where that comes from', async () => {
     const { embed, frame, gate, texts } = await setUpEmbed();
     const template = document.createElement('template');
@@ -210,7 +218,7 @@ describe('consent-embed', () => {
     template.innerHTML = '<p>Near you</p>';
     frame.replaceWith(template);
     await until(() => texts('button').join() === 'Always allow: Maps', 'the placeholder');
-    expect(texts('p')).to.deep.equal([]);
+    expect(texts('p').join()).not.to.contain('loaded from');
     gate.acceptAll();
     await until(() => embed.querySelector('p'), 'the content');
     expect(embed.getAttribute('progress')).to.equal('loaded');

@@ -36,6 +36,8 @@ interface OpenPage extends ConsentPage {
   readonly dialog: HTMLDialogElement;
   /** The switch of that name. */
   switchOf(name: string): HTMLInputElement;
+  /** Shows all that is folded away. */
+  unfold(): Promise<void>;
   /** A button of the dialog, by its action. */
   button(action: string): HTMLButtonElement;
 }
@@ -51,6 +53,12 @@ async function setUpOpenPage(html = declarations): Promise<OpenPage> {
     ...page,
     dialog: page.find<HTMLDialogElement>('consent-preferences dialog'),
     switchOf: (name) => page.find(`consent-preferences input[role="switch"][name="${name}"]`),
+    unfold: async () => {
+      document
+        .querySelectorAll<HTMLElement>('.cp-fold[aria-expanded=false]')
+        .forEach((fold) => fold.click());
+      await frames();
+    },
     button: (action) => page.find(`consent-preferences [data-consent-action="${action}"]`),
   };
 }
@@ -146,7 +154,7 @@ describe('consent-preferences', () => {
       await click(switchOf('maps'));
       switchOf('maps').focus();
       find('consent-category[name="maps"]').innerHTML =
-        '<consent-service name="street" label="Street"><consent-cookie name="seen" duration="P1D"></consent-cookie></consent-service>';
+        '<consent-service name="street" label="Street"><consent-cookie name="seen" duration="P1D"></consent-cookie></consent-service><consent-service name="sky"></consent-service>';
       await until(() => dialog.querySelector('input[name="maps.street"]'), 'the new switch');
       expect(dialog.textContent).to.contain('kept for 1 day');
       expect(stored.open && stored.isConnected).to.equal(true);
@@ -155,7 +163,8 @@ describe('consent-preferences', () => {
     });
 
     it('keeps focus, its switch and the place that is read when something comes before them', async () => {
-      const { dialog, find, switchOf } = await setUpOpenPage();
+      const { dialog, find, switchOf, unfold } = await setUpOpenPage();
+      await unfold();
       const [body, matomo] = [find('.cp-body'), switchOf('measurement.matomo')];
       const stored = matomo.closest('.cp-service')!.querySelector('details')!;
       stored.open = true;
@@ -182,7 +191,7 @@ describe('consent-preferences', () => {
 
     it('leaves alone what a translator changed, and what others added', async () => {
       const { dialog, switchOf } = await setUpOpenPage();
-      const label = switchOf('maps').labels![0]!;
+      const label = switchOf('measurement').closest('.cp-category')!.querySelector('button')!;
       label.innerHTML = '<font>Mapas</font>';
       const foreign = document.createElement('i');
       switchOf('maps').closest('.cp-category')!.before(foreign);
@@ -219,7 +228,8 @@ describe('consent-preferences', () => {
       });
 
     it('leaves names as they are written in languages that run from right to left', async () => {
-      const { dialog } = await setUpOpenPage();
+      const { dialog, unfold } = await setUpOpenPage();
+      await unfold();
       dialog.dir = 'rtl';
       dialog.querySelectorAll('details')[1]!.open = true;
       const name = [...dialog.querySelectorAll('code')].find(
@@ -287,7 +297,9 @@ describe('consent-preferences', () => {
     ] as const)
       it(`fits into ${width} by ${height}, everything reachable without scrolling sideways`, async () => {
         await setViewport({ width, height });
-        const { dialog, button } = await setUpOpenPage();
+        const { dialog, button, unfold } = await setUpOpenPage();
+        await unfold();
+        dialog.querySelectorAll('details').forEach((one) => (one.open = true));
         const box = dialog.getBoundingClientRect();
         expect(box.left).to.be.at.least(0);
         expect(box.right).to.be.at.most(innerWidth);
@@ -324,14 +336,17 @@ describe('consent-preferences', () => {
     it('have a label that does not change, a description, and 44 pixels to hit', async () => {
       const { switchOf } = await setUpOpenPage();
       const one = switchOf('measurement');
-      expect(one.labels![0]!.textContent.trim()).to.equal('Measurement');
+      const label = document.getElementById(one.getAttribute('aria-labelledby')!)!;
+      expect(label.textContent.trim()).to.equal('Measurement');
       const description = document.getElementById(one.getAttribute('aria-describedby')!);
-      expect(description?.textContent.trim()).to.equal('Counts visits.');
+      expect(description?.textContent.trim()).to.equal('Counts visits · 2 services');
       const { width, height } = one.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(44);
-      one.labels![0]!.click();
-      expect(one.checked).to.equal(true);
-      expect(one.labels![0]!.textContent.trim()).to.equal('Measurement');
+      one.click();
+      expect(label.textContent.trim()).to.equal('Measurement');
+      const maps = switchOf('maps');
+      maps.labels![0]!.click();
+      expect(maps.checked).to.equal(true);
     });
 
     it('work by keyboard and answer nothing by themselves', async () => {
@@ -381,7 +396,8 @@ describe('consent-preferences', () => {
     });
 
     it('of services that differ show so on their category, and are saved one by one', async () => {
-      const { button, gate, switchOf, find, dialog } = await setUpOpenPage();
+      const { button, gate, switchOf, find, dialog, unfold } = await setUpOpenPage();
+      await unfold();
       await click(switchOf('measurement.matomo'));
       expect(switchOf('measurement').indeterminate).to.equal(true);
       expect(switchOf('measurement').checked).to.equal(false);
@@ -396,7 +412,8 @@ describe('consent-preferences', () => {
     });
 
     it('of all services on turn their category on', async () => {
-      const { switchOf } = await setUpOpenPage();
+      const { switchOf, unfold } = await setUpOpenPage();
+      await unfold();
       await click(switchOf('measurement.matomo'));
       await click(switchOf('measurement.plausible'));
       expect(switchOf('measurement').checked).to.equal(true);
@@ -452,8 +469,7 @@ describe('consent-preferences', () => {
       expect(dialog.querySelectorAll('input')).to.have.length(2);
       find('consent-category').innerHTML =
         '<consent-service name="street" provider="Street Ltd"></consent-service>';
-      await until(() => dialog.querySelector('input[name="maps.street"]'), 'the new switch');
-      expect(dialog.textContent).to.contain('Street Ltd');
+      await until(() => dialog.textContent.includes('Street Ltd'), 'the service');
     });
 
     it('that a category is on until the visitor objects, also without a description', async () => {
@@ -472,8 +488,131 @@ describe('consent-preferences', () => {
       gate.showPreferences();
       await until(() => document.querySelector('consent-preferences dialog[open]'));
       expect(find('consent-preferences dialog').textContent).to.contain(
-        'Your browser’s opt-out signal is honoured.',
+        'Your browser’s opt-out signal is honoured, so everything optional is off.',
       );
+    });
+
+    it('nothing untrue of what is on until the visitor objects', async () => {
+      const { dialog } = await setUpOpenPage(
+        '<consent-category name="counting" basis="exempt" label="Counting"></consent-category>',
+      );
+      expect(dialog.textContent).not.to.contain('Nothing optional');
+      expect(dialog.textContent).to.contain('You can come back and change your choice');
+    });
+
+    it('nothing of counting where vendors are told that record', async () => {
+      const { gate, find } = setUpPage('', { signals: ['clarity'] });
+      gate.showPreferences();
+      await until(() => document.querySelector('consent-preferences dialog[open]'));
+      const text = find('[data-name=measurement]').textContent;
+      expect(text).to.match(/recording how you use this site/i);
+      expect(text).not.to.match(/count/i);
+    });
+  });
+
+  describe('folds categories', () => {
+    const many = Array.from(
+      { length: 7 },
+      (
+        _,
+        index,
+      ) => `<consent-category name="c${index}" label="Purpose ${index}" description="${'What it is for. '.repeat(8)}">
+        <consent-service name="one" label="One"></consent-service>
+        <consent-service name="two" label="Two"></consent-service>
+      </consent-category>`,
+    ).join('');
+
+    const inView = (dialog: Element): number => {
+      const { top, bottom } = dialog.querySelector('.cp-body')!.getBoundingClientRect();
+      return [...dialog.querySelectorAll('.cp-category[data-name]')].filter((one) => {
+        const box = one.getBoundingClientRect();
+        return box.top >= top && box.bottom <= bottom + 1;
+      }).length;
+    };
+
+    for (const [width, height, count] of [
+      [1440, 900, 8],
+      [390, 844, 4],
+    ] as const)
+      it(`so that ${count} of eight are in view at ${width} by ${height}`, async function () {
+        await setViewport({ width, height });
+        if (innerWidth !== width) this.skip();
+        const page = await setUpAskingPage(many, { categories: ['essential'] });
+        page.gate.showPreferences();
+        await until(() => document.querySelector('consent-preferences dialog[open]'), 'the dialog');
+        await settleMotion();
+        expect(inView(page.find('dialog'))).to.be.at.least(count);
+      });
+
+    it('whose names are headings, one below the title', async () => {
+      const { dialog } = await setUpOpenPage();
+      expect(dialog.querySelector('h2')!.textContent).to.equal('Cookie settings');
+      expect(
+        [...dialog.querySelectorAll('h3')].map(({ textContent }) => textContent.trim()),
+      ).to.deep.equal(['Essential', 'Measurement', 'Maps']);
+    });
+
+    it('and shows what is in them to whoever presses the name or the number of services', async () => {
+      const { dialog, switchOf } = await setUpOpenPage();
+      const matomo = switchOf('measurement.matomo');
+      const category = matomo.closest('.cp-category')!;
+      const fold = category.querySelector('h3 button')!;
+      expect(matomo.checkVisibility()).to.equal(false);
+      expect(fold.getAttribute('aria-expanded')).to.equal('false');
+      await click(fold);
+      expect(matomo.checkVisibility()).to.equal(true);
+      expect(fold.getAttribute('aria-expanded')).to.equal('true');
+      expect(
+        document.getElementById(fold.getAttribute('aria-controls')!)!.contains(matomo),
+      ).to.equal(true);
+      await click(category.querySelector('.cp-line')!);
+      expect(matomo.checkVisibility()).to.equal(false);
+      expect(dialog.open).to.equal(true);
+    });
+
+    it('and has one switch for a category with one service', async () => {
+      const { dialog, button, gate, switchOf } = await setUpOpenPage(
+        `<consent-category name="maps" label="Maps">
+          <consent-service name="street" label="Street" provider="Street Ltd"></consent-service>
+        </consent-category>`,
+      );
+      const maps = switchOf('maps');
+      expect(maps.closest('.cp-category')!.querySelectorAll('input')).to.have.length(1);
+      expect(dialog.textContent).to.contain('Street Ltd');
+      await click(maps);
+      await click(button('save'));
+      expect(gate.allows('maps.street')).to.equal(true);
+    });
+
+    it('and does not move the buttons to say what is not saved', async () => {
+      await setViewport({ width: 500, height: 800 });
+      const { switchOf, button, style } = await setUpOpenPage();
+      style('consent-preferences .cp { --consent-size: 24px }');
+      await frames();
+      const place = (): number => button('save').getBoundingClientRect().top;
+      const before = place();
+      await click(switchOf('measurement'));
+      expect(document.querySelector('consent-preferences [role=status]')!.textContent).to.contain(
+        'not been saved',
+      );
+      expect(place()).to.equal(before);
+    });
+
+    it('and saves with the first of three answers of one height', async () => {
+      const { dialog } = await setUpOpenPage();
+      const buttons = [...dialog.querySelectorAll('.cp-answers button')];
+      expect(buttons.map(({ textContent }) => textContent)).to.deep.equal([
+        'Save choice',
+        'Accept all',
+        'Reject all',
+      ]);
+      expect(new Set(buttons.map((one) => one.getBoundingClientRect().height)).size).to.equal(1);
+    });
+
+    it('and shows no ring around its title', async () => {
+      const { find } = await setUpOpenPage();
+      expect(document.activeElement).to.equal(find('.cp-title'));
+      expect(getComputedStyle(find('.cp-title')).outlineStyle).to.equal('none');
     });
   });
 

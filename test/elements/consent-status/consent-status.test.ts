@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/entries/script-tag/page-ui.js';
+import '../../../src/entries/script-tag/preferences-ui.js';
 import {
   frames,
   sendOptOutSignal,
@@ -119,7 +120,90 @@ describe('consent-status', () => {
   it('says that the browser’s opt-out signal is honoured', async () => {
     sendOptOutSignal();
     const { saysText } = await setUpStatus();
-    await saysText('Your browser’s opt-out signal is honoured.');
+    await saysText('Your browser’s opt-out signal is honoured, so everything optional is off.');
+  });
+
+  it('under US law says that the signal is heard, and what is not decided', async () => {
+    sendOptOutSignal();
+    const { status, saysText } = await setUpStatus({ regime: 'us' });
+    status.before(
+      Object.assign(document.createElement('div'), {
+        innerHTML: '<consent-category name="advertising" sale="sharing"></consent-category>',
+      }),
+    );
+    await saysText('signal is honoured. Not decided yet: Measurement and Maps.');
+  });
+
+  it('names what came later beside what was allowed or refused before', async () => {
+    const { gate, status, saysText } = await setUpStatus();
+    gate.decide({ measurement: true });
+    await saysText('you allowed: Measurement. Not decided yet: Maps.');
+    expect(labels(status)).to.deep.equal(['Choose now', 'Withdraw consent']);
+    gate.decide({ measurement: false });
+    await saysText('you refused: Measurement. Not decided yet: Maps.');
+    expect(status.textContent).not.to.contain('optional');
+  });
+
+  describe('of what runs until the visitor objects', () => {
+    const exempt = `<consent-category name="measurement" basis="exempt"></consent-category>`;
+
+    it('does not say that nothing runs, nor that there is consent to withdraw', async () => {
+      const { gate, status, saysText } = await setUpStatus({ categories: ['essential'] });
+      status.insertAdjacentHTML('beforebegin', exempt);
+      status
+        .parentElement!.querySelectorAll('consent-category:not([basis])')
+        .forEach((one) => one.remove());
+      await saysText('On until you object: Measurement.');
+      expect(status.textContent).not.to.contain('Nothing optional');
+      expect(labels(status)).to.deep.equal(['Change your choice', 'Reject all']);
+      status.querySelector<HTMLElement>('[data-consent-action=reject]')!.click();
+      await saysText('you refused everything optional.');
+      expect(gate.allows('measurement')).to.equal(false);
+    });
+
+    it('tells it apart from what was allowed', async () => {
+      const { gate, status, saysText } = await setUpStatus();
+      status.parentElement!.querySelector('[name=measurement]')!.setAttribute('basis', 'exempt');
+      await saysText('On until you object: Measurement. Not decided yet: Maps.');
+      expect(status.textContent).not.to.contain('Nothing optional');
+      gate.acceptAll();
+      await saysText('you allowed: Maps. On until you object: Measurement.');
+      gate.decide({ maps: false });
+      await saysText('you refused: Maps. On until you object: Measurement.');
+      expect(labels(status)).to.deep.equal(['Change your choice', 'Reject all']);
+    });
+  });
+
+  it('leads to the settings where they are part of the page', async () => {
+    const { find } = setUpPage(
+      '<consent-status></consent-status><consent-preferences inline></consent-preferences>',
+    );
+    await until(() => document.querySelector('.cp-title'), 'the settings');
+    await until(() => document.querySelector('consent-status button'), 'the button');
+    find('consent-status button').click();
+    await until(() => document.activeElement === find('.cp-title'), 'focus on the settings');
+    expect(document.querySelector('dialog')).to.equal(null);
+  });
+
+  it('keeps a version as it is written in a page from right to left', async () => {
+    const { gate, status, find } = await setUpStatus({ policyVersion: '2026-05-13', lang: 'ar' });
+    document.documentElement.lang = 'ar';
+    gate.acceptAll();
+    await until(() => status.querySelector('bdi[translate=no]'), 'the version');
+    const version = find('bdi[translate=no]');
+    expect(version.textContent).to.equal('2026-05-13');
+    const [range, node] = [
+      document.createRange(),
+      version.firstChild!.nextSibling ?? version.firstChild!,
+    ];
+    const xOf = (index: number): number => {
+      range.setStart(node, index);
+      range.setEnd(node, index + 1);
+      return range.getBoundingClientRect().x;
+    };
+    expect(xOf(0), 'the year is first').to.be.lessThan(xOf(9));
+    status.style.inlineSize = '6em';
+    expect(version.getClientRects()).to.have.length(1);
   });
 
   it('has buttons of 44 pixels also in a page that styles all of them', async () => {

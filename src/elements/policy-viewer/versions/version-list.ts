@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { VersionsMessages } from '../../../locales/en/versions.js';
-import { fill } from '../../../locales/fill.js';
+import { viewPhrase, viewValue } from '../../shared/view-phrase.js';
 import { formatDate } from '../../policy-shared/format-date.js';
 import { safeHref } from '../../shared/safe-href.js';
 import { hasText, type DeclaredVersion } from './declared-versions.js';
@@ -50,7 +50,7 @@ function versionItem(
           // Where versions are named after their day, once is enough.
           effective === version.version
             ? nothing
-            : html`<span class="quiet">${version.version}</span>`
+            : html`<span class="quiet">${viewValue(version.version)}</span>`
         }
       </strong>
       ${isCurrent ? html`<span class="tag" lang=${lang}>${messages.currentVersion}</span>` : nothing}
@@ -81,7 +81,7 @@ export const changesNotice = (
   show: (() => void) | undefined,
 ): TemplateResult =>
   html`<div class="note" part="changes-notice" lang=${lang}>
-    <p>${fill(messages.changedSince, { date })}</p>
+    <p>${viewPhrase(messages.changedSince, { date }, messages.lang)}</p>
     ${
       show
         ? html`<button type="button" class="plain" @click=${show}>${messages.whatChanged}</button>`

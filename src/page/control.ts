@@ -1,4 +1,4 @@
-import { isFenced, UNFENCED } from '../page/fence.js';
+import { isFenced, UNFENCED } from './fence.js';
 
 /*
  * What in the page a visitor can press to answer or to come back to the choice. Anything else with

@@ -1,0 +1,169 @@
+/*
+ * A line at the way back: for some seconds what has been saved, or, until it is put away, that
+ * the browser's opt-out signal is honoured. Fetched only by visitors who have answered or send the signal.
+ * It is not modal, takes no focus, and says nothing to assistive technology: the elements announce answers.
+ */
+
+import { findGate, type ConsentGate } from '../../consent/consent-gate.js';
+import { cookieNameOf } from '../../consent/cookie-text.js';
+import { isFilled, OWN_CONTROL } from '../../page/control.js';
+import { page } from '../../page/page.js';
+import { createText } from '../shared/create-text.js';
+import { declaredCategories } from '../shared/declared-categories.js';
+import { phraseParts, type PhraseValues } from '../shared/phrase-parts.js';
+import { standingAnswers } from '../shared/standing-answers.js';
+import { findPhrases } from './line-phrases.js';
+import { lineStyles } from './line.styles.js';
+
+/** Milliseconds that an answer is confirmed for. */
+const LASTS = 4000;
+
+/** What ends the line that there is. */
+let end = (): void => {};
+
+interface LineContent {
+  readonly phrases: Awaited<ReturnType<typeof findPhrases>>;
+  readonly phrase: string;
+  readonly values?: PhraseValues;
+  readonly button: Element;
+}
+
+/** Says for some seconds, where the banner was, what the visitor's answer allows. */
+export async function showAnswer(): Promise<void> {
+  const gate = findGate();
+  if (!gate?.decision.decided) return;
+  const phrases = await findPhrases();
+  const { allowed, exempt } = standingAnswers(
+    gate.decision,
+    declaredCategories(gate.categories, page.body),
+    phrases,
+  );
+  const purposes = [...allowed, ...exempt];
+  end();
+  const line = createLine({
+    phrases,
+    phrase: purposes.length ? phrases.savedAllowed : phrases.savedNothing,
+    values: { purposes },
+    button: createButton(phrases.changeShort, 'preferences'),
+  });
+  line.dataset['place'] += ` ${placeOfBanner()}`;
+  const ended = new AbortController();
+  const { signal } = ended;
+  end = () => {
+    ended.abort();
+    line.remove();
+  };
+  const finish = (): void => {
+    if (signal.aborted) return;
+    // Whoever is reading or pressing it has the time.
+    if (line.matches(':hover, :focus-within')) setTimeout(finish, LASTS / 4);
+    else end();
+  };
+  const handleAction = (event: Event): void => {
+    if (!event.composedPath().includes(line)) end();
+  };
+  for (const type of ['pointerdown', 'keydown', 'wheel'])
+    addEventListener(type, handleAction, { signal, capture: true, passive: true });
+  // The gate has heard it before.
+  line.addEventListener('click', ({ target }) => target !== line && queueMicrotask(end), {
+    signal,
+  });
+  setTimeout(finish, LASTS);
+}
+
+/** Says, until it is put away, that the browser's signal stands for an answer. Harmless if called again. */
+export async function showSignal(): Promise<void> {
+  const gate = findGate();
+  if (!gate || wasPutAway(gate) || page.querySelector('consent-line')) return;
+  const phrases = await findPhrases();
+  if (gate.decision.source !== 'gpc' || page.querySelector('consent-line')) return;
+  const { allowed, exempt } = standingAnswers(
+    gate.decision,
+    declaredCategories(gate.categories, page.body),
+    phrases,
+  );
+  const isAllOff = !allowed.length && !exempt.length;
+  const hide = createButton(phrases.putAway);
+  const line = createLine({
+    phrases,
+    phrase: isAllOff ? phrases.signalEffect : phrases.signalHonoured,
+    button: hide,
+  });
+  line.toggleAttribute('data-stays', true);
+  const unsubscribe = gate.subscribe(({ source }) => source === 'gpc' || end());
+  end = () => {
+    unsubscribe();
+    line.remove();
+  };
+  hide.addEventListener('click', () => {
+    putAway(gate);
+    const hadFocus = line.matches(':focus-within');
+    end();
+    if (hadFocus) focusWayBack();
+  });
+}
+
+function createLine({ phrases, phrase, values = {}, button }: LineContent): HTMLElement {
+  const line = page.createElement('consent-line');
+  line.role = 'region';
+  line.lang = phrases.lang;
+  line.dir = phrases.dir;
+  const text = page.createElement('p');
+  text.append(...phraseParts(phrase, values, phrases.lang).map(createText));
+  line.ariaLabel = text.textContent;
+  const root = line.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [lineStyles];
+  root.append(text, button);
+  const hasControl = [...page.querySelectorAll(OWN_CONTROL)].some(isFilled);
+  line.dataset['place'] = hasControl ? '' : 'above';
+  // Beside the body, as the banner: see docs/decisions/0016-beside-the-body.md.
+  page.documentElement.append(line);
+  const { adoptedStyleSheets } = page;
+  if (!adoptedStyleSheets.includes(lineStyles)) adoptedStyleSheets.push(lineStyles);
+  return line;
+}
+
+function createButton(name: string, action?: 'preferences'): Element {
+  const button = page.createElement('button');
+  button.type = 'button';
+  button.textContent = name;
+  // The gate hears every such button, wherever it is.
+  if (action) button.dataset['consentAction'] = action;
+  return button;
+}
+
+/** Where the eyes are: along the edge, or in the corner, that the banner was in. */
+function placeOfBanner(): string {
+  const banner = page.querySelector('consent-banner');
+  const [layout, position = ''] = ['layout', 'position'].map(
+    (name) => banner?.getAttribute(name) ?? '',
+  );
+  const isAtEnd = layout === 'card' && !position.endsWith('start');
+  return [position.startsWith('top') && 'top', isAtEnd && 'end'].filter(Boolean).join(' ');
+}
+
+/** Focus must not be lost with the line. */
+function focusWayBack(): void {
+  const ours = page.querySelector('consent-way-back')?.shadowRoot?.querySelector('button');
+  const control = ours ?? page.querySelector<HTMLElement>(OWN_CONTROL);
+  control?.focus({ preventScroll: true });
+}
+
+const memoryOf = ({ settings }: ConsentGate): string => `${cookieNameOf(settings)}-signal-seen`;
+
+/** The visitor asked for it, for as long as the tab is open. */
+function putAway(gate: ConsentGate): void {
+  try {
+    sessionStorage.setItem(memoryOf(gate), '1');
+  } catch {
+    // It comes back with the next page.
+  }
+}
+
+function wasPutAway(gate: ConsentGate): boolean {
+  try {
+    return !!sessionStorage.getItem(memoryOf(gate));
+  } catch {
+    return false;
+  }
+}
