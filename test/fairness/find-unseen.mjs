@@ -23,19 +23,15 @@ export function findUnseen(view, { least } = {}) {
   const isSeen = (element, { left, top, height, width }) =>
     element.contains(document.elementFromPoint(left + Math.min(width / 2, 5), top + height / 2));
 
-  const text = banner.querySelector('[slot=text]');
-  const purposesAt = text.textContent.indexOf(':') + 2;
-  const parts =
-    least === 'purposes'
-      ? [[text, rangeIn(text.firstChild, purposesAt, purposesAt + 8)]]
-      : ['heading', 'text', 'policy']
-          .map((slot) => banner.querySelector(`[slot=${slot}]`))
-          .map((element) => [element, rangeIn(element, 0, element.childNodes.length)]);
-  for (const [element, range] of parts) {
-    const lines = [...range.getClientRects()];
+  const parts = ['heading', 'text', 'policy'].map((slot) => banner.querySelector(`[slot=${slot}]`));
+  if (least === 'purposes') parts.splice(0, 3, banner.querySelector('[slot=text] bdi'));
+  for (const element of parts) {
+    const lines = [...rangeIn(element, 0, element.childNodes.length).getClientRects()];
     const seen = lines.filter((line) => isSeen(element, line));
     if (seen.length < lines.length || !lines.length)
-      faults.push(`${element.slot}: ${seen.length} of ${lines.length} lines are seen`);
+      faults.push(
+        `${element.slot || 'purposes'}: ${seen.length} of ${lines.length} lines are seen`,
+      );
   }
 
   for (const button of banner.querySelectorAll('button'))

@@ -43,11 +43,24 @@ export function measureLooks(wanted) {
         'pointer-events',
         'list-style-type',
       ];
-      const values = properties.map((property) => `${property}: ${style.getPropertyValue(property)}`);
+      const values = properties.map(
+        (property) => `${property}: ${style.getPropertyValue(property)}`,
+      );
       for (const pseudo of ['::before', '::after']) {
-        const { content, position, backgroundColor, borderTopWidth, width: wide, height: high, rotate, transform } = getComputedStyle(element, pseudo);
+        const {
+          content,
+          position,
+          backgroundColor,
+          borderTopWidth,
+          width: wide,
+          height: high,
+          rotate,
+          transform,
+        } = getComputedStyle(element, pseudo);
         if (content !== 'none' && content !== 'normal')
-          values.push(`${pseudo}: ${content} ${position} ${backgroundColor} ${borderTopWidth} ${Math.round(parseFloat(wide))} ${Math.round(parseFloat(high))} ${rotate} ${transform}`);
+          values.push(
+            `${pseudo}: ${content} ${position} ${backgroundColor} ${borderTopWidth} ${Math.round(parseFloat(wide))} ${Math.round(parseFloat(high))} ${rotate} ${transform}`,
+          );
       }
       looks[name] = { box, look: values };
     }

@@ -22,8 +22,9 @@ const withoutSpaces = ['ja', 'th', 'zh'];
 /** Width and height, and the share of it that the banner may cover with our own words. */
 const windows = [
   // Where size and words cannot both be had, the words win.
-  { width: 320, height: 480, share: 0.8, breaks: ['te'] },
-  { width: 360, height: 740, share: 0.5 },
+  { width: 320, height: 480, share: 0.9, breaks: ['te'] },
+  // Half of it, and in two languages a line more.
+  { width: 360, height: 740, share: 0.52 },
   { width: 390, height: 844, share: 0.5 },
   { width: 768, height: 1024, share: 0.3 },
   // Phones held sideways.

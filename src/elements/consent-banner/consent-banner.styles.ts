@@ -16,7 +16,7 @@ import { css } from '@lit/reactive-element/css-tag.js';
 export const bannerStyles = css`
   :host {
     --_edge: var(--consent-edge, clamp(8px, 2vw, 20px));
-    --_fade: calc(var(--_space) * 0.875);
+    --_fade: calc(var(--_space) * 0.75);
     --_side: max(var(--_edge), env(safe-area-inset-left), env(safe-area-inset-right));
     --_top: max(var(--_edge), env(safe-area-inset-top));
     --_bottom: max(var(--_edge), env(safe-area-inset-bottom));
@@ -107,7 +107,7 @@ export const bannerStyles = css`
   [part='box'] {
     display: grid;
     font-size: max(1em, 14px);
-    padding: calc(var(--_space) * 1.125) calc(var(--_space) * 1.25) 0;
+    padding: var(--_space) calc(var(--_space) * 1.125) 0;
   }
 
   ::slotted([slot]) {
@@ -351,9 +351,12 @@ export const bannerStyles = css`
       ::slotted([data-consent-action]) {
         flex: 1 1 6em !important;
         min-block-size: 44px !important;
-        min-inline-size: auto !important;
         padding: 2px 4px !important;
         font-size: 0.8125em !important;
+      }
+
+      ::slotted([data-consent-action]:not([data-consent-action='preferences'])) {
+        min-inline-size: auto !important;
       }
 
       ::slotted([data-consent-action='preferences']) {
