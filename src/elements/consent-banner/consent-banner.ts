@@ -106,7 +106,6 @@ export class ConsentBanner extends ReactiveElement {
   override connectedCallback(): void {
     inheritFromBody(this);
     super.connectedCallback();
-    this.role ??= 'region';
   }
 
   override disconnectedCallback(): void {
@@ -158,6 +157,9 @@ export class ConsentBanner extends ReactiveElement {
   }
 
   protected override willUpdate(): void {
+    // A morph takes away what the page's markup does not have.
+    this.role ??= 'region';
+    this.layout ??= 'bar';
     const isDue = this.#gate.gate?.decision.decided === false && !isAskedAbove();
     this.open = isDue && this.#asking === this;
     if (this.open) this.#write();
