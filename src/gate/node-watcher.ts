@@ -97,7 +97,7 @@ export function createNodeWatcher(
       }
     // Where a router makes the scripts anew that it has just put in, those are the ones to start.
     if (page.readyState === 'loading') void queue.work();
-    else setTimeout(queue.work);
+    else setTimeout(() => void queue.work());
   }
 
   const watch = (root: Root): void =>

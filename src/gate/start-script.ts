@@ -88,12 +88,17 @@ export function startScript(
   const isExternal = inert.hasAttribute('src');
   // `nomodule` never runs here.
   const isAwaited = isExternal && !isAsync && !live.noModule && RUNS.test(type);
+  /** Where it has run, its id is the page's own script's alone: a morph looks for that. */
+  const leaveId = (): void => {
+    if (live !== inert) live.removeAttribute('id');
+  };
   const end = new Promise<void>((resolve) => {
     if (isAwaited) awaited.set(live, resolve);
     for (const event of ['load', 'error'])
       live.addEventListener(event, () => {
         // Not as `onload`, which is the page's.
         if (live !== inert) inert.dispatchEvent(new Event(event));
+        leaveId();
         awaited.get(live)?.();
         awaited.delete(live);
       });
@@ -115,7 +120,10 @@ export function startScript(
   }
   try {
     if (isExternal) start();
-    else catchWriting(live, start, report);
+    else {
+      catchWriting(live, start, report);
+      leaveId();
+    }
   } finally {
     // The type has been read. From here on a copy of the markup is inert.
     live.type = written;
