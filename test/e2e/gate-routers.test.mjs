@@ -319,6 +319,7 @@ eachEngine((engine) => {
       await heading(page, 'Two');
       await page.evaluate(() => history.back());
       await heading(page, 'One');
+      await page.evaluate(twoFrames);
       await page.waitFor(isDrawn, { args: [true] });
       assert.equal(await page.evaluate(buttons), before);
       await page.click('[name="measurement"]');
