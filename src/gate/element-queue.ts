@@ -60,6 +60,7 @@ export function createElementQueue(handle: HandleElement, report: Report): Eleme
       // What is not parsed to its end holds up the rest until there is more of the page.
       if (!hasPage() || !isParsed(element)) break;
       queue.delete(element);
+      if (!element.isConnected) continue;
       const wait = handleNow(element);
       if (wait && (await wait)) void handleNow(element);
       // Nobody sees a hidden page, whose timers are slow.

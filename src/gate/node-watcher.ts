@@ -95,7 +95,9 @@ export function createNodeWatcher(
         waiting.delete(holder);
         search(root);
       }
-    void queue.work();
+    // Where a router makes the scripts anew that it has just put in, those are the ones to start.
+    if (page.readyState === 'loading') void queue.work();
+    else setTimeout(() => void queue.work());
   }
 
   const watch = (root: Root): void =>

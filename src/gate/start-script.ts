@@ -11,6 +11,13 @@ import type { ScriptKind } from './script-order.js';
  * the page's life: what one gate started stays started when another one follows.
  */
 
+/**
+ * What a live script stands behind: the page's own script, or the head that has it. Routers compare heads,
+ * and would take one script more for a new version of the site (Turbo's tracked scripts, Unpoly's assets).
+ */
+const placeOf = (inert: HTMLScriptElement): Element =>
+  inert.parentNode === page.head ? page.head : inert;
+
 /** The live script beside each of the page's that could not start itself, while that is in the page. */
 const lives = new Map<HTMLScriptElement, HTMLScriptElement>();
 /** All live ones. */
@@ -81,18 +88,23 @@ export function startScript(
   const isExternal = inert.hasAttribute('src');
   // `nomodule` never runs here.
   const isAwaited = isExternal && !isAsync && !live.noModule && RUNS.test(type);
+  /** Where it has run, its id is the page's own script's alone: a morph looks for that. */
+  const leaveId = (): void => {
+    if (live !== inert) live.removeAttribute('id');
+  };
   const end = new Promise<void>((resolve) => {
     if (isAwaited) awaited.set(live, resolve);
     for (const event of ['load', 'error'])
       live.addEventListener(event, () => {
         // Not as `onload`, which is the page's.
         if (live !== inert) inert.dispatchEvent(new Event(event));
+        leaveId();
         awaited.get(live)?.();
         awaited.delete(live);
       });
   });
   const start = (): void => {
-    if (live !== inert) inert.after(live);
+    if (live !== inert) placeOf(inert).after(live);
     else if (isExternal) {
       // A browser looks at a script again when its children change.
       live.append('');
@@ -108,7 +120,10 @@ export function startScript(
   }
   try {
     if (isExternal) start();
-    else catchWriting(live, start, report);
+    else {
+      catchWriting(live, start, report);
+      leaveId();
+    }
   } finally {
     // The type has been read. From here on a copy of the markup is inert.
     live.type = written;
@@ -138,7 +153,8 @@ export function removeLive(inert: HTMLScriptElement): void {
 export function followScripts(): void {
   for (const [inert, live] of lives)
     if (!inert.isConnected) removeLive(inert);
-    else if (live.isConnected && live.parentNode !== inert.parentNode) inert.after(live);
+    else if (live.isConnected && live.parentNode !== placeOf(inert).parentNode)
+      placeOf(inert).after(live);
   for (const [script, end] of awaited)
     // What was moved to another document never ends. Scripts that are taken out do.
     // eslint-disable-next-line no-restricted-properties -- it is just that which may be another's

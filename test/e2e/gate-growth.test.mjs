@@ -60,4 +60,41 @@ eachEngine((engine) => {
       // The last one may be in some cache of the browser's own.
       assert.ok(kept.alive <= 2, `${kept.alive} of ${kept.all} nodes are still there`);
     });
+
+  test('tells thousands of subscribers and requests once each, in time that grows with their number only', async () => {
+    const page = await gate.visit(engine, { body: '<main></main>' });
+    const tell = (count) =>
+      page.evaluate(async (number) => {
+        const each = (task) => Array.from({ length: number }, task);
+        const main = document.querySelector('main');
+        window.ran = 0;
+        let told = 0;
+        const undo = each(() => consentElements.subscribe(() => told++));
+        const requests = each(() => consentElements.whenAllowed('measurement'));
+        for (const one of each(() => document.createElement('script'))) {
+          one.type = 'text/plain';
+          one.dataset.consent = 'measurement';
+          one.textContent = 'ran++';
+          main.append(one);
+        }
+        await new Promise((resolve) => setTimeout(resolve));
+        const begun = performance.now();
+        consentElements.acceptAll();
+        await Promise.all(requests);
+        while (ran < number) await new Promise((resolve) => setTimeout(resolve));
+        const time = performance.now() - begun;
+        const answer = [told, ran];
+        undo.forEach((one) => one());
+        main.replaceChildren();
+        consentElements.reset();
+        return { answer, time };
+      }, count);
+    await tell(100);
+    const few = await tell(1000);
+    const many = await tell(8000);
+    assert.deepEqual(few.answer, [1000, 1000]);
+    assert.deepEqual(many.answer, [8000, 8000]);
+    // Eight times as long, and 64 times if each of them looked at all others.
+    assert.ok(many.time < few.time * 30, `${few.time} ms for 1000, ${many.time} ms for 8000`);
+  });
 });

@@ -73,16 +73,18 @@ const ROUTER = `<script>
 
 const script = (address) => `<script src="/node_modules/${address}"></script>`;
 
-/** Two pages of a site that a library turns without loading them. */
-function site(name, library, body = '') {
-  const head = `${library}<script>window.ran ??= []; window.events ??= []; window.errors ??= [];
+/** Two pages of a site that a library turns without loading them. `more` goes into the first one's content. */
+function site(name, { head, body = '', main = '' }, more = '') {
+  const top = `${head}<script>window.ran ??= []; window.events ??= []; window.errors ??= [];
       addEventListener('error', (event) => event.message && errors.push(event.message));</script>
     <script src="/dist/consent-elements.js"></script>
     <script src="/_test/js?id=${name}-native"></script>
-    ${gated(`${name}-head`)}${inline(`${name}-head-inline`)}`;
+    ${gated(`${name}-head`)}${inline(`${name}-head-inline`)}
+    ${gated(`${name}-head-async`, 'async data-consent="measurement" data-turbo-track="reload"')}`;
   const page = (path, content) =>
     gate.server.page(path, {
-      html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${path}</title>${head}</head><body ${body}>${content}
+      html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${path}</title>${top}</head>
+        <body ${body}><main ${main}>${content}</main>
         <button data-consent-action="reject">No</button></body></html>`,
     });
   const [one, two] = [`/routers/${name}/1`, `/routers/${name}/2`];
@@ -90,7 +92,8 @@ function site(name, library, body = '') {
   return page(
     one,
     `<h1>One</h1><a id="go" href="${two}">Two</a>
-      <script>ran.push('${name}-native-inline')</script>${gatedMarkup(name)}`,
+      <script>ran.push('${name}-native-inline')</script>
+      <script src="/_test/js?id=${name}-native-external"></script>${gatedMarkup(name)}${more}`,
   );
 }
 
@@ -98,11 +101,64 @@ const count = async (page, id) => (await ran(page)).filter((one) => one === id).
 const heading = (page, text) =>
   page.waitFor((wanted) => document.querySelector('h1')?.textContent === wanted, { args: [text] });
 
+/** Starts a library that needs the page to be parsed, once. */
+const start = (code) => `<script>
+  window.started ??= (addEventListener('DOMContentLoaded', () => { ${code} }, { once: true }), true);
+</script>`;
+
 const libraries = {
-  // A preview may be gone before anything gated in it had its turn.
-  turbo: `${script('@hotwired/turbo/dist/turbo.es2017-umd.js')}<meta name="turbo-cache-control" content="no-preview">`,
-  htmx: script('htmx.org/dist/htmx.min.js'),
-  astro: astroHead('/routers/astro.js'),
+  turbo: {
+    // A preview may be gone before anything gated in it had its turn.
+    head: `${script('@hotwired/turbo/dist/turbo.es2017-umd.js')}<meta name="turbo-cache-control" content="no-preview">`,
+  },
+  htmx: { head: script('htmx.org/dist/htmx.min.js'), body: 'hx-boost:inherited="true"' },
+  astro: { head: astroHead('/routers/astro.js') },
+  swup: {
+    head: `${script('swup/dist/Swup.umd.js')}${script('@swup/scripts-plugin/dist/index.umd.js')}${start(
+      'new Swup({ animationSelector: false, plugins: [new SwupScriptsPlugin({ head: false })] })',
+    )}`,
+    main: 'id="swup"',
+  },
+  // It runs no script of the page's in what it puts in.
+  barba: {
+    head: `${script('@barba/core/dist/barba.umd.js')}${start('barba.init()')}`,
+    body: 'data-barba="wrapper"',
+    main: 'data-barba="container" data-barba-namespace="page"',
+    runsScripts: false,
+  },
+  unpoly: {
+    head: `${script('unpoly/unpoly.js')}<script>
+      up.link.config.followSelectors.push('a[href]');
+      addEventListener('up:assets:changed', () => errors.push('The site has changed.'));
+    </script>`,
+    main: 'up-main',
+  },
+};
+
+/** Loads of a page itself, without those that a router makes. */
+const pageLoads = (name) =>
+  gate.server.hits.filter(
+    ({ path, headers }) =>
+      path.startsWith(`/routers/${name}/`) && headers['sec-fetch-dest'] === 'document',
+  ).length;
+
+/** Morphs `main` to a markup, by the libraries that Turbo, Livewire and Phoenix do it with. */
+const morphs = {
+  idiomorph: {
+    head: script('idiomorph/dist/idiomorph.js'),
+    morph: (html) => void Idiomorph.morph(document.querySelector('main'), html),
+  },
+  livewire: {
+    head: ['@alpinejs/morph', 'alpinejs']
+      .map((name) => script(`${name}/dist/cdn.min.js`).replace(' ', ' defer '))
+      .join(''),
+    morph: (html) =>
+      void Alpine.morph(document.querySelector('main'), html, { key: ({ id }) => id }),
+  },
+  morphdom: {
+    head: script('morphdom/dist/morphdom-umd.min.js'),
+    morph: (html) => void morphdom(document.querySelector('main'), html),
+  },
 };
 
 before(async () => {
@@ -174,10 +230,8 @@ eachEngine((engine) => {
   });
 
   for (const [name, library] of Object.entries(libraries)) {
-    const body = name === 'htmx' ? 'hx-boost:inherited="true"' : '';
-
     test(`${name}: after a refusal, going back opens nothing`, async () => {
-      const url = site(name, library, body);
+      const url = site(name, library);
       const page = await gate.visit(engine, { url, cookie: ACCEPTED });
       await opened(page, name);
       await page.click('#go');
@@ -198,22 +252,80 @@ eachEngine((engine) => {
     });
 
     test(`${name}: a gated script runs as often as the page’s own beside it`, async () => {
-      const url = site(`${name}-often`, library, body);
+      const id = `${name}-often`;
+      const url = site(id, library);
       const page = await gate.visit(engine, { url, cookie: ACCEPTED });
-      await opened(page, `${name}-often`);
+      await opened(page, id);
+      gate.server.forget();
       for (const visit of ['Two', 'One', 'Two', 'One']) {
         await page.click('#go');
         await heading(page, visit);
+        await page.evaluate(twoFrames);
       }
-      await opened(page, `${name}-often`);
+      await opened(page, id);
       await allHasRun(page);
-      assert.equal(
-        await count(page, `${name}-often-inline`),
-        await count(page, `${name}-often-native-inline`),
-      );
-      assert.equal(await count(page, `${name}-often-head`), 1);
-      assert.equal(await count(page, `${name}-often-head-inline`), 1);
+      for (const kind of ['inline', 'external'])
+        assert.equal(
+          await count(page, `${id}-${kind}`),
+          // Where a router runs none, those that are gated run once each time that they come.
+          library.runsScripts === false ? 3 : await count(page, `${id}-native-${kind}`),
+          kind,
+        );
+      for (const kind of ['head', 'head-inline', 'head-async'])
+        assert.equal(await count(page, `${id}-${kind}`), 1, kind);
+      // Nor does what is open in the head look like a new version of the site.
+      assert.equal(pageLoads(id), 0);
       assert.deepEqual(await page.evaluate(() => errors), []);
+    });
+
+    test(`${name}: the banner stays for the next page, and what is answered there holds there and before`, async () => {
+      const id = `${name}-asked`;
+      const url = site(id, library);
+      const page = await gate.visit(engine, { url });
+      await page.waitForVisible('consent-banner');
+      await page.click('#go');
+      await heading(page, 'Two');
+      await page.waitForVisible('consent-banner');
+      assert.equal(
+        await page.evaluate(() => document.querySelectorAll('consent-banner').length),
+        1,
+      );
+      await page.click('consent-banner [data-consent-action="accept"]');
+      await hasRun(page, `${id}-head`);
+      await page.evaluate(() => history.back());
+      await heading(page, 'One');
+      await opened(page, id);
+      await page.click('body > [data-consent-action="reject"]');
+      await page.waitFor(isShut);
+      assert.deepEqual(await page.evaluate(() => errors), []);
+    });
+
+    test(`${name}: what our elements have drawn is there once after going back, and works`, async () => {
+      const id = `${name}-drawn`;
+      const url = site(
+        id,
+        library,
+        '<consent-preferences inline></consent-preferences><consent-status></consent-status>',
+      );
+      const page = await gate.visit(engine, { url, cookie: ACCEPTED });
+      const isDrawn = (isOn) =>
+        document.querySelectorAll('[data-consent-action="save"]').length === 1 &&
+        document.querySelector('[name="measurement"]').checked === isOn &&
+        document.querySelectorAll('consent-status button').length > 0;
+      await page.waitFor(isDrawn, { args: [true] });
+      const buttons = () => document.querySelectorAll('consent-status button').length;
+      const before = await page.evaluate(buttons);
+      await page.click('#go');
+      await heading(page, 'Two');
+      await page.evaluate(() => history.back());
+      await heading(page, 'One');
+      await page.evaluate(twoFrames);
+      await page.waitFor(isDrawn, { args: [true] });
+      assert.equal(await page.evaluate(buttons), before);
+      await page.click('[name="measurement"]');
+      await page.click('[data-consent-action="save"]');
+      await page.waitFor(() => !consentElements.allows('measurement'));
+      await page.waitFor(isDrawn, { args: [false] });
     });
   }
 
@@ -232,22 +344,58 @@ eachEngine((engine) => {
     assert.equal(await count(page, 'astro-later-head-inline'), 1);
   });
 
-  test('a morph to the page’s own markup leaves open what is granted, and runs nothing twice', async () => {
-    const page = await gate.visit(engine, {
-      cookie: ACCEPTED,
-      head: script('idiomorph/dist/idiomorph.js'),
-      body: `<main>${gatedMarkup('morph')}</main>`,
+  for (const [name, { head, morph }] of Object.entries(morphs)) {
+    test(`${name}: a morph to the page’s own markup leaves open what is granted, and runs nothing twice`, async () => {
+      const page = await gate.visit(engine, {
+        cookie: ACCEPTED,
+        head,
+        body: `<main>${gatedMarkup('morph')}</main>`,
+      });
+      await opened(page, 'morph');
+      await page.evaluate(morph, `<main>${gatedMarkup('morph')}</main>`);
+      await opened(page, 'morph');
+      await allHasRun(page);
+      assert.equal(await count(page, 'morph-inline'), 1);
+      assert.equal(await count(page, 'morph-external'), 1);
+      await call(page, 'rejectAll');
+      await page.waitFor(isShut);
     });
-    await opened(page, 'morph');
-    await page.evaluate(
-      (html) => Idiomorph.morph(document.querySelector('main'), html, { morphStyle: 'innerHTML' }),
-      gatedMarkup('morph'),
-    );
-    await opened(page, 'morph');
-    await allHasRun(page);
-    assert.equal(await count(page, 'morph-inline'), 1);
-    assert.equal(await count(page, 'morph-external'), 1);
-    await call(page, 'rejectAll');
-    await page.waitFor(isShut);
-  });
+
+    test(`${name}: a script with an id runs once, whatever a morph puts before it`, async () => {
+      const markup = (before) => `<main>${before}
+        ${inline('inline', 'id="inline" data-consent="measurement"')}
+        ${gated('external', 'id="external" data-consent="measurement"')}
+        ${gated('async', 'id="async" async data-consent="measurement"')}<p>${before}</p></main>`;
+      const page = await gate.visit(engine, { cookie: ACCEPTED, head, body: markup('') });
+      await hasRun(page, 'inline', 'external', 'async');
+      for (const before of ['<p>New</p>', '<p>New</p><p>Newer</p>', '']) {
+        await page.evaluate(morph, markup(before));
+        await page.evaluate(twoFrames);
+      }
+      await allHasRun(page);
+      for (const id of ['inline', 'external', 'async']) assert.equal(await count(page, id), 1, id);
+    });
+
+    test(`${name}: what our elements have drawn and set comes back`, async () => {
+      const markup = (text) => `<main><consent-banner></consent-banner>
+        <consent-preferences inline></consent-preferences><consent-status></consent-status><p id="end">${text}</p></main>`;
+      const page = await gate.visit(engine, { head, script: '', body: markup('One') });
+      const isDrawn = (text) =>
+        document.querySelector('#end').textContent === text &&
+        document.querySelectorAll('[data-consent-action="save"]').length === 1 &&
+        document.querySelectorAll('consent-status button').length === 1 &&
+        document.querySelectorAll('consent-banner button').length === 3 &&
+        document
+          .querySelector('consent-banner')
+          .matches('[role="region"][layout="bar"]:popover-open');
+      await page.waitFor(isDrawn, { args: ['One'] });
+      for (const text of ['Two', 'Three']) {
+        await page.evaluate(morph, markup(text));
+        await page.waitFor(isDrawn, { args: [text] });
+      }
+      await page.click('consent-banner [data-consent-action="reject"]');
+      await page.waitForHidden('consent-banner');
+      assert.deepEqual(await page.evaluate(() => errors), []);
+    });
+  }
 });

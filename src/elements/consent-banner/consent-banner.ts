@@ -121,7 +121,6 @@ export class ConsentBanner extends ReactiveElement {
   override connectedCallback(): void {
     inheritFromBody(this);
     super.connectedCallback();
-    this.role ??= 'region';
   }
 
   override disconnectedCallback(): void {
@@ -194,6 +193,9 @@ export class ConsentBanner extends ReactiveElement {
   }
 
   protected override willUpdate(): void {
+    // A morph takes away what the page's markup does not have.
+    this.role ??= 'region';
+    this.layout ??= 'bar';
     this.open = this.#isDue && !this.#pageModal.isOpen && this.#asking === this;
     if (this.open) this.#write();
   }
