@@ -59,7 +59,7 @@ eachEngine((engine) => {
     await page.press('Space');
     assert.match(await page.text('consent-preferences .cp-status'), /not been saved/);
     const rest = await tabTo(page, 'save');
-    assert.deepEqual(rest.slice(-3), ['accept', 'reject', 'save']);
+    assert.equal(rest.at(-1), 'save');
     await page.press('Enter');
     await page.waitForHidden('consent-preferences dialog');
     await page.waitFor(() => document.activeElement.id === 'own', { message: 'focus is back' });

@@ -277,8 +277,11 @@ export class ConsentBanner extends ReactiveElement {
       else element.removeAttribute(name);
     }
     const parts = typeof words === 'string' ? [{ text: words, isValue: false }] : words;
-    if (element.textContent !== parts.map(({ text }) => text).join(''))
+    if (element.textContent !== parts.map(({ text }) => text).join('')) {
       element.replaceChildren(...parts.map(createText));
+      // Words that follow each other are one text.
+      element.normalize();
+    }
     if (element.parentNode !== this) this.append(element);
     return element;
   }

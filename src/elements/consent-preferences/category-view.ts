@@ -44,8 +44,9 @@ export function viewCategory(category: ShownCategory, context: ViewContext): Tem
                 class="cp-fold"
                 aria-expanded=${!isFolded}
                 aria-controls=${`${id}-more`}
-                .textContent=${label}
-              ></button>`
+              >
+                ${label}
+              </button>`
             : basis === 'necessary'
               ? label
               : html`<label for=${id}>${label}</label>`,

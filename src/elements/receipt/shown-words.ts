@@ -13,13 +13,24 @@ export function wordsOf(place: Element): ShownWords {
   return { text: roots.flatMap(linesOf).join('\n'), language: language || 'und' };
 }
 
+/** Whether a text continues the line before it: a value that a phrase takes in, or what follows one. */
+function goesOn(text: Text): boolean {
+  const value = text.parentElement?.closest('bdi');
+  let before = (value ?? text).previousSibling;
+  // Templates leave comments where something is put in.
+  while (before instanceof Comment) before = before.previousSibling;
+  const isAfterValue = before instanceof Element && before.localName === 'bdi';
+  return isAfterValue || (!!value && before instanceof Text);
+}
+
 function linesOf(root: Node): string[] {
   const texts = page.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const lines: string[] = [];
   while (texts.nextNode()) {
-    const { data, parentElement } = texts.currentNode as Text;
-    const line = data.trim().replace(/\s+/g, ' ');
-    if (line && !parentElement?.closest(IGNORED)) lines.push(line);
+    const text = texts.currentNode as Text;
+    if (text.parentElement?.closest(IGNORED)) continue;
+    if (goesOn(text) && lines.length) lines.push(`${lines.pop()}${text.data}`);
+    else lines.push(text.data);
   }
-  return lines;
+  return lines.map((line) => line.trim().replace(/\s+/g, ' ')).filter(Boolean);
 }

@@ -207,8 +207,8 @@ describe('consent-embed', () => {
     const { texts } = await setUpEmbed();
     await until(() => texts('p').length, 'the placeholder');
     const text = texts('p').join();
-    expect(text).to.match(/loaded from \S+, which then learns your IP address/);
-    expect(text).to.contain('Always: everything on this site under Maps.');
+    expect(text).to.match(/loaded from OSM Foundation, which then learns your IP address/);
+    expect(text).to.contain('Always: everything on this site under OpenStreetMap.');
   });
 
   it('waits for nothing in a template, and does not say where that comes from', async () => {

@@ -134,7 +134,7 @@ describe('the language of the elements', () => {
       const { find } = await setUpAskingPage(
         `${declarations}<consent-banner lang="de"></consent-banner>`,
       );
-      expect(find(text).textContent).to.contain('Reichweitenmessung und Karten');
+      expect(find(text).textContent).to.contain('Reichweitenmessung (Besuche zählen) und Karten');
     });
 
     it('leaves services and cookies to the first, if it has none of its own', async () => {
