@@ -28,6 +28,7 @@ const ATTRIBUTES = new Map<string, readonly [allowed: string, instead: string]>(
     'data-applies-to': ['site, workspace or both', 'none, so everybody sees that part'],
     'policy-viewer audience': ['site or workspace', 'none, so the whole policy is shown'],
     'policy-version version': [ALLOWED.policyVersion, 'none, so it is not listed'],
+    'policy-viewer headings': ['infer', 'none, so only headings make sections'],
     'policy-viewer editing': ['popia, gdpr, uk, ccpa or lgpd', 'none, so nothing is checked'],
   }),
 );

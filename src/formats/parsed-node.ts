@@ -38,6 +38,18 @@ export class ParsedNode implements MarkupNode {
     return 'value' in this.#node ? this.#node.value : '';
   }
 
+  setAttribute(name: string, value: string): void {
+    if ('attrs' in this.#node) {
+      const attributes = this.#node.attrs.filter((one) => one.name !== name);
+      this.#node.attrs = [...attributes, { name, value }];
+    }
+  }
+
+  /** Makes another element of an element. */
+  rename(name: string): void {
+    if ('tagName' in this.#node) this.#node.nodeName = this.#node.tagName = name;
+  }
+
   getAttribute(name: string): string | null {
     const attributes = 'attrs' in this.#node ? this.#node.attrs : [];
     return attributes.find((one) => one.name === name)?.value ?? null;

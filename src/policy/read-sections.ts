@@ -32,6 +32,10 @@ export function readSections(
 
 const elementsIn = (node: MarkupNode): MarkupElement[] => [...walk(node)].filter(isElement);
 
+/** The policy in a page: its viewer, else its main part, else all of it. */
+export const policyOf = (document: MarkupNode): MarkupNode =>
+  policyIn(elementsIn(document)) ?? document;
+
 const policyIn = (elements: readonly MarkupElement[]): MarkupElement | undefined =>
   elements.find(({ localName }) => localName === 'policy-viewer') ??
   elements.find((one) => one.localName === 'main' || one.getAttribute('role') === 'main') ??

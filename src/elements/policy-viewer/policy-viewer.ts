@@ -9,6 +9,7 @@ import { loadPart, reportProblem } from '../base/report-problem.js';
 import { findSection } from '../policy-shared/find-section.js';
 import { OutlineController } from '../policy-shared/outline-controller.js';
 import type { PageSection } from '../policy-shared/page-outline.js';
+import { checkAttribute } from '../shared/check-attribute.js';
 import { LightStyles } from '../shared/light-styles.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
 import { tokens } from '../shared/tokens.js';
@@ -97,6 +98,7 @@ export class PolicyViewer extends ConsentElement {
     alsoAppliesText: { attribute: 'also-applies-text' },
     src: {},
     type: {},
+    headings: {},
     numbered: { type: Boolean, reflect: true },
     editing: {},
     isContentsOpen: { state: true },
@@ -131,6 +133,8 @@ export class PolicyViewer extends ConsentElement {
   declare src: string;
   /** What is at `src`, if neither its server nor its address says. @default html */
   declare type: '' | 'html' | 'markdown' | 'json';
+  /** `infer` makes sections of titles that are only bold, too. Better: real headings. */
+  declare headings: '' | 'infer';
   /** Numbers before the sections, in the text and in the contents. */
   declare numbered: boolean;
   /** For editors, not for readers: shows what this law requires and the policy doesn't say. */
@@ -142,6 +146,7 @@ export class PolicyViewer extends ConsentElement {
   #phrases = this.localize(enViewer, loadPolicyLocale);
   #outline: OutlineController = new OutlineController(this, {
     root: () => this.#root,
+    prepare: (root) => this.#parts.headings?.mark(root),
     isShown: (heading) => this.#isShown(heading),
   });
   #reading = new ReadingPosition(this);
@@ -154,6 +159,7 @@ export class PolicyViewer extends ConsentElement {
   constructor() {
     super();
     this.heading = this.version = this.effective = this.lastUpdated = this.src = this.type = '';
+    this.headings = '';
     this.responsibleParty = this.organisation = this.alsoApplies = this.alsoAppliesText = '';
     this.audience = this.editing = '';
     this.numbered = this.isContentsOpen = this.isWhole = false;
@@ -232,6 +238,7 @@ export class PolicyViewer extends ConsentElement {
     return {
       root: this.#root,
       outline: this.#outline.current,
+      infersHeadings: this.headings === 'infer',
       fact: this.#fact,
       isShown: this.#isShown,
     };
@@ -276,6 +283,10 @@ export class PolicyViewer extends ConsentElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('type'))
       void loadPart('policy-source', this.#parts.loadSource());
+    if (changed.has('headings') && (this.headings || this.#parts.headings)) {
+      checkAttribute(this, 'headings', /^(infer)?$/);
+      void loadPart('inferred-headings', this.#parts.loadHeadings(this.#outline));
+    }
     if (changed.has('editing') && this.editing)
       void loadPart('policy-editing', this.#parts.loadEditing());
     if (this.#comparison?.isOpen) this.#listed.reset();
@@ -316,6 +327,7 @@ export class PolicyViewer extends ConsentElement {
       messages,
       lang,
       parts: this.#parts,
+      hasText: !!this.#root.querySelector('p,li,td') || !!this.#outline.current.sections.length,
       sections: this.#listed.sliceOf(this.#outline.current.sections),
       current: this.#reading.current,
       isOpen: this.isContentsOpen,
