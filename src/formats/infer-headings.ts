@@ -1,7 +1,7 @@
 import { parse, parseFragment, serialize } from 'parse5';
 import { inferHeadings as findTitles } from '../policy/infer-headings.js';
 import type { MarkupNode } from '../policy/markup.js';
-import { policyOf } from '../policy/read-sections.js';
+import { policyOf } from '../policy/policy-place.js';
 import { ParsedNode } from './parsed-node.js';
 
 /**

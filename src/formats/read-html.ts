@@ -2,7 +2,8 @@ import { parse } from 'parse5';
 import type { CheckedSection } from '../policy/check-sections.js';
 import { inferHeadings } from '../policy/infer-headings.js';
 import { isElement, type MarkupNode } from '../policy/markup.js';
-import { policyOf, readDocument } from '../policy/read-sections.js';
+import { partsAround, policyOf } from '../policy/policy-place.js';
+import { readDocument } from '../policy/read-sections.js';
 import { ParsedNode } from './parsed-node.js';
 
 /** How a policy is read. */
@@ -13,10 +14,13 @@ export interface ReadOptions {
 
 /**
  * The sections of a policy from the text of its page: what is in its `<policy-viewer>`, else in its
- * `<main>`, else all of it. For tools without a browser; it finds what a browser finds.
+ * `<main>` or only `<article>`, else all of it but for menus and footers. For tools without a browser; it finds what a browser finds.
  */
 export function readHtml(page: string, { headings }: ReadOptions = {}): CheckedSection[] {
-  const document = new ParsedNode(parse(page));
+  const tree = parse(page);
+  for (const part of partsAround(policyOf(new ParsedNode(tree))))
+    (part as MarkupNode as ParsedNode).remove();
+  const document = new ParsedNode(tree);
   const policy = policyOf(document);
   if (headings === 'infer' || infersHeadings(policy)) markHeadings(policy);
   return readDocument(document);

@@ -3,6 +3,7 @@ import {
   headingLevel,
   isElement,
   isHeading,
+  isText,
   isUnread,
   type MarkupElement,
   type MarkupNode,
@@ -55,7 +56,11 @@ export function readOutline<E extends MarkupNode = MarkupElement>(
   const all = sectionsOf(parts, isTaken).map((section, index) => {
     const { heading, wrapper, id } = parts[index]!;
     const { formerId } = section;
-    const aliases = [...aliasesOf(heading, wrapper), ...(formerId ? [formerId] : [])];
+    const aliases = [
+      ...aliasesOf(heading, wrapper),
+      ...anchorsBefore(heading, root),
+      ...(formerId ? [formerId] : []),
+    ];
     return { ...section, heading: heading as MarkupNode as E, isMade: !id, aliases };
   });
   return {
@@ -127,6 +132,38 @@ function aliasesOf(heading: MarkupElement, wrapper: MarkupElement | undefined): 
     ...(wrapper ? namedAliases(wrapper) : []),
   ].filter(Boolean);
 }
+
+/** Old pages put `<a name="rights"></a>` before a heading, or around that. */
+function anchorsBefore(heading: MarkupElement, root: MarkupNode): string[] {
+  const ids: string[] = [];
+  for (let node: MarkupNode | null = heading; node && node !== root; node = node.parentNode) {
+    for (let before = node.previousSibling; before; before = before.previousSibling) {
+      if (!isEmpty(before)) return ids;
+      if (isElement(before))
+        for (const anchor of [before, ...elementsIn(before)]) ids.push(...anchorIds(anchor));
+    }
+    // What is around it is looked at by its own id.
+    if (node !== heading && isElement(node) && idOf(node)) return ids;
+  }
+  return ids;
+}
+
+const anchorIds = (element: MarkupElement): string[] =>
+  /^(a|span|p)$/.test(element.localName)
+    ? [idOf(element), element.getAttribute('name') ?? ''].filter(Boolean)
+    : [];
+
+/** Whether a node shows nothing. A heading stands for a section even so. */
+function isEmpty(node: MarkupNode): boolean {
+  if (isShowing(node)) return false;
+  for (const inner of walk(node)) if (isShowing(inner)) return false;
+  return true;
+}
+
+const isShowing = (node: MarkupNode): boolean =>
+  isElement(node)
+    ? isHeading(node) || isUnread(node) || /^(hr|img|picture|table)$/.test(node.localName)
+    : isText(node) && node.data.trim() !== '';
 
 const namedAliases = (element: MarkupElement): string[] =>
   element.getAttribute('data-aliases')?.split(/\s+/) ?? [];

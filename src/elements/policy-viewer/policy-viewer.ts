@@ -11,6 +11,7 @@ import { OutlineController } from '../policy-shared/outline-controller.js';
 import type { PageSection } from '../policy-shared/page-outline.js';
 import { checkAttribute } from '../shared/check-attribute.js';
 import { LightStyles } from '../shared/light-styles.js';
+import { unfold } from '../policy-shared/unfold.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
 import { tokens } from '../shared/tokens.js';
 import { audienceNote, concerns, isAudience, type PolicyAudience } from './audience.js';
@@ -250,6 +251,7 @@ export class PolicyViewer extends ConsentElement {
     // The text has to be back before there is something to scroll to.
     if (this.#comparison?.close()) this.performUpdate();
     const { heading } = section;
+    unfold(heading);
     // A heading takes the focus only with a tabindex; -1 keeps it out of the tab order.
     if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
     heading.focus({ preventScroll: true });

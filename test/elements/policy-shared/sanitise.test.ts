@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
+import DOMPurify from 'dompurify';
 import { runSync } from '../../../src/policy/run-sync.js';
 import { sanitise } from '../../../src/elements/policy-shared/sanitise.js';
 import { withoutStyles } from '../../../src/elements/policy-shared/without-styles.js';
 
 const clean = (page: string): HTMLElement => {
   const holder = document.implementation.createHTMLDocument().createElement('div');
-  holder.append(runSync(sanitise(page)));
+  holder.append(runSync(sanitise(page)).content);
   return holder;
 };
 
@@ -81,14 +82,35 @@ describe('a page from elsewhere', () => {
       expect(withoutStyles(piece.repeat(50_000))).to.be.a('string');
   });
 
-  it('leads to the choice, and does not make it', () => {
+  it('neither makes the choice nor opens the settings', () => {
     const page = clean(`<p><button data-consent-action="accept">Go <b>on</b></button>
-      <a href="/x" data-consent-action="withdraw">withdraw</a>
-      <consent-status command="--accept"></consent-status>
+      <a href="/x" data-consent-action="withdraw">withdraw</a> <a href="#cookie-settings">Prize</a>
+      <button command="--preferences">Win</button>
       <button data-consent-action="preferences">Settings</button></p>`);
     expect(page.innerHTML.replace(/\s+/g, ' ')).to.equal(
-      '<p>Go <b>on</b> withdraw <button data-consent-action="preferences">Settings</button></p>',
+      '<p>Go <b>on</b> withdraw Prize Win Settings</p>',
     );
+  });
+
+  it('shows the choice in our words alone, and in its own place', () => {
+    const page =
+      clean(`<consent-preferences id="x" heading="Security check" text="Press it." lang="xx">
+      <p slot="text">Really</p></consent-preferences><consent-status command="--accept" class="y">No</consent-status>
+      <policy-update version="9" href="/x">New</policy-update>`);
+    expect(page.innerHTML.replace(/\s+/g, '')).to.equal(
+      '<consent-preferencesinline=""></consent-preferences><consent-status></consent-status>',
+    );
+  });
+
+  it('leaves the sanitiser as it was, also where the page is a frameset', () => {
+    for (const frames of [
+      '<frameset><frame></frameset>',
+      '<html><frameset></html>',
+      '<!doctype html>',
+    ])
+      clean(frames);
+    expect(clean('<p>Good</p>').innerHTML).to.equal('<p>Good</p>');
+    expect(DOMPurify.sanitize('<p>The page’s own</p>')).to.equal('<p>The page’s own</p>');
   });
 
   it('is cleaned piece by piece, so that the browser has its turn', () => {

@@ -16,7 +16,7 @@ export async function textsOf(
   if (!version.src)
     throw new Error(`policy-version "${version.version}" has no src and no template`);
   const { fetchPolicy } = await import('../../policy-shared/fetch-policy.js');
-  const { content } = await fetchPolicy(new URL(version.src, page.baseURI), signal);
+  const { content } = await fetchPolicy(version.src, signal);
   return textsIn(content, shown, signal);
 }
 

@@ -1,5 +1,6 @@
 import { findMatches, searchPattern } from '../../../policy/search.js';
 import { textBlocks, type TextBlock } from '../../../policy/text-blocks.js';
+import { controlOf } from '../../policy-shared/unfold.js';
 import type { ShownPolicy } from '../viewer-part.js';
 
 /**
@@ -26,10 +27,10 @@ export function* findRanges(
 }
 
 /** What is folded can be brought into view, what a style sheet hides cannot. */
-function isRendered(element: Element | null, root: Node): boolean {
+function isRendered(element: Element | null, root: HTMLElement): boolean {
   if (element && getComputedStyle(element).visibility === 'hidden') return false;
   for (let part = element; part && part !== root; part = part.parentElement)
-    if (getComputedStyle(part).display === 'none') return false;
+    if (getComputedStyle(part).display === 'none' && !controlOf(part, root)) return false;
   return true;
 }
 
