@@ -1,4 +1,4 @@
-// The sections of a policy in a file: HTML, Markdown (.md) or JSON (.json); `-` reads HTML from the
+// The sections of a policy in a file: HTML, Markdown (.md, .mdx) or JSON (.json); `-` reads HTML from the
 // standard input.
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
@@ -6,12 +6,15 @@ import { readHtml } from '../dist/npm/entries/npm/policy.js';
 
 /** Only what the file needs is loaded. */
 const converters = {
-  '.md': async (text) =>
-    (await import('../dist/npm/entries/npm/policy-markdown.js')).markdownToHtml(text),
+  '.md': async (text, file) => {
+    const { markdownToHtml } = await import('../dist/npm/entries/npm/policy-markdown.js');
+    const onCode = (code) => console.error(`${file}: ${code} is code, which nothing runs.`);
+    return markdownToHtml(text, { onCode });
+  },
   '.json': async (text) =>
     (await import('../dist/npm/entries/npm/policy-json.js')).jsonToHtml(text),
 };
-converters['.markdown'] = converters['.md'];
+converters['.markdown'] = converters['.mdx'] = converters['.md'];
 
 /** For `parseArgs`. */
 export const headingsOption = { headings: { type: 'string' } };
@@ -34,7 +37,7 @@ export async function readPolicy(file, options) {
     /<policy-viewer\b[^>]{0,1000}\ssrc=(["']?)([^"'\s>]{1,1000})\1/i.exec(text) ?? [];
   // Where it is depends on the server, so nobody should take what is said for an answer about it.
   if (src) console.error(`${file}: the policy at src="${src}" was not looked at. Check that file.`);
-  const html = (await converters[extname(file).toLowerCase()]?.(text)) ?? text;
+  const html = (await converters[extname(file).toLowerCase()]?.(text, file)) ?? text;
   const sections = readHtml(html, options);
   const more = readHtml(html, { headings: 'infer' }).length - sections.length;
   if (more >= WORTH_TELLING && more > sections.length)

@@ -1,6 +1,7 @@
 import { isLive, type MarkupNode } from '../../policy/markup.js';
 import { partsAround, policyOf } from '../../policy/policy-place.js';
 import { runInSlices } from './time-slicing.js';
+import { reportProblem } from '../base/report-problem.js';
 import { contentOf } from './content-of.js';
 import { holdBackPictures } from './held-pictures.js';
 import { sanitise, type CleanPage } from './sanitise.js';
@@ -35,6 +36,7 @@ export async function fetchPolicy(
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   const toHtml = await converterFor(
     type || typeOf(response.headers.get('content-type') ?? '', address),
+    src,
   );
   const clean = await runInSlices(sanitise(toHtml(await response.text())), signal);
   const holder = policyOf(clean.content) as ParentNode & Node;
@@ -78,12 +80,15 @@ const typeOf = (contentType: string, { pathname }: URL): string =>
   'html';
 
 /** Each converter is fetched when it is needed. */
-async function converterFor(type: string): Promise<(text: string) => string> {
+async function converterFor(type: string, src: string): Promise<(text: string) => string> {
   switch (type) {
     case 'md':
     case 'mdx':
-    case 'markdown':
-      return (await import('../../formats/policy-markdown.js')).markdownToHtml;
+    case 'markdown': {
+      const { markdownToHtml } = await import('../../formats/policy-markdown.js');
+      return (text) =>
+        markdownToHtml(text, { onCode: (code) => reportProblem('not-markdown', src, code) });
+    }
     case 'json':
       return (await import('./read-json.js')).jsonToReadableHtml;
     default:

@@ -80,10 +80,17 @@ export const pageStyles: CSSResult = css`
     &:is(dd) {
       margin: 0 0 0.9em;
     }
-    &:is(blockquote) {
+    &:is(blockquote, .markdown-alert) {
       margin-inline: 0;
       padding-inline-start: 1.25em;
       border-inline-start: 2px solid var(--consent-border, color-mix(in srgb, currentColor 22%, transparent));
+    }
+    &:is(.markdown-alert-title) {
+      font-weight: 700;
+      & svg {
+        fill: currentColor;
+        vertical-align: -0.125em;
+      }
     }
     &:is(table) {
       inline-size: 100%;
