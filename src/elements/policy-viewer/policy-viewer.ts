@@ -58,6 +58,8 @@ import { ViewerStates } from './viewer-states.js';
  * @csspart changes-notice - That it changed since the visitor's choice.
  * @csspart editing - The editor's panel.
  * @csspart search - The search; `search-label`, `search-field`, `search-count`, `previous-match` and `next-match` in it.
+ * @csspart search-places - Where the matches are, a list.
+ * @csspart search-place - One of them: its section, and the words around it.
  * @csspart search-label - Its label.
  * @csspart search-field - Its field.
  * @csspart search-count - How many places there are.

@@ -20,6 +20,13 @@ export { nest, sectionsOf, type OutlineNode, type Section } from '../../policy/o
 export type { BlockForm, BlockLink } from '../../policy/block-form.js';
 export type { SectionText } from '../../policy/section-text.js';
 export type { BlockChange, SectionChange } from '../../policy/section-change.js';
-export { findMatches, searchPattern, type Match } from '../../policy/search.js';
+export {
+  findMatches,
+  findTerms,
+  searchPattern,
+  searchTerms,
+  type Match,
+  type SearchTerms,
+} from '../../policy/search.js';
 export { slugOf } from '../../policy/slug.js';
 export type { Diff, DiffRun, TextChange } from '../../policy/text-changes.js';
