@@ -5,6 +5,7 @@ import type { PolicyEditing } from './editing/policy-editing.js';
 import type { InferredHeadings } from './inferring/inferred-headings.js';
 import type { PolicySearch } from './search/policy-search.js';
 import type { PolicySource } from './source/policy-source.js';
+import type { WideTables } from './wide-tables/wide-tables.js';
 import type { PolicyVersions } from './versions/policy-versions.js';
 import type { ShownPolicy, ViewerHost } from './viewer-part.js';
 
@@ -16,6 +17,7 @@ export class PartsOnDemand {
   editing: PolicyEditing | undefined;
   copied: CopiedLink | undefined;
   headings: InferredHeadings | undefined;
+  tables: WideTables | undefined;
 
   #viewer: ViewerHost;
   #shown: () => ShownPolicy;
@@ -63,6 +65,12 @@ export class PartsOnDemand {
         outline.invalidate();
       },
     ));
+  }
+
+  async loadTables(): Promise<void> {
+    const { WideTables } = await import('./wide-tables/wide-tables.js');
+    this.tables ??= new WideTables(this.#viewer);
+    this.#viewer.requestUpdate();
   }
 
   async loadEditing(): Promise<void> {

@@ -10,6 +10,8 @@ import { findSection } from '../policy-shared/find-section.js';
 import { OutlineController } from '../policy-shared/outline-controller.js';
 import type { PageSection } from '../policy-shared/page-outline.js';
 import { checkAttribute } from '../shared/check-attribute.js';
+import { dateFormat } from '../shared/date-format.js';
+import { formattingLocale } from '../shared/formatting-locale.js';
 import { LightStyles } from '../shared/light-styles.js';
 import { unfold } from '../policy-shared/unfold.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
@@ -84,6 +86,7 @@ import { ViewerStates } from './viewer-states.js';
  * @csspart back-to-policy - Shows the policy again.
  *
  * @cssprop [--policy-measure=68ch] - The longest line of the text.
+ * @cssprop [--policy-title-size] - Size of the title. By default it goes by the level, up to 3.5rem for a level 1.
  * @cssprop [--policy-scroll-margin=1.5rem] - Space above a section that was jumped to, for a sticky header.
  * @cssprop [--policy-sticky-top=1.5rem] - Where contents and tools stand when the page is scrolled.
  */
@@ -270,8 +273,14 @@ export class PolicyViewer extends ConsentElement {
     return true;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#handlePrint);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#handlePrint);
     this.#known = undefined;
   }
 
@@ -316,7 +325,8 @@ export class PolicyViewer extends ConsentElement {
           ${policyHeader(this, this.#fact, messages, lang)} ${audienceNote(this, messages, lang)}
           ${versions?.renderNotice()} ${this.editing && editing?.render(this.editing)}
           <p class="paper" lang=${lang}>
-            ${messages.printedFrom} ${location.href.split('#')[0]}
+            ${messages.printedFrom} ${location.href.split('#')[0]} ·
+            ${dateFormat(formattingLocale(this, messages.lang)).format(Date.now())}
           </p>
         </header>
         <div class="columns">${this.#columns(messages, lang)}</div>
@@ -356,6 +366,8 @@ export class PolicyViewer extends ConsentElement {
     // without end.
     if (!this.#parts.versions && this.querySelector(':scope > policy-version'))
       void loadPart('policy-versions', this.#parts.loadVersions());
+    if (!this.#parts.tables && this.querySelector('table'))
+      void loadPart('wide-tables', this.#parts.loadTables());
     this.#deepLinks.sectionsChanged();
   }
 
@@ -369,6 +381,12 @@ export class PolicyViewer extends ConsentElement {
     this.#states.setWhole(true);
     return found;
   }
+
+  /** With the day on which it is printed. */
+  #handlePrint = (): void => {
+    this.requestUpdate();
+    this.performUpdate();
+  };
 
   #handleLink = (event: MouseEvent, id: string): void => {
     const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
