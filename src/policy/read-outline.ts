@@ -10,7 +10,7 @@ import {
 } from './markup.js';
 import { sectionsOf, titleIndex, type Section } from './outline.js';
 import { visibleText } from './visible-text.js';
-import { contains, isReadIn, walk } from './walk.js';
+import { contains, readingIn, walk } from './walk.js';
 
 /** A section where it was found. */
 export interface FoundSection<E extends MarkupNode = MarkupElement> extends Section {
@@ -70,11 +70,13 @@ export function readOutline<E extends MarkupNode = MarkupElement>(
   };
 }
 
-const headingsIn = (root: MarkupNode): MarkupElement[] =>
-  [...(root.querySelectorAll?.(HEADINGS) ?? walk(root, isUnread))].filter(
+function headingsIn(root: MarkupNode): MarkupElement[] {
+  const isRead = readingIn(root);
+  return [...(root.querySelectorAll?.(HEADINGS) ?? walk(root, isUnread))].filter(
     (node): node is MarkupElement =>
-      isElement(node) && isHeading(node) && isReadIn(root, node) && visibleText(node) !== '',
+      isElement(node) && isHeading(node) && isRead(node) && visibleText(node) !== '',
   );
+}
 
 const idOf = (element: MarkupElement): string => element.getAttribute('id') ?? '';
 
@@ -84,7 +86,14 @@ function titleOf(heading: MarkupElement): string {
   const hasMark = elementsIn(heading).some(
     (element) => element.localName === 'a' && element.getAttribute('href')?.startsWith('#'),
   );
-  return hasMark ? text.replace(/[\s\u200b]*[#¶🔗]?[\s\u200b]*$/u, '') : text;
+  return hasMark ? trimEnd(trimEnd(text).replace(/[#¶🔗]$/u, '')) : text;
+}
+
+/** By its own loop: a pattern at the end would begin anew at each of many such characters. */
+function trimEnd(text: string): string {
+  let end = text.length;
+  while (end && /[\s\u200b]/.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
 
 const elementsIn = (node: MarkupNode): MarkupElement[] => [...walk(node)].filter(isElement);

@@ -45,6 +45,30 @@ const twoVersions = html`<policy-version
   ></policy-version>
   <policy-version version="2026-05-13" effective="2026-05-13" material></policy-version>`;
 
+describe('the comparison of a policy with pictures', () => {
+  afterEach(() => {
+    window.fetch = fetch;
+  });
+
+  it('loads none of them from anywhere', async () => {
+    const pictures = (place: string): string =>
+      `<h2>Scope</h2><p>Of ${place}.<img src="https://elsewhere.invalid/${place}.png" srcset="https://elsewhere.invalid/${place}-2.png 2x"></p>`;
+    window.fetch = async () =>
+      new Response(`<main>${pictures('old')}</main>`, { headers: { 'content-type': 'text/html' } });
+    const viewer = await setupViewer(
+      html`<policy-viewer version="2"
+        ><h2>Scope</h2><p>Of new.</p><policy-version version="1" src="/old"></policy-version
+        ><policy-version version="2"></policy-version
+      ></policy-viewer>`,
+    );
+    await viewer.showChanges('1', '2');
+    await until(() => inShadow(viewer, 'ins, del'), 'compared');
+    expect(inShadow(viewer, '[part=comparison] :is(img, picture, video, svg)')).to.equal(null);
+    const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => name.includes('elsewhere.invalid'))).to.deep.equal([]);
+  });
+});
+
 describe('the versions of a policy', () => {
   beforeEach(() => {
     window.fetch = async () => new Response(OLD, { headers: { 'content-type': 'text/html' } });
