@@ -9,7 +9,8 @@ const converters = {
   '.md': async (text, file) => {
     const { markdownToHtml } = await import('../dist/npm/entries/npm/policy-markdown.js');
     const onCode = (code) => console.error(`${file}: ${code} is code, which nothing runs.`);
-    return markdownToHtml(text, { onCode });
+    // Those lead to GitHub's page of it, not to the site's: none of them dies with a version.
+    return markdownToHtml(text, { onCode, githubIds: false });
   },
   '.json': async (text) =>
     (await import('../dist/npm/entries/npm/policy-json.js')).jsonToHtml(text),

@@ -25,10 +25,7 @@ const plainText = (tokens: readonly Token[]): string =>
     )
     .join('');
 
-/**
- * Gives headings and paragraphs the ids and classes that stand behind them, and headings the id that
- * they have on GitHub as an alias.
- */
+/** Gives headings and paragraphs the ids and classes that stand behind them. */
 export function nameBlocks(tokens: Token[]): void {
   let before: Token | undefined;
   const kept = tokens.filter((token) => {
@@ -44,6 +41,10 @@ export function nameBlocks(tokens: Token[]): void {
     return true;
   });
   replaceAll(tokens, kept);
+}
+
+/** The id that a heading has on GitHub is an alias. */
+export function addGithubIds(tokens: readonly Token[]): void {
   const slugs = createGithubSlugs();
   for (const token of tokens) {
     if (!isHeading(token)) continue;

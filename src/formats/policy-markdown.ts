@@ -2,7 +2,7 @@ import { Marked, type Token } from 'marked';
 import markedAlert from 'marked-alert';
 import markedFootnote from 'marked-footnote';
 import { readFrontMatter } from './front-matter.js';
-import { inferHeadings, nameBlocks, type NamedBlock } from './markdown-blocks.js';
+import { addGithubIds, inferHeadings, nameBlocks, type NamedBlock } from './markdown-blocks.js';
 import { withoutModules } from './without-modules.js';
 import { attributesOf, escape } from './write-html.js';
 
@@ -10,6 +10,8 @@ import { attributesOf, escape } from './write-html.js';
 export interface MarkdownOptions {
   /** `infer` makes headings of titles that are only bold. */
   readonly headings?: 'infer' | undefined;
+  /** Whether headings have the ids that GitHub gives them as aliases. @default true */
+  readonly githubIds?: boolean | undefined;
   /** Hears of code that only MDX or a template would run; by default nobody does. */
   readonly onCode?: ((code: string) => void) | undefined;
 }
@@ -70,13 +72,14 @@ const createMarked = (prepare: (tokens: Token[]) => void): Marked =>
  */
 export function markdownToHtml(
   document: string,
-  { headings, onCode = () => {} }: MarkdownOptions = {},
+  { headings, githubIds = true, onCode = () => {} }: MarkdownOptions = {},
 ): string {
   const { fields, text } = readFrontMatter(document);
   let hasTitle = false;
   const marked = createMarked((tokens) => {
     if (headings === 'infer') inferHeadings(tokens);
     nameBlocks(tokens);
+    if (githubIds) addGithubIds(tokens);
     hasTitle = tokens.some((token) => token.type === 'heading' && token['depth'] === 1);
     void marked.walkTokens(tokens, (token) => {
       const isText = token.type === 'text' && !('tokens' in token);
