@@ -1,9 +1,9 @@
 // `consent-elements check-policy`: what a law wants told and a policy does not, for editors and CI.
 import { parseArgs } from 'node:util';
 import { checkSections } from '../dist/npm/entries/npm/policy.js';
-import { readPolicy } from './read-policy.mjs';
+import { headingsOption, headingsUsage, readOptions, readPolicy } from './read-policy.mjs';
 
-export const usage = `Usage: consent-elements check-policy FILE… [--law popia|gdpr|uk|ccpa|lgpd] [--json]
+export const usage = `Usage: consent-elements check-policy FILE… [--law popia|gdpr|uk|ccpa|lgpd] [--headings infer] [--json]
 
 Says what a law wants a privacy policy to tell and FILE does not: POPIA (sections 18 and 69, the
 default), the GDPR (articles 13 and 14), the UK GDPR and PECR, the CCPA or the LGPD. FILE is HTML,
@@ -12,28 +12,34 @@ Markdown (.md) or JSON (.json); "-" reads HTML from the standard input. It goes 
 what is there is right and enough, only a lawyer can say.
 
 Ends with 0 if nothing is missing, 1 if something is, 2 if a file could not be read or is in a
-language that is not read for this law and not marked with data-covers throughout.`;
+language that is not read for this law and not marked with data-covers throughout.
+
+${headingsUsage}`;
 
 /** @returns the exit code */
 export async function run(args) {
   const { values, positionals: files } = parseArgs({
     args,
-    options: { law: { type: 'string', default: 'popia' }, json: { type: 'boolean' } },
+    options: {
+      law: { type: 'string', default: 'popia' },
+      json: { type: 'boolean' },
+      ...headingsOption,
+    },
     allowPositionals: true,
   });
   if (!files.length) throw new TypeError(usage);
   // An unknown law is no fault of a file.
   checkSections([], values.law);
   const results = [];
-  for (const file of files) results.push(await check(file, values.law));
+  for (const file of files) results.push(await check(file, values.law, readOptions(values)));
   if (values.json) console.log(JSON.stringify(results.map(asJson), undefined, 2));
   else for (const result of results) print(result);
   return Math.max(...results.map(exitCodeOf));
 }
 
-async function check(file, law) {
+async function check(file, law, options) {
   try {
-    const sections = await readPolicy(file);
+    const sections = await readPolicy(file, options);
     return { file, sections, ...checkSections(sections, law) };
   } catch (error) {
     return { file, error: error.message };

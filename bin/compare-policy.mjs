@@ -1,25 +1,29 @@
 // `consent-elements compare-policy`: what changed between two versions of a policy, for reviews and CI.
 import { parseArgs } from 'node:util';
 import { comparePolicies, lostLinks } from '../dist/npm/entries/npm/policy.js';
-import { readPolicy } from './read-policy.mjs';
+import { headingsOption, headingsUsage, readOptions, readPolicy } from './read-policy.mjs';
 
-export const usage = `Usage: consent-elements compare-policy OLD NEW [--json]
+export const usage = `Usage: consent-elements compare-policy OLD NEW [--headings infer] [--json]
 
 Says what changed between two versions of a policy, section by section, as <policy-viewer> shows it:
 [-removed-] and {+added+} words. OLD and NEW are HTML, Markdown (.md) or JSON (.json).
 
 Ends with 0, with 1 if an id or an alias of a section in OLD leads nowhere in NEW (data-aliases keeps
-such links alive), with 2 if a file could not be read.`;
+such links alive), with 2 if a file could not be read.
+
+${headingsUsage}`;
 
 /** @returns the exit code */
 export async function run(args) {
   const { values, positionals } = parseArgs({
     args,
-    options: { json: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, ...headingsOption },
     allowPositionals: true,
   });
   if (positionals.length !== 2) throw new TypeError(usage);
-  const [from, to] = await Promise.all(positionals.map(readPolicy));
+  const [from, to] = await Promise.all(
+    positionals.map((file) => readPolicy(file, readOptions(values))),
+  );
   const sections = comparePolicies(from, to);
   const lost = lostLinks(from, to);
   console.log(

@@ -26,6 +26,7 @@ export const CHECK_CODES = [
   'never-closed',
   'stray-slot',
   'late-default',
+  'bold-titles',
 ] as const;
 
 export type CheckCode =

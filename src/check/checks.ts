@@ -1,5 +1,6 @@
 import { checkActions } from './actions.js';
 import { checkAttributes } from './attributes.js';
+import { checkBoldTitles } from './bold-titles.js';
 import type { Check } from './check.js';
 import { checkDeclaredTwice } from './declared-twice.js';
 import { checkEmptyTemplates } from './empty-templates.js';
@@ -32,4 +33,5 @@ export const CHECKS: readonly Check[] = [
   checkActions,
   checkSignals,
   checkAttributes,
+  checkBoldTitles,
 ];

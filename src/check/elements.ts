@@ -34,6 +34,7 @@ export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
     'type',
     'numbered',
     'editing',
+    'headings',
   ],
 };
 

@@ -32,6 +32,7 @@ export const REMEDIES: Readonly<Record<DiagnosticCode, string>> = {
   'elements-failed':
     'Upload the whole folder, all of one version, and see that its server allows the page to fetch it.',
   'policy-failed': 'See that the address answers with the policy, to pages of this origin too.',
+  'not-markdown': 'Publish the policy as HTML or Markdown, with the code already run.',
   'comparison-failed': 'See that the src of both <policy-version>s answers with their text.',
   'unknown-section': 'Write the id of a section of the policy.',
   'language-failed': 'Upload the folder locales beside the elements, or write another data-lang.',

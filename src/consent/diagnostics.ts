@@ -28,6 +28,7 @@ const ATTRIBUTES = new Map<string, readonly [allowed: string, instead: string]>(
     'data-applies-to': ['site, workspace or both', 'none, so everybody sees that part'],
     'policy-viewer audience': ['site or workspace', 'none, so the whole policy is shown'],
     'policy-version version': [ALLOWED.policyVersion, 'none, so it is not listed'],
+    'policy-viewer headings': ['infer', 'none, so only headings make sections'],
     'policy-viewer editing': ['popia, gdpr, uk, ccpa or lgpd', 'none, so nothing is checked'],
   }),
 );
@@ -95,6 +96,8 @@ const EXPLANATIONS = {
     `${bundle}.js could not be loaded. ${String(cause).replace(/^Error: /, '')} The page goes on without it, and what it would have opened stays shut. Is the folder of the gate's script complete and of one version, or data-elements right?`,
   'policy-failed': (tag, src, cause) =>
     `<${tag} src=${quote(src)}> could not be loaded: ${quote(cause)} The reader gets a link to it.`,
+  'not-markdown': (src, code) =>
+    `The policy at ${quote(src)} holds ${quote(code)}, which Markdown leaves as it is, and MDX or a template would have run: write what it stands for.`,
   'comparison-failed': (from, to, cause) =>
     `The versions ${quote(from)} and ${quote(to)} of the policy could not be compared: ${quote(cause)} The reader is told so.`,
   'unknown-section': (section) =>

@@ -66,14 +66,30 @@ const words: Check = (value, path) =>
     ? listOf((piece, at) => (typeof piece === 'string' ? undefined : link(piece, at)))(value, path)
     : text(value, path);
 
+/** Of columns or rows, as HTML has them. */
+const span: Check = (value, path) => {
+  if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > 1000)
+    wrong(path, 'a whole number from 1 to 1000', value);
+};
+
+const cell: Check = (value, path) =>
+  isObject(value)
+    ? object({ text: words }, { columns: span, rows: span })(value, path)
+    : words(value, path);
+
+const item: Check = (value, path) =>
+  isObject(value)
+    ? object({ list: listOf(item) }, { ordered: flag })(value, path)
+    : words(value, path);
+
 const forReaders: Fields = { appliesTo: text };
 
 const BLOCKS: Readonly<Record<string, Check>> = {
   paragraph: object({ paragraph: words }, forReaders),
-  list: object({ list: listOf(words) }, { ordered: flag, ...forReaders }),
+  list: object({ list: listOf(item) }, { ordered: flag, ...forReaders }),
   terms: object({ terms: listOf(object({ term: text, definition: words })) }, forReaders),
   table: object(
-    { table: object({ head: listOf(text), rows: listOf(listOf(words)) }, { caption: text }) },
+    { table: object({ head: listOf(text), rows: listOf(listOf(cell)) }, { caption: text }) },
     forReaders,
   ),
   live: object({ live: oneOf('status', 'declaration', 'preferences') }, forReaders),

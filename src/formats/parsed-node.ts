@@ -5,6 +5,7 @@ import type { MarkupNode } from '../policy/markup.js';
 export class ParsedNode implements MarkupNode {
   readonly parentNode: ParsedNode | null;
   nextSibling: ParsedNode | null = null;
+  previousSibling: ParsedNode | null = null;
   #node: Parsed.Node;
   #children: ParsedNode[] | undefined;
 
@@ -21,8 +22,10 @@ export class ParsedNode implements MarkupNode {
   #wrapChildren(): ParsedNode[] {
     const nodes = 'childNodes' in this.#node ? this.#node.childNodes : [];
     const children = nodes.map((node) => new ParsedNode(node, this));
-    for (const [place, child] of children.entries())
+    for (const [place, child] of children.entries()) {
       child.nextSibling = children[place + 1] ?? null;
+      child.previousSibling = children[place - 1] ?? null;
+    }
     return children;
   }
 
@@ -36,6 +39,24 @@ export class ParsedNode implements MarkupNode {
 
   get data(): string {
     return 'value' in this.#node ? this.#node.value : '';
+  }
+
+  setAttribute(name: string, value: string): void {
+    if ('attrs' in this.#node) {
+      const attributes = this.#node.attrs.filter((one) => one.name !== name);
+      this.#node.attrs = [...attributes, { name, value }];
+    }
+  }
+
+  /** Takes it out of what was parsed. Nodes that were wrapped before don't hear of it. */
+  remove(): void {
+    const parent = 'parentNode' in this.#node ? this.#node.parentNode : null;
+    if (parent) parent.childNodes = parent.childNodes.filter((one) => one !== this.#node);
+  }
+
+  /** Makes another element of an element. */
+  rename(name: string): void {
+    if ('tagName' in this.#node) this.#node.nodeName = this.#node.tagName = name;
   }
 
   getAttribute(name: string): string | null {

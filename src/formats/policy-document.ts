@@ -1,4 +1,4 @@
-/** Words: plain, or in pieces, some of which are links. */
+/** Words: plain, or in pieces, some of which are links. `**bold**` is bold, and a line break one. */
 export type PolicyText = string | readonly (string | PolicyLink)[];
 
 /** `https:`, `http:`, `mailto:`, `tel:` or relative. */
@@ -16,10 +16,14 @@ interface ForReaders {
 export type PolicyBlock =
   | PolicyText
   | (ForReaders & { readonly paragraph: PolicyText })
-  | (ForReaders & { readonly list: readonly PolicyText[]; readonly ordered?: boolean })
+  | (ForReaders & { readonly list: readonly PolicyItem[]; readonly ordered?: boolean })
   | (ForReaders & { readonly terms: readonly PolicyTerm[] })
   | (ForReaders & { readonly table: PolicyTable })
   | (ForReaders & { readonly live: 'status' | 'declaration' | 'preferences' });
+
+/** An item, or a list that belongs to the item before it. */
+export type PolicyItem =
+  PolicyText | { readonly list: readonly PolicyItem[]; readonly ordered?: boolean };
 
 /** A defined term. */
 export interface PolicyTerm {
@@ -30,8 +34,12 @@ export interface PolicyTerm {
 export interface PolicyTable {
   readonly caption?: string;
   readonly head: readonly string[];
-  readonly rows: readonly (readonly PolicyText[])[];
+  readonly rows: readonly (readonly PolicyCell[])[];
 }
+
+/** A cell, which may stand for several columns or rows. */
+export type PolicyCell =
+  PolicyText | { readonly text: PolicyText; readonly columns?: number; readonly rows?: number };
 
 export interface PolicySection extends ForReaders {
   readonly title: string;

@@ -1,5 +1,12 @@
 import { checkDocument } from './check-document.js';
-import type { PolicyBlock, PolicySection, PolicyTable, PolicyText } from './policy-document.js';
+import type {
+  PolicyBlock,
+  PolicyCell,
+  PolicyItem,
+  PolicySection,
+  PolicyTable,
+  PolicyText,
+} from './policy-document.js';
 import { attributesOf, escape } from './write-html.js';
 
 /**
@@ -51,13 +58,13 @@ function blockHtml(block: PolicyBlock): string {
   const element = (tag: string, content: readonly string[]): string =>
     `<${tag}${applies}>${content.join('')}</${tag}>`;
   if ('paragraph' in block) return element('p', [textHtml(block.paragraph)]);
-  if ('live' in block) return element(`consent-${block.live}`, []);
+  // As a dialog, the preferences would not stand in the text.
+  if ('live' in block)
+    return block.live === 'preferences'
+      ? `<consent-preferences inline${applies}></consent-preferences>`
+      : element(`consent-${block.live}`, []);
   if ('table' in block) return element('table', tableHtml(block.table));
-  if ('list' in block)
-    return element(
-      block.ordered ? 'ol' : 'ul',
-      block.list.map((item) => `<li>${textHtml(item)}</li>`),
-    );
+  if ('list' in block) return element(block.ordered ? 'ol' : 'ul', itemsHtml(block.list));
   return element(
     'dl',
     block.terms.map(
@@ -66,21 +73,46 @@ function blockHtml(block: PolicyBlock): string {
   );
 }
 
+/** A list within a list stands in the item before it. */
+function itemsHtml(list: readonly PolicyItem[]): string[] {
+  const items: string[] = [];
+  for (const item of list) {
+    if (typeof item === 'string' || !('list' in item)) {
+      items.push(textHtml(item));
+      continue;
+    }
+    const tag = item.ordered ? 'ol' : 'ul';
+    items.push(`${items.pop() ?? ''}<${tag}>${itemsHtml(item.list).join('')}</${tag}>`);
+  }
+  return items.map((content) => `<li>${content}</li>`);
+}
+
+function cellHtml(cell: PolicyCell): string {
+  if (typeof cell === 'string' || !('text' in cell)) return `<td>${textHtml(cell)}</td>`;
+  const spans = { colspan: cell.columns?.toString(), rowspan: cell.rows?.toString() };
+  return `<td${attributesOf(spans)}>${textHtml(cell.text)}</td>`;
+}
+
 const tableHtml = ({ caption, head, rows }: PolicyTable): string[] => [
   caption ? `<caption>${escape(caption)}</caption>` : '',
   `<thead><tr>${head.map((cell) => `<th scope="col">${escape(cell)}</th>`).join('')}</tr></thead>`,
   '<tbody>',
-  ...rows.map((row) => `<tr>${row.map((cell) => `<td>${textHtml(cell)}</td>`).join('')}</tr>`),
+  ...rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`),
   '</tbody>',
 ];
 
+const wordsHtml = (text: string): string =>
+  escape(text)
+    .replace(/\*\*([^*\n]+)\*\*/g, '<strong>$1</strong>')
+    .replaceAll('\n', '<br>');
+
 const textHtml = (text: PolicyText): string =>
   typeof text === 'string'
-    ? escape(text)
+    ? wordsHtml(text)
     : text
         .map((piece) =>
           typeof piece === 'string'
-            ? escape(piece)
-            : `<a${attributesOf({ href: piece.href })}>${escape(piece.text)}</a>`,
+            ? wordsHtml(piece)
+            : `<a${attributesOf({ href: piece.href })}>${wordsHtml(piece.text)}</a>`,
         )
         .join('');

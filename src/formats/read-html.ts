@@ -1,11 +1,38 @@
 import { parse } from 'parse5';
 import type { CheckedSection } from '../policy/check-sections.js';
+import { inferHeadings } from '../policy/infer-headings.js';
+import { isElement, type MarkupNode } from '../policy/markup.js';
+import { partsAround, policyOf } from '../policy/policy-place.js';
 import { readDocument } from '../policy/read-sections.js';
 import { ParsedNode } from './parsed-node.js';
 
+/** How a policy is read. */
+export interface ReadOptions {
+  /** `infer`: titles that are only bold make sections, too, as with `<policy-viewer headings="infer">`. */
+  readonly headings?: 'infer' | undefined;
+}
+
 /**
  * The sections of a policy from the text of its page: what is in its `<policy-viewer>`, else in its
- * `<main>`, else all of it. For tools without a browser; it finds what a browser finds.
+ * `<main>` or only `<article>`, else all of it but for menus and footers. For tools without a browser; it finds what a browser finds.
  */
-export const readHtml = (page: string): CheckedSection[] =>
-  readDocument(new ParsedNode(parse(page)));
+export function readHtml(page: string, { headings }: ReadOptions = {}): CheckedSection[] {
+  const tree = parse(page);
+  for (const part of partsAround(policyOf(new ParsedNode(tree))))
+    (part as MarkupNode as ParsedNode).remove();
+  const document = new ParsedNode(tree);
+  const policy = policyOf(document);
+  if (headings === 'infer' || infersHeadings(policy)) markHeadings(policy);
+  return readDocument(document);
+}
+
+const infersHeadings = (policy: MarkupNode): boolean =>
+  isElement(policy) && policy.getAttribute('headings') === 'infer';
+
+function markHeadings(policy: MarkupNode): void {
+  for (const { element, level } of inferHeadings(policy)) {
+    const heading = element as MarkupNode as ParsedNode;
+    heading.setAttribute('role', 'heading');
+    heading.setAttribute('aria-level', String(level));
+  }
+}

@@ -14,8 +14,11 @@ const ACTING = `${PRESSABLE}:is([data-consent-action],[command])`;
 const LINK = 'a[href="#cookie-settings"]';
 const PREFERENCES = '[data-consent-action=preferences],[command="--preferences"]';
 
-/** The page's own controls to come back to the choice; the banner's does not stay. */
-export const OWN_CONTROL = `:is(${PRESSABLE}:is(${PREFERENCES}),${LINK}):not(consent-banner *)${UNFENCED},consent-preferences[inline]${UNFENCED}`;
+/**
+ * The page's own controls to come back to the choice; the banner's does not stay, and what a policy from
+ * elsewhere brings along is not the page's.
+ */
+export const OWN_CONTROL = `:is(:is(${PRESSABLE}:is(${PREFERENCES}),${LINK}):not(consent-banner *),consent-preferences[inline]):not([slot=loaded] *)${UNFENCED}`;
 
 /** What makes a control something that can be seen or named; a submit button is named by the browser. */
 const NAME =

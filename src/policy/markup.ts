@@ -8,6 +8,7 @@ export interface MarkupNode {
   readonly parentNode: MarkupNode | null;
   readonly firstChild: MarkupNode | null;
   readonly nextSibling: MarkupNode | null;
+  readonly previousSibling: MarkupNode | null;
   /** The name of an element, in lower case. */
   readonly localName?: string;
   getAttribute?(name: string): string | null;
@@ -41,11 +42,31 @@ export function isUnread(element: MarkupElement): boolean {
   return (
     WITHOUT_TEXT.has(element.localName) ||
     isLive(element) ||
-    // The browser's own search opens `until-found`.
-    (hidden !== null && hidden !== 'until-found') ||
+    // The browser's own search opens `until-found`, a press opens a panel.
+    (hidden !== null && hidden !== 'until-found' && !isPanel(element)) ||
     // What other elements show in places of their own. The viewer's `loaded` is the policy itself.
     (slot !== null && slot !== 'loaded')
   );
+}
+
+/** So deep in the element before its panel may a control stand: `<h3><button aria-controls>`. */
+const CONTROL_DEPTH = 4;
+
+/** Whether a hidden element is the panel of an accordion or of tabs: it belongs to the text. */
+function isPanel(element: MarkupElement): boolean {
+  if (element.getAttribute('role') === 'tabpanel') return true;
+  const id = element.getAttribute('id');
+  let before = element.previousSibling;
+  while (before && !isElement(before)) before = before.previousSibling;
+  return !!id && !!before && hasControl(before, id, CONTROL_DEPTH);
+}
+
+function hasControl(node: MarkupNode, id: string, depth: number): boolean {
+  if (!isElement(node)) return false;
+  if (node.getAttribute('aria-controls')?.split(/\s+/).includes(id)) return true;
+  for (let child = depth ? node.firstChild : null; child; child = child.nextSibling)
+    if (hasControl(child, id, depth - 1)) return true;
+  return false;
 }
 
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';

@@ -3,13 +3,14 @@ import {
   headingLevel,
   isElement,
   isHeading,
+  isText,
   isUnread,
   type MarkupElement,
   type MarkupNode,
 } from './markup.js';
 import { sectionsOf, titleIndex, type Section } from './outline.js';
 import { visibleText } from './visible-text.js';
-import { contains, isReadIn, walk } from './walk.js';
+import { contains, readingIn, walk } from './walk.js';
 
 /** A section where it was found. */
 export interface FoundSection<E extends MarkupNode = MarkupElement> extends Section {
@@ -55,7 +56,11 @@ export function readOutline<E extends MarkupNode = MarkupElement>(
   const all = sectionsOf(parts, isTaken).map((section, index) => {
     const { heading, wrapper, id } = parts[index]!;
     const { formerId } = section;
-    const aliases = [...aliasesOf(heading, wrapper), ...(formerId ? [formerId] : [])];
+    const aliases = [
+      ...aliasesOf(heading, wrapper),
+      ...anchorsBefore(heading, root),
+      ...(formerId ? [formerId] : []),
+    ];
     return { ...section, heading: heading as MarkupNode as E, isMade: !id, aliases };
   });
   return {
@@ -65,11 +70,13 @@ export function readOutline<E extends MarkupNode = MarkupElement>(
   };
 }
 
-const headingsIn = (root: MarkupNode): MarkupElement[] =>
-  [...(root.querySelectorAll?.(HEADINGS) ?? walk(root, isUnread))].filter(
+function headingsIn(root: MarkupNode): MarkupElement[] {
+  const isRead = readingIn(root);
+  return [...(root.querySelectorAll?.(HEADINGS) ?? walk(root, isUnread))].filter(
     (node): node is MarkupElement =>
-      isElement(node) && isHeading(node) && isReadIn(root, node) && visibleText(node) !== '',
+      isElement(node) && isHeading(node) && isRead(node) && visibleText(node) !== '',
   );
+}
 
 const idOf = (element: MarkupElement): string => element.getAttribute('id') ?? '';
 
@@ -79,7 +86,14 @@ function titleOf(heading: MarkupElement): string {
   const hasMark = elementsIn(heading).some(
     (element) => element.localName === 'a' && element.getAttribute('href')?.startsWith('#'),
   );
-  return hasMark ? text.replace(/[\s\u200b]*[#¶🔗]?[\s\u200b]*$/u, '') : text;
+  return hasMark ? trimEnd(trimEnd(text).replace(/[#¶🔗]$/u, '')) : text;
+}
+
+/** By its own loop: a pattern at the end would begin anew at each of many such characters. */
+function trimEnd(text: string): string {
+  let end = text.length;
+  while (end && /[\s\u200b]/.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
 
 const elementsIn = (node: MarkupNode): MarkupElement[] => [...walk(node)].filter(isElement);
@@ -127,6 +141,38 @@ function aliasesOf(heading: MarkupElement, wrapper: MarkupElement | undefined): 
     ...(wrapper ? namedAliases(wrapper) : []),
   ].filter(Boolean);
 }
+
+/** Old pages put `<a name="rights"></a>` before a heading, or around that. */
+function anchorsBefore(heading: MarkupElement, root: MarkupNode): string[] {
+  const ids: string[] = [];
+  for (let node: MarkupNode | null = heading; node && node !== root; node = node.parentNode) {
+    for (let before = node.previousSibling; before; before = before.previousSibling) {
+      if (!isEmpty(before)) return ids;
+      if (isElement(before))
+        for (const anchor of [before, ...elementsIn(before)]) ids.push(...anchorIds(anchor));
+    }
+    // What is around it is looked at by its own id.
+    if (node !== heading && isElement(node) && idOf(node)) return ids;
+  }
+  return ids;
+}
+
+const anchorIds = (element: MarkupElement): string[] =>
+  /^(a|span|p)$/.test(element.localName)
+    ? [idOf(element), element.getAttribute('name') ?? ''].filter(Boolean)
+    : [];
+
+/** Whether a node shows nothing. A heading stands for a section even so. */
+function isEmpty(node: MarkupNode): boolean {
+  if (isShowing(node)) return false;
+  for (const inner of walk(node)) if (isShowing(inner)) return false;
+  return true;
+}
+
+const isShowing = (node: MarkupNode): boolean =>
+  isElement(node)
+    ? isHeading(node) || isUnread(node) || /^(hr|img|picture|table)$/.test(node.localName)
+    : isText(node) && node.data.trim() !== '';
 
 const namedAliases = (element: MarkupElement): string[] =>
   element.getAttribute('data-aliases')?.split(/\s+/) ?? [];

@@ -1,5 +1,6 @@
 import type { CheckedSection } from './check-sections.js';
 import { isElement, type MarkupElement, type MarkupNode } from './markup.js';
+import { policyOf } from './policy-place.js';
 import { readOutline } from './read-outline.js';
 import { readTexts } from './read-texts.js';
 import { runSync } from './run-sync.js';
@@ -9,11 +10,10 @@ import { contains, walk } from './walk.js';
  * The sections of a policy with their words and what their author says they cover. The first is what
  * stands above all headings.
  *
- * @param document holds the policy in its `<policy-viewer>` or `<main>`, or is nothing else
+ * @param document holds the policy in its `<policy-viewer>`, `<main>` or only `<article>`, or is nothing else
  */
 export function readDocument(document: MarkupNode): CheckedSection[] {
-  const elements = elementsIn(document);
-  return readSections(policyIn(elements) ?? document, idsOf(elements));
+  return readSections(policyOf(document), idsOf(elementsIn(document)));
 }
 
 /** @param ids those in use in the whole document */
@@ -31,11 +31,6 @@ export function readSections(
 }
 
 const elementsIn = (node: MarkupNode): MarkupElement[] => [...walk(node)].filter(isElement);
-
-const policyIn = (elements: readonly MarkupElement[]): MarkupElement | undefined =>
-  elements.find(({ localName }) => localName === 'policy-viewer') ??
-  elements.find((one) => one.localName === 'main' || one.getAttribute('role') === 'main') ??
-  elements.find(({ localName }) => localName === 'body');
 
 const idsOf = (elements: readonly MarkupElement[]): Set<string> =>
   new Set(elements.flatMap((element) => element.getAttribute('id') || []));

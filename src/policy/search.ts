@@ -14,6 +14,38 @@ export function searchPattern(query: string): RegExp | undefined {
   return new RegExp(escaped.join('\\s+'), 'gu');
 }
 
+/** What a query asks for. Every term has to stand in the same paragraph. */
+export interface SearchTerms {
+  /** Phrases in quotes, and the rest as one. */
+  readonly phrases: readonly RegExp[];
+  /** Single words, for a query whose words stand nowhere together; none if it has quotes. */
+  readonly words: readonly RegExp[];
+}
+
+/** A quoted phrase in a folded query. */
+const QUOTED = /"([^"]*)"/g;
+
+/** A query as terms: `"your data" deleted` are two. */
+export function searchTerms(query: string): SearchTerms {
+  const folded = fold(query);
+  const quoted = [...folded.matchAll(QUOTED)].map(([, phrase]) => phrase!);
+  const rest = folded.replace(QUOTED, ' ').trim();
+  const patterns = (texts: readonly string[]): RegExp[] =>
+    texts.flatMap((text) => searchPattern(text) ?? []);
+  const words = rest.split(/\s+/);
+  return {
+    phrases: patterns([...quoted, rest]),
+    words: quoted.length || words.length < 2 ? [] : patterns(words),
+  };
+}
+
+/** Where all terms stand in a text, in order; nothing if one is missing. */
+export function findTerms(text: string, terms: readonly RegExp[]): Match[] {
+  const found = terms.map((pattern) => findMatches(text, pattern));
+  if (found.some((matches) => !matches.length)) return [];
+  return found.length === 1 ? found[0]! : found.flat().sort(([a], [b]) => a - b);
+}
+
 /** All matches in a text, ignoring case and accents. */
 export function findMatches(text: string, pattern: RegExp): Match[] {
   const { folded, origins } = foldWithOrigins(text);

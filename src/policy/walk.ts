@@ -34,9 +34,25 @@ export function contains(node: MarkupNode, other: MarkupNode): boolean {
   return false;
 }
 
-/** Whether an element is part of the text below a node. */
-export function isReadIn(root: MarkupNode, element: MarkupNode): boolean {
-  for (let place: MarkupNode | null = element; place && place !== root; place = place.parentNode)
-    if (isElement(place) && isUnread(place)) return false;
-  return true;
+/** Says of elements whether they are part of the text below a node. */
+export function readingIn(root: MarkupNode): (element: MarkupNode) => boolean {
+  // Many headings share the way up, which may be long.
+  const known = new Map<MarkupNode, boolean>([[root, true]]);
+  return (element) => {
+    const passed: MarkupNode[] = [];
+    let isRead = true;
+    for (let place: MarkupNode | null = element; place; place = place.parentNode) {
+      const already = known.get(place);
+      if (already !== undefined) {
+        isRead = already;
+        break;
+      }
+      passed.push(place);
+    }
+    for (const place of passed.reverse()) {
+      isRead &&= !(isElement(place) && isUnread(place));
+      known.set(place, isRead);
+    }
+    return isRead;
+  };
 }

@@ -22,16 +22,20 @@ const STARTS_UNSPACED = new RegExp(`^\\s*[${UNSPACED}]`, 'v');
 
 const WORD = /[\p{L}\p{N}]/u;
 
+/** Segmenters take time that grows by the square. No text has so many characters without a stop. */
+const LONGEST_RUN = 1000;
+
 let segmenter: Intl.Segmenter | undefined;
 
 function segmentsOf(run: string): string[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   const pieces: string[] = [];
   let space = '';
-  for (const { segment } of segmenter.segment(run)) {
-    if (segment.trim()) pieces.push(space + segment);
-    space = segment.trim() ? '' : space + segment;
-  }
+  for (let start = 0; start < run.length; start += LONGEST_RUN)
+    for (const { segment } of segmenter.segment(run.slice(start, start + LONGEST_RUN))) {
+      if (segment.trim()) pieces.push(space + segment);
+      space = segment.trim() ? '' : space + segment;
+    }
   return pieces;
 }
 

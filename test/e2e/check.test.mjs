@@ -167,6 +167,12 @@ const MISTAKES = [
   ],
   ['<div><h2 id="x" slot="heading">Cookies</h2></div>', 'stray-slot', /heading/, /direct child/],
   [
+    '<policy-viewer id="x"><p><b>Data</b></p><p>x.</p><p><strong>Rights</strong><br>x.</p><p><b>Contact</b></p></policy-viewer>',
+    'bold-titles',
+    /3 titles .*"Data"/,
+    /headings="infer"/,
+  ],
+  [
     '<template id="x" data-consent="measurement"></template><script>document.currentScript.previousElementSibling.append(document.createElement("p"))</script>',
     'empty-template',
     /no content/,

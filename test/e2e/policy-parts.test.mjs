@@ -41,6 +41,7 @@ const press = (page, tag, selector) =>
 const parts = [
   ['policy-parts', term, () => {}],
   ['policy-editing', viewer('editing="popia"'), () => {}],
+  ['inferred-headings', viewer('headings="infer"'), () => {}],
   ['policy-search', viewer(), (page) => press(page, 'policy-viewer', '#search')],
   ['policy-versions', viewer('', versions), () => {}],
   ['policy-source', viewer('src="/elsewhere"'), () => {}],

@@ -9,6 +9,53 @@ const inPage = (html: string): HTMLElement => {
 };
 
 describe('a policy as JSON, in a page', () => {
+  const shown = (...content: unknown[]): HTMLElement =>
+    inPage(policyHtml({ sections: [{ title: 'A', content }] }));
+
+  it('has lists in lists, in the item before them', () => {
+    const page = shown({
+      list: ['One', { list: ['a', { list: ['deep'] }, 'b'], ordered: true }, 'Two'],
+    });
+    expect(page.querySelector('ul')!.outerHTML).to.equal(
+      '<ul><li>One<ol><li>a<ul><li>deep</li></ul></li><li>b</li></ol></li><li>Two</li></ul>',
+    );
+  });
+
+  it('has bold words and line breaks, in links too', () => {
+    const page = shown('12 Long Street\nCape Town', [
+      'We **never** ',
+      { text: '**sell** it', href: '/x' },
+      ' 2 ** 3 <b>',
+    ]);
+    const [address, words] = page.querySelectorAll('p');
+    expect(address!.innerHTML).to.equal('12 Long Street<br>Cape Town');
+    expect(words!.innerHTML).to.equal(
+      'We <strong>never</strong> <a href="/x"><strong>sell</strong> it</a> 2 ** 3 &lt;b&gt;',
+    );
+  });
+
+  it('has cells over several columns and rows', () => {
+    const page = shown({
+      table: {
+        head: ['A', 'B'],
+        rows: [[{ text: 'both', columns: 2 }], [{ text: ['x'], rows: 2 }, 'y'], ['z']],
+      },
+    });
+    const cells = [...page.querySelectorAll('td')];
+    expect(
+      cells.map(({ colSpan, rowSpan, textContent }) => [textContent, colSpan, rowSpan]),
+    ).to.deep.equal([
+      ['both', 2, 1],
+      ['x', 1, 2],
+      ['y', 1, 1],
+      ['z', 1, 1],
+    ]);
+  });
+
+  it('shows the preferences in the text', () => {
+    expect(shown({ live: 'preferences' }).querySelector('consent-preferences[inline]')).to.exist;
+  });
+
   it('becomes headings with their ids, paragraphs, lists, terms and tables', () => {
     const page = inPage(
       policyHtml({

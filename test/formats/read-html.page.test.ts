@@ -119,6 +119,21 @@ const TRICKY: Record<string, { page: string; sections: unknown[] }> = {
       <p hidden=until-found>c</p><nav>no</nav><dialog open>no</dialog><h2 hidden>No</h2>`,
     sections: [['scope', 'Scope', 'ab', 'c']],
   },
+  'panels of accordions and tabs': {
+    page: `<h2><button aria-expanded=false aria-controls="p q">Data</button></h2> <!-- x --><div id=q hidden><p>Names.</div>
+      <div role=tabpanel hidden><h2>Rights</h2></div><p>x</p><div id=r hidden><h2>No</h2></div>`,
+    sections: [
+      ['data', 'Data', 'Names.'],
+      ['rights', 'Rights', 'x'],
+    ],
+  },
+  'anchors of old pages': {
+    page: '<a name=a></a><h2>One</h2><p>x</p><p><a id=b></a></p><div><h2>Two</h2></div>',
+    sections: [
+      ['one', 'One', 'x'],
+      ['two', 'Two'],
+    ],
+  },
   'comments, and tags within them': {
     page: '<!-- <main> --><h2>A<!-- <h2>no</h2> -->B</h2><p>a<!--->b</p><!bogus <b>c</b>',
     sections: [['ab', 'AB', 'ab', 'c']],
@@ -181,6 +196,18 @@ describe('a policy read by a tool and by a page', () => {
       expect(read.map(({ id, title, blocks }) => [id, title, ...blocks])).to.deep.equal(sections);
       expect(readDocument(parsed(page))).to.deep.equal(readHtml(page));
     });
+
+  it('is what a page without <main> holds beside its menus and footers', () => {
+    const body = `<header><h2>Shop</h2></header><nav><h2>Menu</h2></nav><div><h2>Contact</h2><p>The responsible party is
+      Example (Pty) Ltd, 1 Long Street, Cape Town, a@b.example.</p></div><footer><h2>Contact</h2><p>We process your
+      personal information to send you parcels.</p></footer>`;
+    for (const page of [body, `<!doctype html><title>T</title><body>${body}`]) {
+      expect(readHtml(page).map(({ id }) => id)).to.deep.equal(['', 'contact']);
+      expect(checkPolicy(parsed(page), 'popia')).to.deep.equal(
+        checkSections(readHtml(page), 'popia'),
+      );
+    }
+  });
 
   it('has the ids that the viewer gives it', async () => {
     const page = Object.values(TRICKY)

@@ -1,7 +1,7 @@
 import { expect } from '../harness/expect.js';
 import fc from 'fast-check';
 import { fold } from '../../src/policy/fold.js';
-import { findMatches, searchPattern } from '../../src/policy/search.js';
+import { findMatches, findTerms, searchPattern, searchTerms } from '../../src/policy/search.js';
 
 const found = (text: string, query: string): string[] => {
   const pattern = searchPattern(query);
@@ -13,6 +13,52 @@ describe('searching in a text', () => {
     expect(found('Vie privée, VIE PRIVEE', 'privee')).to.deep.equal(['privée', 'PRIVEE']);
     expect(found('privee', 'PRIVÉE')).to.deep.equal(['privee']);
     expect(found('Straße naïve cafe\u0301s', 'cafes')).to.deep.equal(['cafe\u0301s']);
+  });
+
+  it('ignores vowel points, hamzas and the stretching line of Arabic and Hebrew', () => {
+    for (const [text, query] of [
+      ['مُعَالَجَة', 'معالجه'],
+      ['الإلغاء', 'الالغاء'],
+      ['مسؤول', 'مسوول'],
+      ['حـــق', 'حق'],
+      ['علی', 'على'],
+      ['מְדִינִיּוּת', 'מדיניות'],
+    ] as const) {
+      expect(found(text, query), query).to.deep.equal([text]);
+      expect(found(query, text), text).to.deep.equal([query]);
+    }
+  });
+
+  it('takes a letter for what people type in its place', () => {
+    for (const [text, query] of [
+      ['Straße', 'strasse'],
+      ['Smørrebrød', 'smorrebrod'],
+      ['Łódź', 'lodz'],
+      ['ırk', 'irk'],
+      ['İstanbul', 'istanbul'],
+      ['Æsop', 'aesop'],
+    ] as const) {
+      expect(found(text, query), query).to.deep.equal([text]);
+      expect(found(query, text), text).to.deep.equal([query]);
+    }
+  });
+
+  it('takes phrases in quotes, and what stands beside them, from one text', () => {
+    const terms = (text: string, query: string): string[] =>
+      findTerms(text, searchTerms(query).phrases).map(([start, end]) => text.slice(start, end));
+    const text = 'We delete your data. Your data are yours; data that you delete, too.';
+    expect(terms(text, '"your data"')).to.deep.equal(['your data', 'Your data']);
+    expect(terms(text, '“Your data” delete')).to.deep.equal([
+      'delete',
+      'your data',
+      'Your data',
+      'delete',
+    ]);
+    expect(terms(text, '"your data" "never said"')).to.deep.equal([]);
+    expect(terms('a "b', '"b')).to.deep.equal(['"b']);
+    expect(searchTerms('delete data').words).to.have.lengthOf(2);
+    expect(searchTerms('"delete data"').words).to.deep.equal([]);
+    expect(searchTerms(' "" ').phrases).to.deep.equal([]);
   });
 
   it('says where a match begins and ends, up to the last character', () => {

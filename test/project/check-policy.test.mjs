@@ -130,3 +130,15 @@ test('a policy in a language that is not read is told so, and ends with 2', () =
   assert.equal(stdout, '');
   assert.match(stderr, /beleid\.html, POPIA: it is in Afrikaans, and .* only English can be read/);
 });
+
+test('titles that are only bold are pointed out, and read where that is asked for', () => {
+  const page = ['Data', 'Rights', 'Contact']
+    .map((title) => `<p><b>${title}</b></p><p>x.</p>`)
+    .join('');
+  const plain = check('bold.html', page);
+  assert.match(plain.stderr, /bold\.html: 3 titles are only bold.*headings="infer"/);
+  const read = check('bold.html', page, '--headings', 'infer');
+  assert.equal(read.stderr, '');
+  assert.match(read.stdout, /likely place: Contact \(#contact\)/);
+  assert.match(check('bold.html', page, '--headings', 'bold').stderr, /--headings "bold".*infer/);
+});

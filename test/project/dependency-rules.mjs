@@ -5,7 +5,7 @@
 const rings = {
   consent: [],
   policy: [],
-  formats: ['consent', 'policy', 'marked', 'parse5'],
+  formats: ['consent', 'policy', 'marked', 'marked-alert', 'marked-footnote', 'parse5'],
   locales: [],
   page: [],
   events: ['consent'],

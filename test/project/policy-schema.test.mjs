@@ -42,8 +42,10 @@ const whole = {
         ['See ', { text: 'the shop', href: 'https://shop.example/' }, '.'],
         { paragraph: 'For visitors.', appliesTo: 'site' },
         { list: ['One', ['two ', { text: 'by mail', href: 'mailto:a@b.example' }]], ordered: true },
+        { list: ['**One**\nline', { list: ['within', { list: ['deep'] }], ordered: true }] },
         { terms: [{ term: 'Cookie', definition: 'A small note.' }] },
         { table: { caption: 'Kept', head: ['Name', 'For'], rows: [['consent', 'half a year']] } },
+        { table: { head: ['A', 'B'], rows: [[{ text: ['both'], columns: 2, rows: 1 }]] } },
         { live: 'status', appliesTo: 'workspace' },
       ],
       sections: [{ title: 'Measurement' }],
@@ -76,7 +78,20 @@ function withOther(document, [key, ...rest], replace) {
 test('whatever the schema refuses, the code refuses, and nothing else', () => {
   const other = fc.constantFrom(
     ...[undefined, null, 1, true, '', ' ', 'two words', 'javascript:alert(1)', ' data:,x', '/a:b'],
-    ...['HTTPS://a.example', [], ['x'], {}, { text: 'x' }, { live: 'banner' }, [[]], [1]],
+    ...[
+      'HTTPS://a.example',
+      [],
+      ['x'],
+      {},
+      { text: 'x' },
+      { live: 'banner' },
+      [[]],
+      [1],
+      0,
+      1.5,
+      1001,
+      { list: [] },
+    ],
   );
   let refused = 0;
   fc.assert(

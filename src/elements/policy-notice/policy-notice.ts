@@ -52,6 +52,8 @@ export class PolicyNotice extends ConsentElement {
     this.renderRoot.querySelector('[part=button]'),
   );
   #abort: AbortController | undefined;
+  /** Language and direction of a policy from elsewhere. */
+  #speech: { lang: unknown; dir: unknown } = { lang: nothing, dir: nothing };
 
   constructor() {
     super();
@@ -84,9 +86,11 @@ export class PolicyNotice extends ConsentElement {
     const { signal } = (this.#abort = new AbortController());
     this.hasFailed = false;
     try {
-      const content = sectionContent(await this.#policy(signal), this.section);
+      const { content: policy, lang, dir } = await this.#policy(signal);
+      const content = sectionContent(policy, this.section);
       if (signal.aborted) return;
       this.content = content;
+      this.#speech = { lang: lang || nothing, dir: dir || nothing };
       this.hasFailed = !content;
       if (!content) reportProblem('unknown-section', this.section);
     } catch (error) {
@@ -96,11 +100,12 @@ export class PolicyNotice extends ConsentElement {
     }
   }
 
-  async #policy(signal: AbortSignal): Promise<ParentNode & Node> {
-    if (!this.src) return page.querySelector('policy-viewer') ?? page.documentElement;
+  async #policy(
+    signal: AbortSignal,
+  ): Promise<{ content: ParentNode & Node; lang?: string; dir?: string }> {
+    if (!this.src) return { content: page.querySelector('policy-viewer') ?? page.documentElement };
     const { fetchPolicy } = await import('../policy-shared/fetch-policy.js');
-    const { content } = await fetchPolicy(new URL(this.src, page.baseURI), signal);
-    return content;
+    return fetchPolicy(this.src, signal);
   }
 
   protected override render(): TemplateResult {
@@ -130,7 +135,8 @@ export class PolicyNotice extends ConsentElement {
 
   #notice(): TemplateResult {
     const { title, content } = this.content!;
-    return html`<div part="notice">
+    const { lang, dir } = this.#speech;
+    return html`<div part="notice" lang=${lang} dir=${dir}>
       <p part="heading">${title}</p>
       <div part="content">${content.cloneNode(true)}</div>
       ${this.#ways()}

@@ -1,3 +1,6 @@
+import { page } from '../../page/page.js';
+import { visibleText } from '../../policy/visible-text.js';
+import { contentOf } from '../policy-shared/content-of.js';
 import { findSection } from '../policy-shared/find-section.js';
 import { readPageOutline, type PageSection } from '../policy-shared/page-outline.js';
 
@@ -20,10 +23,21 @@ export function sectionContent(root: ParentNode & Node, id: string): NoticeConte
   const content = new DocumentFragment();
   content.append(...(marked.length ? marked : whole.childNodes));
   for (const element of content.querySelectorAll('[id]')) element.removeAttribute('id');
-  // A notice in the section that it shows would show itself without end. Its own words stay.
-  for (const notice of content.querySelectorAll('policy-notice'))
-    notice.replaceWith(...notice.childNodes);
+  // A notice in the section that it shows would show itself without end. Its own words stay, or a link.
+  for (const notice of content.querySelectorAll('policy-notice')) {
+    if (!visibleText(notice)) notice.append(linkOf(notice, sections));
+    notice.replaceWith(contentOf(notice));
+  }
   return { title: section.title, content };
+}
+
+function linkOf(notice: Element, sections: readonly PageSection[]): Element {
+  const text = (name: string): string => notice.getAttribute(name) ?? '';
+  const link = page.createElement('a');
+  link.href = `${text('src')}#${encodeURIComponent(text('section'))}`;
+  link.textContent =
+    text('label') || findSection(sections, text('section'))?.title || text('section');
+  return link;
 }
 
 /** Everything from behind the heading to before the next of its level, in whatever wrappers. */

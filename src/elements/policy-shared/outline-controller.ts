@@ -6,6 +6,8 @@ import { readPageOutline, type PageOutline } from './page-outline.js';
 export interface OutlineSource {
   /** The host itself, or what it loaded. */
   root(): HTMLElement;
+  /** Called before each reading. */
+  prepare(root: HTMLElement): void;
   /** Whether this reader sees a heading. */
   isShown(heading: HTMLElement): boolean;
 }
@@ -50,9 +52,11 @@ export class OutlineController implements ReactiveController {
   }
 
   #read(): PageOutline {
-    const { root, isShown } = this.#source;
+    const { isShown } = this.#source;
+    const root = this.#source.root();
     const tree = rootOf(this.#host);
-    const outline = readPageOutline(root(), (id) => tree.getElementById(id) !== null, isShown);
+    this.#source.prepare(root);
+    const outline = readPageOutline(root, (id) => tree.getElementById(id) !== null, isShown);
     // Real ids, so that links into the policy work from anywhere and survive without us.
     for (const { id, heading, isMade, formerId } of outline.all) {
       if (isMade) heading.id = id;

@@ -2,6 +2,8 @@ import DOMPurify, { type Config, type UponSanitizeAttributeHookEvent } from 'dom
 import { isSafeLink } from '../../consent/safe-address.js';
 import { page } from '../../page/page.js';
 import { reportProblem } from '../base/report-problem.js';
+import { contentOf } from './content-of.js';
+import { tameElements } from './tame-elements.js';
 import { withoutStyles } from './without-styles.js';
 
 /** Our elements that a policy may hold. Anything else with a hyphen keeps only its text. */
@@ -17,45 +19,50 @@ const RULES = {
   FORBID_ATTR: ['style'],
 } satisfies Config;
 
-/** Controls that answer for the visitor. Text from elsewhere may link to the choice, but not make it. */
-const ANSWERS = '[command], [data-consent-action]:not([data-consent-action=preferences])';
-
 /** How many elements are cleaned at a time. */
 const PIECE = 200;
+
+/** A page without active content. */
+export interface CleanPage {
+  readonly content: DocumentFragment;
+  /** What its `<html>` and `<body>` say. */
+  readonly lang: string;
+  readonly dir: string;
+}
 
 /**
  * Removes active content from another page. A generator, so that a long one can be cleaned in slices
  * without blocking the page.
  */
-export function* sanitise(html: string): Generator<void, DocumentFragment> {
-  const parsed = parse(html);
+export function* sanitise(html: string): Generator<void, CleanPage> {
+  const { content: parsed, lang, dir } = parse(html);
   unwrapForms(parsed);
   yield;
-  const clean = yield* cleaned(parsed);
-  for (const answer of clean.querySelectorAll(ANSWERS)) answer.replaceWith(contentOf(answer));
-  return clean;
+  const content = yield* cleaned(parsed);
+  tameElements(content);
+  return { content, lang, dir };
 }
 
 /**
  * Parses a page into an inert document, without cleaning it. With trusted types only the sanitiser may
  * parse a string, and its hook hands over the parsed body.
  */
-function parse(html: string): DocumentFragment {
-  let parsed = new DocumentFragment();
+function parse(html: string): CleanPage {
+  let parsed: CleanPage = { content: new DocumentFragment(), lang: '', dir: '' };
   const take = (body: Node): void => {
     DOMPurify.removeHook('beforeSanitizeElements', take);
-    parsed = contentOf(body);
+    const said = (name: string): string =>
+      [body, body.parentNode].map((one) => (one as Element).getAttribute(name)).find(Boolean) ?? '';
+    parsed = { lang: said('lang'), dir: said('dir'), content: contentOf(body) };
   };
   DOMPurify.addHook('beforeSanitizeElements', take);
-  DOMPurify.sanitize(withoutStyles(html), RULES);
+  try {
+    DOMPurify.sanitize(withoutStyles(html), RULES);
+  } finally {
+    // Of a frameset it never comes to the hook, which would take the next page's body.
+    DOMPurify.removeHook('beforeSanitizeElements', take);
+  }
   return parsed;
-}
-
-/** Moves the content of a node into a fragment: `append(...nodes)` fails with too many arguments. */
-export function contentOf(node: Node): DocumentFragment {
-  const range = new Range();
-  range.selectNodeContents(node);
-  return range.extractContents();
 }
 
 /** By our own rule: the sanitiser's lets `ftp:`, `sms:` and others through. */

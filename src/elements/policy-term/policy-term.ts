@@ -13,8 +13,8 @@ const REST = 350;
  * @summary A defined term in a policy: shows its definition when it is pressed, or when the mouse
  * rests on it.
  *
- * The definition is the attribute, what is in `slot="definition"`, or what a `<dl>` of the policy says
- * of the term. Without one, or without JavaScript, the term is plain text.
+ * The definition is the attribute, what is in `slot="definition"`, or what a list, a table or bold words
+ * of the policy say of the term. Without one, or without JavaScript, the term is plain text.
  *
  * @slot - the term as it stands in the sentence
  * @slot definition - what it means, where it needs more than words

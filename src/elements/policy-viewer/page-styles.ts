@@ -39,6 +39,17 @@ export const pageStyles: CSSResult = css`
       font-size: 1em;
       letter-spacing: 0;
     }
+    /* Where sections are an h1 each, they stand apart like sections. */
+    policy-viewer:state(level-1) &:is(h1) {
+      margin-block-start: 1.6em;
+      font-size: 1.75em;
+    }
+    summary &:is(h1, h2, h3, h4, h5, h6) {
+      display: inline;
+    }
+    :is(td, th, li) > &:is(h1, h2, h3, h4, h5, h6):first-child {
+      margin-block-start: 0;
+    }
     :is(h1, h2, h3, h4, h5, h6) + &:is(h2, h3, h4, h5, h6) {
       margin-block-start: 1em;
     }
@@ -80,10 +91,17 @@ export const pageStyles: CSSResult = css`
     &:is(dd) {
       margin: 0 0 0.9em;
     }
-    &:is(blockquote) {
+    &:is(blockquote, .markdown-alert) {
       margin-inline: 0;
       padding-inline-start: 1.25em;
       border-inline-start: 2px solid var(--consent-border, color-mix(in srgb, currentColor 22%, transparent));
+    }
+    &:is(.markdown-alert-title) {
+      font-weight: 700;
+      & svg {
+        fill: currentColor;
+        vertical-align: -0.125em;
+      }
     }
     &:is(table) {
       inline-size: 100%;
@@ -102,11 +120,15 @@ export const pageStyles: CSSResult = css`
     &:is(pre) {
       overflow: auto;
     }
-    &:is(img, video, canvas, iframe) {
+    &:is(img, video, canvas, iframe, svg, object, embed) {
       max-inline-size: 100%;
     }
     &:is(img, video) {
       block-size: auto;
+    }
+    &:is(table[data-wide]) {
+      display: block;
+      overflow: auto;
     }
     @container (inline-size < 40rem) {
       &:is(table) {

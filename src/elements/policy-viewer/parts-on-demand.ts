@@ -1,8 +1,11 @@
 import { loadPart } from '../base/report-problem.js';
 import type { CopiedLink } from './copying/copied-link.js';
+import type { OutlineController } from '../policy-shared/outline-controller.js';
 import type { PolicyEditing } from './editing/policy-editing.js';
+import type { InferredHeadings } from './inferring/inferred-headings.js';
 import type { PolicySearch } from './search/policy-search.js';
 import type { PolicySource } from './source/policy-source.js';
+import type { WideTables } from './wide-tables/wide-tables.js';
 import type { PolicyVersions } from './versions/policy-versions.js';
 import type { ShownPolicy, ViewerHost } from './viewer-part.js';
 
@@ -13,10 +16,13 @@ export class PartsOnDemand {
   search: PolicySearch | undefined;
   editing: PolicyEditing | undefined;
   copied: CopiedLink | undefined;
+  headings: InferredHeadings | undefined;
+  tables: WideTables | undefined;
 
   #viewer: ViewerHost;
   #shown: () => ShownPolicy;
   #loading: Promise<void> | undefined;
+  #loadingHeadings: Promise<void> | undefined;
 
   constructor(viewer: ViewerHost, shown: () => ShownPolicy) {
     this.#viewer = viewer;
@@ -37,9 +43,10 @@ export class PartsOnDemand {
 
   /** Resolves once the policy at `src`, if there is one, is there; rejects if it can't be had. */
   whenLoaded = async (): Promise<void> => {
-    if (!this.#viewer.src) return;
-    // `src` is read with the viewer's next update.
+    // Attributes are read with the viewer's next update.
     await this.#viewer.updateComplete;
+    await this.#loadingHeadings;
+    if (!this.#viewer.src) return;
     await this.#loading;
     await this.source?.whenLoaded();
   };
@@ -49,6 +56,21 @@ export class PartsOnDemand {
     this.versions ??= new PolicyVersions(this.#viewer, this.#shown, this.whenLoaded);
     this.#viewer.requestUpdate();
     return this.versions;
+  }
+
+  loadHeadings(outline: OutlineController): Promise<void> {
+    return (this.#loadingHeadings = import('./inferring/inferred-headings.js').then(
+      ({ InferredHeadings }) => {
+        this.headings ??= new InferredHeadings(this.#viewer);
+        outline.invalidate();
+      },
+    ));
+  }
+
+  async loadTables(): Promise<void> {
+    const { WideTables } = await import('./wide-tables/wide-tables.js');
+    this.tables ??= new WideTables(this.#viewer);
+    this.#viewer.requestUpdate();
   }
 
   async loadEditing(): Promise<void> {

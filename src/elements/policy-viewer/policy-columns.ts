@@ -7,12 +7,14 @@ import { searchField } from './search/search-field.js';
 /** What stands below the header. */
 export interface ColumnsView extends ContentsView {
   readonly parts: PartsOnDemand;
+  /** Whether there is something to search. */
+  readonly hasText: boolean;
   backToContents(): void;
 }
 
 /** Search and contents beside the policy. */
 export const policyColumns = (view: ColumnsView): TemplateResult =>
-  html`${view.sections.length ? side(view) : nothing}
+  html`${view.hasText ? side(view) : nothing}
     <div class="text" part="text">
       ${view.parts.source?.render()}
       <slot name=${view.parts.source?.content ? 'loaded' : nothing}></slot>
@@ -28,7 +30,11 @@ const side = (view: ColumnsView): TemplateResult =>
       search: view.parts.search,
       load: view.parts.loadSearch,
     })}
-    <nav part="contents" aria-labelledby="contents-label">${policyContents(view)}</nav>
+    ${
+      view.sections.length
+        ? html`<nav part="contents" aria-labelledby="contents-label">${policyContents(view)}</nav>`
+        : nothing
+    }
   </div>`;
 
 const wayBack = ({ messages, lang, backToContents }: ColumnsView): TemplateResult =>

@@ -8,6 +8,8 @@ export const policyViewerStyles: CSSResult = css`
     --_surface: var(--consent-surface, Canvas);
     --_radius: var(--consent-radius, 0.5rem);
     --_small: 0.9375rem;
+    /* Below the page's own h1, smaller than that. */
+    --_title: clamp(1.625rem, 1.4rem + 1.1cqi, 2.125rem);
     display: block;
     color: var(--consent-text, inherit);
     font-family: var(--consent-font, inherit);
@@ -39,11 +41,15 @@ export const policyViewerStyles: CSSResult = css`
   ::slotted([slot='heading']) {
     max-inline-size: 20em !important;
     margin: 0 0 0.6em !important;
-    font-size: clamp(2rem, 1.35rem + 3.2cqi, 3.5rem) !important;
+    font-size: var(--policy-title-size, var(--_title)) !important;
     font-weight: 700;
     line-height: 1.06 !important;
     letter-spacing: -0.025em;
     text-wrap: balance;
+  }
+  [part='heading'][aria-level='1'],
+  ::slotted(h1[slot='heading']) {
+    --_title: clamp(2rem, 1.35rem + 3.2cqi, 3.5rem);
   }
   ::slotted([slot='summary']) {
     max-inline-size: 42em;
@@ -55,9 +61,9 @@ export const policyViewerStyles: CSSResult = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
-    gap: 0.5rem 2.75rem;
-    padding-block: 1rem;
+    align-items: center;
+    gap: 0 2.75rem;
+    padding-block: 0.375rem;
     border-block: 1px solid var(--_hairline);
     font-size: var(--_small);
     line-height: 1.4;
@@ -70,8 +76,13 @@ export const policyViewerStyles: CSSResult = css`
     display: flex;
     flex: 1;
     flex-wrap: wrap;
-    gap: 0.875rem 2.75rem;
+    gap: 0.25rem 1.75rem;
     margin: 0;
+  }
+  [part~='fact'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
   }
   dt {
     color: var(--_quiet);
@@ -315,6 +326,14 @@ export const policyViewerStyles: CSSResult = css`
       overflow: auto;
       overscroll-behavior: contain;
       scrollbar-width: thin;
+    }
+    /* A finger needs all of 44 pixels. */
+    @media not (pointer: coarse) {
+      [part~='contents-link'],
+      [part='copy-link'] {
+        min-block-size: 2.125rem;
+        padding-block: 0.25rem;
+      }
     }
     /* Always open here, so a label does. */
     [part='contents-label'] {

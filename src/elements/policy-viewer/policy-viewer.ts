@@ -9,7 +9,11 @@ import { loadPart, reportProblem } from '../base/report-problem.js';
 import { findSection } from '../policy-shared/find-section.js';
 import { OutlineController } from '../policy-shared/outline-controller.js';
 import type { PageSection } from '../policy-shared/page-outline.js';
+import { checkAttribute } from '../shared/check-attribute.js';
+import { dateFormat } from '../shared/date-format.js';
+import { formattingLocale } from '../shared/formatting-locale.js';
 import { LightStyles } from '../shared/light-styles.js';
+import { unfold } from '../policy-shared/unfold.js';
 import { loadPolicyLocale } from '../policy-shared/policy-locales.js';
 import { tokens } from '../shared/tokens.js';
 import { audienceNote, concerns, isAudience, type PolicyAudience } from './audience.js';
@@ -56,6 +60,8 @@ import { ViewerStates } from './viewer-states.js';
  * @csspart changes-notice - That it changed since the visitor's choice.
  * @csspart editing - The editor's panel.
  * @csspart search - The search; `search-label`, `search-field`, `search-count`, `previous-match` and `next-match` in it.
+ * @csspart search-places - Where the matches are, a list.
+ * @csspart search-place - One of them: its section, and the words around it.
  * @csspart search-label - Its label.
  * @csspart search-field - Its field.
  * @csspart search-count - How many places there are.
@@ -80,6 +86,7 @@ import { ViewerStates } from './viewer-states.js';
  * @csspart back-to-policy - Shows the policy again.
  *
  * @cssprop [--policy-measure=68ch] - The longest line of the text.
+ * @cssprop [--policy-title-size] - Size of the title. By default it goes by the level, up to 3.5rem for a level 1.
  * @cssprop [--policy-scroll-margin=1.5rem] - Space above a section that was jumped to, for a sticky header.
  * @cssprop [--policy-sticky-top=1.5rem] - Where contents and tools stand when the page is scrolled.
  */
@@ -97,6 +104,7 @@ export class PolicyViewer extends ConsentElement {
     alsoAppliesText: { attribute: 'also-applies-text' },
     src: {},
     type: {},
+    headings: {},
     numbered: { type: Boolean, reflect: true },
     editing: {},
     isContentsOpen: { state: true },
@@ -131,6 +139,8 @@ export class PolicyViewer extends ConsentElement {
   declare src: string;
   /** What is at `src`, if neither its server nor its address says. @default html */
   declare type: '' | 'html' | 'markdown' | 'json';
+  /** `infer` makes sections of titles that are only bold, too. Better: real headings. */
+  declare headings: '' | 'infer';
   /** Numbers before the sections, in the text and in the contents. */
   declare numbered: boolean;
   /** For editors, not for readers: shows what this law requires and the policy doesn't say. */
@@ -142,6 +152,7 @@ export class PolicyViewer extends ConsentElement {
   #phrases = this.localize(enViewer, loadPolicyLocale);
   #outline: OutlineController = new OutlineController(this, {
     root: () => this.#root,
+    prepare: (root) => this.#parts.headings?.mark(root),
     isShown: (heading) => this.#isShown(heading),
   });
   #reading = new ReadingPosition(this);
@@ -154,6 +165,7 @@ export class PolicyViewer extends ConsentElement {
   constructor() {
     super();
     this.heading = this.version = this.effective = this.lastUpdated = this.src = this.type = '';
+    this.headings = '';
     this.responsibleParty = this.organisation = this.alsoApplies = this.alsoAppliesText = '';
     this.audience = this.editing = '';
     this.numbered = this.isContentsOpen = this.isWhole = false;
@@ -232,6 +244,7 @@ export class PolicyViewer extends ConsentElement {
     return {
       root: this.#root,
       outline: this.#outline.current,
+      infersHeadings: this.headings === 'infer',
       fact: this.#fact,
       isShown: this.#isShown,
     };
@@ -243,6 +256,7 @@ export class PolicyViewer extends ConsentElement {
     // The text has to be back before there is something to scroll to.
     if (this.#comparison?.close()) this.performUpdate();
     const { heading } = section;
+    unfold(heading);
     // A heading takes the focus only with a tabindex; -1 keeps it out of the tab order.
     if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
@@ -259,8 +273,14 @@ export class PolicyViewer extends ConsentElement {
     return true;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#handlePrint);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#handlePrint);
     this.#known = undefined;
   }
 
@@ -276,6 +296,10 @@ export class PolicyViewer extends ConsentElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('type'))
       void loadPart('policy-source', this.#parts.loadSource());
+    if (changed.has('headings') && (this.headings || this.#parts.headings)) {
+      checkAttribute(this, 'headings', /^(infer)?$/);
+      void loadPart('inferred-headings', this.#parts.loadHeadings(this.#outline));
+    }
     if (changed.has('editing') && this.editing)
       void loadPart('policy-editing', this.#parts.loadEditing());
     if (this.#comparison?.isOpen) this.#listed.reset();
@@ -301,7 +325,8 @@ export class PolicyViewer extends ConsentElement {
           ${policyHeader(this, this.#fact, messages, lang)} ${audienceNote(this, messages, lang)}
           ${versions?.renderNotice()} ${this.editing && editing?.render(this.editing)}
           <p class="paper" lang=${lang}>
-            ${messages.printedFrom} ${location.href.split('#')[0]}
+            ${messages.printedFrom} ${location.href.split('#')[0]} ·
+            ${dateFormat(formattingLocale(this, messages.lang)).format(Date.now())}
           </p>
         </header>
         <div class="columns">${this.#columns(messages, lang)}</div>
@@ -316,6 +341,7 @@ export class PolicyViewer extends ConsentElement {
       messages,
       lang,
       parts: this.#parts,
+      hasText: !!this.#root.querySelector('p,li,td') || !!this.#outline.current.sections.length,
       sections: this.#listed.sliceOf(this.#outline.current.sections),
       current: this.#reading.current,
       isOpen: this.isContentsOpen,
@@ -340,6 +366,8 @@ export class PolicyViewer extends ConsentElement {
     // without end.
     if (!this.#parts.versions && this.querySelector(':scope > policy-version'))
       void loadPart('policy-versions', this.#parts.loadVersions());
+    if (!this.#parts.tables && this.querySelector('table'))
+      void loadPart('wide-tables', this.#parts.loadTables());
     this.#deepLinks.sectionsChanged();
   }
 
@@ -353,6 +381,12 @@ export class PolicyViewer extends ConsentElement {
     this.#states.setWhole(true);
     return found;
   }
+
+  /** With the day on which it is printed. */
+  #handlePrint = (): void => {
+    this.requestUpdate();
+    this.performUpdate();
+  };
 
   #handleLink = (event: MouseEvent, id: string): void => {
     const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;

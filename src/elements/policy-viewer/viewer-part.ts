@@ -8,6 +8,8 @@ export interface ViewerHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string;
   /** What is at `src`. */
   readonly type: string;
+  /** `infer`: sections are made of bold titles, too. */
+  readonly headings: string;
   goTo(id: string): boolean;
 }
 
@@ -23,6 +25,8 @@ export interface PolicyFacts {
 export interface ShownPolicy {
   readonly root: HTMLElement;
   readonly outline: PageOutline;
+  /** Whether bold titles of other versions make sections, too. */
+  readonly infersHeadings: boolean;
   fact(name: keyof PolicyFacts): string;
   /** Whether this reader sees a part of it. */
   readonly isShown: (element: Element) => boolean;

@@ -2,7 +2,9 @@
 export { jsonToHtml, policyHtml } from '../../formats/policy-json.js';
 export type {
   PolicyBlock,
+  PolicyCell,
   PolicyDocument,
+  PolicyItem,
   PolicyLink,
   PolicySection,
   PolicyTable,

@@ -1,2 +1,2 @@
 /** A policy written in Markdown. Importing it has no effect, and needs no page. */
-export { markdownToHtml } from '../../formats/policy-markdown.js';
+export { markdownToHtml, type MarkdownOptions } from '../../formats/policy-markdown.js';

@@ -14,11 +14,19 @@ export { arrayDiff } from '../../elements/policy-shared/array-diff.js';
 export { comparePolicies } from '../../elements/policy-shared/compare-policies.js';
 export { lostLinks, type LostLink } from '../../policy/lost-links.js';
 export { compareSections } from '../../policy/compare.js';
-export { readHtml } from '../../formats/read-html.js';
+export { inferHeadings } from '../../formats/infer-headings.js';
+export { readHtml, type ReadOptions } from '../../formats/read-html.js';
 export { nest, sectionsOf, type OutlineNode, type Section } from '../../policy/outline.js';
 export type { BlockForm, BlockLink } from '../../policy/block-form.js';
 export type { SectionText } from '../../policy/section-text.js';
 export type { BlockChange, SectionChange } from '../../policy/section-change.js';
-export { findMatches, searchPattern, type Match } from '../../policy/search.js';
+export {
+  findMatches,
+  findTerms,
+  searchPattern,
+  searchTerms,
+  type Match,
+  type SearchTerms,
+} from '../../policy/search.js';
 export { slugOf } from '../../policy/slug.js';
 export type { Diff, DiffRun, TextChange } from '../../policy/text-changes.js';

@@ -76,7 +76,13 @@ describe('a notice at a form', () => {
         ><policy-notice section="rights"><a href="#rights">Rights</a></policy-notice></policy-viewer
       ></div>`);
     await until(() => part(notice, 'content'));
-    expect(words(part(notice, 'content'))).to.equal('All of them.');
+    expect(
+      words(part(notice, 'content')),
+      'links to what is shown already, and to the other one',
+    ).to.equal('All of them.RightsMore');
+    expect(
+      [...part(notice, 'content')!.querySelectorAll('a')].map(({ hash }) => hash),
+    ).to.deep.equal(['#rights', '#more']);
     expect(part(notice, 'content')!.querySelector('policy-notice')).to.equal(null);
     const other = document.querySelectorAll<PolicyNotice>('policy-notice')[1]!;
     await until(() => part(other, 'content'));
@@ -94,6 +100,41 @@ describe('a notice at a form', () => {
     expect(notice.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal(
       '/privacy#collection',
     );
+  });
+
+  it('shows once what two pages show of each other', async () => {
+    let asked = 0;
+    window.fetch = async (address) => {
+      asked++;
+      const other = (address as URL).href.includes('one') ? '/two' : '/one';
+      return new Response(
+        `<html lang="ar" dir="rtl"><main><h2>A</h2><p>Words.</p><policy-notice src="${other}" section="a"></policy-notice></main>`,
+      );
+    };
+    const notice = await setup(html`<policy-notice src="/one" section="a"></policy-notice>`);
+    await until(() => part(notice, 'content'), 'loaded');
+    const link = part(notice, 'content')!.querySelector('a')!;
+    expect([words(link), link.href]).to.deep.equal(['A', `${location.origin}/two#a`]);
+    expect(part(notice, 'notice')!.dir, 'in its own direction').to.equal('rtl');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(asked).to.equal(1);
+  });
+
+  it('fetches nothing by an address whose quotation mark was left open', async () => {
+    const troubles = collectTroubles('policy-failed');
+    const asked: unknown[] = [];
+    window.fetch = async (address) => {
+      asked.push(address);
+      return new Response('');
+    };
+    const page = new DOMParser().parseFromString(
+      `<policy-notice section=x src='/elsewhere?\n<form><input name=csrf value=SECRET>\n<p>it's</p>`,
+      'text/html',
+    );
+    await setup(html`${page.querySelector('policy-notice')}`);
+    await until(() => troubles.length);
+    expect(troubles.join()).to.match(/quotation mark/);
+    expect(asked).to.deep.equal([]);
   });
 
   it('leaves the page’s own link where the section can’t be had, and reports it', async () => {

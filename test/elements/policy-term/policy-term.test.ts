@@ -52,6 +52,22 @@ describe('a defined term', () => {
     await until(() => term.open);
   });
 
+  it('takes the definition from a table, or from bold words that begin an item or a paragraph', async () => {
+    const defined = [
+      '<table><tr><th>Term</th><th>Meaning</th></tr><tr><td>Operator</td><td>Works for another.</td></tr></table>',
+      '<ul><li><strong>Party</strong>: not it</li><li><strong>Operator</strong>: Works for another.</li></ul>',
+      '<p>“<b>Operator</b>” means Works for another.</p>',
+      '<p><b>Operators:</b> Works for another.</p>',
+      '<ol><li><dfn>operator</dfn> – <i>Works</i> for another.</li></ol>',
+    ];
+    for (const text of defined) {
+      const policy = document.createElement('policy-viewer');
+      policy.innerHTML = `<p>We and <b>operator</b>: not this.</p><p><b>Operator</b> of ours.</p>${text}<p><policy-term>operators</policy-term></p>`;
+      const term = await setup(html`${policy}`);
+      expect(part(term, 'definition')?.textContent.trim(), text).to.equal('Works for another.');
+    }
+  });
+
   it('takes the definition from a list of the policy, in singular or plural', async () => {
     const term = await setup(html`<policy-viewer>
       <h2>Who sees it</h2>

@@ -31,6 +31,16 @@ describe('a policy for everybody', () => {
     }
   });
 
+  it('has contents of close rows beside the text, for a mouse', async () => {
+    await setViewport({ width: 1200, height: 700 });
+    const viewer = await setupPasted(longPolicy());
+    viewer.goTo('collection');
+    await viewer.updateComplete;
+    const isFinger = matchMedia('(pointer: coarse)').matches;
+    for (const row of allInShadow(viewer, '.item'))
+      expect(row.getBoundingClientRect().height).to.be.closeTo(isFinger ? 44 : 34, 1);
+  });
+
   it('lets the page’s own styles win over its own for the text', async () => {
     const viewer = await setupViewer(
       html`<div>

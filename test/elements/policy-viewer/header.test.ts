@@ -48,6 +48,61 @@ describe('the header of a policy', () => {
     expect(inShadow(viewer, '[part=heading]')).to.equal(null);
   });
 
+  it('has a title of a size that goes by its level, or that the page says', async () => {
+    const size = (viewer: PolicyViewer): number =>
+      parseFloat(
+        getComputedStyle(
+          viewer.querySelector('[slot=heading]') ?? inShadow(viewer, '[part=heading]')!,
+        ).fontSize,
+      );
+    for (const viewerOf of [
+      (level: number) =>
+        html`<policy-viewer heading="Privacy" heading-level=${level}><h3>Scope</h3></policy-viewer>`,
+      (level: number) =>
+        level === 1
+          ? html`<policy-viewer><h1 slot="heading">Privacy</h1></policy-viewer>`
+          : html`<policy-viewer><h2 slot="heading">Privacy</h2></policy-viewer>`,
+    ]) {
+      const first = size(await setupViewer(viewerOf(1)));
+      const second = await setupViewer(viewerOf(2));
+      expect(first).to.be.above(40);
+      expect(size(second)).to.be.below(35);
+      second.style.setProperty('--policy-title-size', '19px');
+      expect(size(second)).to.equal(19);
+    }
+  });
+
+  it('has its facts in one line where there is room', async () => {
+    const viewer = await setupViewer(
+      html`<policy-viewer version="7" effective="2026-05-13" responsible-party="Example">
+        <h2>Scope</h2></policy-viewer
+      >`,
+    );
+    const tops = allInShadow(viewer, 'dt, dd').map((one) =>
+      Math.round(one.getBoundingClientRect().top),
+    );
+    expect(new Set(tops).size).to.equal(1);
+  });
+
+  it('says on paper from where and when it was printed', async () => {
+    const viewer = await setupViewer(
+      html`<policy-viewer lang="en-ZA"><h2>Scope</h2></policy-viewer>`,
+    );
+    const address = location.href.split('#')[0];
+    history.replaceState(null, '', '?printed');
+    dispatchEvent(new Event('beforeprint'));
+    const printed = textOf(inShadow(viewer, '.paper'));
+    history.replaceState(null, '', address);
+    const today = new Intl.DateTimeFormat('en-ZA', {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    });
+    expect(printed).to.equal(
+      `Printed from ${location.origin}${location.pathname}?printed · ${today.format(new Date())}`,
+    );
+  });
+
   it('stands one level above the sections, or where the page says', async () => {
     const viewer = await setupViewer(
       html`<policy-viewer heading="Privacy"><h4>Scope</h4><h4>Rights</h4></policy-viewer>`,

@@ -123,6 +123,73 @@ describe('a policy from another page', () => {
     );
   });
 
+  it('takes the policy out of a page without <main>, and leaves what stands around it', async () => {
+    const around = `<header><a href="/">Logo</a></header><nav><h2>Menu</h2></nav>
+      <aside><h2>News</h2></aside><div role="search">Find</div>`;
+    const text = '<h2>Scope</h2><p>Words.</p><section><footer>Of Scope</footer></section>';
+    for (const body of [
+      `${around}<div>${text}</div><footer><h2>Imprint</h2></footer>`,
+      `${around}<div><article><header><h1>Policy</h1></header>${text}</article></div><h2>Imprint</h2>`,
+      `<main><nav>Menu</nav>${text}</main>`,
+    ]) {
+      answers = [() => page(body)];
+      const viewer = await setup();
+      const content = viewer.querySelector('[slot=loaded]')!;
+      expect(contentsOf(viewer)).to.deep.equal(['Scope']);
+      expect(textOf(content)).to.match(/^(Policy)? ?Scope ?Words. ?Of Scope$/);
+    }
+  });
+
+  it('keeps the language and the direction of its own page', async () => {
+    const speech = async (answer: string): Promise<unknown[]> => {
+      answers = [() => new Response(answer, { headers: { 'content-type': 'text/html' } })];
+      const { lang, dir } = (await setup()).querySelector<HTMLElement>('[slot=loaded]')!;
+      return [lang, dir];
+    };
+    expect(await speech('<html lang=ar dir=rtl><h2>A</h2><p>x')).to.deep.equal(['ar', 'rtl']);
+    expect(await speech('<html lang=en><main lang=de><h2>A</h2></main>')).to.deep.equal([
+      'de',
+      'auto',
+    ]);
+    expect(await speech('<body dir=ltr><h2>A</h2>')).to.deep.equal(['', 'ltr']);
+    expect(await speech('<h2>A</h2>')).to.deep.equal(['', '']);
+  });
+
+  it('opens what only a script of its page would open', async () => {
+    answers = [
+      () =>
+        page(
+          '<main><h2><button aria-controls="p" aria-expanded="false">Data</button></h2><div id="p" class="collapse" hidden><p>Your name.</p></div></main>',
+        ),
+    ];
+    const viewer = await setup();
+    expect(viewer.querySelector('p:not(policy-viewer > *)')!.checkVisibility()).to.equal(true);
+    expect(viewer.querySelector('button')).to.equal(null);
+    expect(contentsOf(viewer)).to.deep.equal(['Data']);
+  });
+
+  it('loads no pictures from other origins: a link stands for each', async () => {
+    const other = 'https://elsewhere.invalid/';
+    answers = [
+      () =>
+        page(
+          `<main><h2>A</h2><img src="${other}a.png" alt="Map"><img src="/ours.png" srcset="${other}b.png 2x">
+          <video poster="${other}c.png" src="${other}d.mp4"></video><picture><source srcset="${other}e.png"><img src="/f.png"></picture>
+          <table background="${other}g.png"><tr><td>x</td></tr></table><svg><image href="${other}h.png"/></svg></main>`,
+        ),
+    ];
+    const content = (await setup()).querySelector('[slot=loaded]')!;
+    expect(
+      [...content.querySelectorAll('a')].map((link) => [textOf(link), link.href]),
+    ).to.deep.equal([
+      ['Map (elsewhere.invalid)', `${other}a.png`],
+      ['d.mp4 (elsewhere.invalid)', `${other}d.mp4`],
+    ]);
+    for (const link of content.querySelectorAll('a')) link.remove();
+    expect(content.innerHTML).not.to.contain('elsewhere.invalid');
+    expect(content.querySelectorAll('img'), 'the page’s own').to.have.lengthOf(2);
+  });
+
   it('follows the address to a section that has just been loaded', async () => {
     history.replaceState(null, '', '#retention');
     answers = [() => page('<main><h2>Scope</h2><h2>Retention</h2></main>')];

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { until } from '../until.js';
 import { setupPasted } from './setup-viewer.js';
 
 const picture = `data:image/svg+xml,${encodeURIComponent(
@@ -27,6 +28,24 @@ describe('a policy with a wide table and pictures', () => {
     }
     const { width, height } = viewer.querySelector('img')!.getBoundingClientRect();
     expect(width / height, 'as it was, only smaller').to.be.closeTo(3, 0.1);
+  });
+
+  it('does not make a wide page scroll sideways, nor stand out of the text', async () => {
+    await setViewport({ width: 1000, height: 700 });
+    const viewer = await setupPasted(
+      `${wide.replaceAll('Correspondence', 'Correspondence-with-everybody')}<svg width="2000" height="10"></svg><table id="small"><tr><td>x</td></tr></table>`,
+    );
+    const table = viewer.querySelector('table')!;
+    await until(() => table.hasAttribute('data-wide'), 'marked');
+    const { right } = viewer.querySelector('h2')!.getBoundingClientRect();
+    for (const part of viewer.querySelectorAll('table, img, svg, pre, video'))
+      expect(part.getBoundingClientRect().right, part.outerHTML.slice(0, 40)).to.be.at.most(
+        right + 1,
+      );
+    expect(table.scrollWidth, 'scrolls itself').to.be.above(table.clientWidth);
+    expect(viewer.querySelector('#small')!.hasAttribute('data-wide')).to.equal(false);
+    table.querySelectorAll('th:nth-child(n+3), td:nth-child(n+3)').forEach((cell) => cell.remove());
+    await until(() => !table.hasAttribute('data-wide'), 'fits again');
   });
 
   it('leaves a table as wide as the text where there is room', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PolicyViewer } from '../../../src/elements/policy-viewer/policy-viewer.js';
-import { inShadow, longPolicy, setupPasted, textOf } from './setup-viewer.js';
+import { allInShadow, inShadow, longPolicy, setupPasted, textOf } from './setup-viewer.js';
 import { until } from '../until.js';
 
 const marks = (name = 'policy-match'): string[] =>
@@ -33,6 +33,48 @@ describe('searching a policy', () => {
     expect(await viewer.search('unheard of')).to.equal(0);
     expect(await viewer.search('')).to.equal(0);
     expect(marks()).to.deep.equal([]);
+  });
+
+  it('finds words of one paragraph that stand nowhere together', async () => {
+    const viewer = await setupPasted(
+      '<h2>A</h2><p>We delete the rest of your account.</p><p>The account.</p>',
+    );
+    expect(await viewer.search('account delete')).to.equal(2);
+    expect(marks().sort()).to.deep.equal(['account', 'delete']);
+    expect(await viewer.search('"account delete"')).to.equal(0);
+  });
+
+  it('finds sections by their ids and aliases', async () => {
+    const viewer = await setupPasted(
+      '<h2 id="retention" data-aliases="how-long">When we forget</h2><p>Soon.</p>',
+    );
+    for (const query of ['retention', '#Retention', 'how long']) {
+      expect(await viewer.search(query), query).to.equal(1);
+      expect(marks()).to.deep.equal(['When we forget']);
+    }
+    expect(await viewer.search('when')).to.equal(1);
+  });
+
+  it('lists the places with their sections, and goes to them', async () => {
+    const viewer = await setupPasted(
+      `${longPolicy()}<h2>Officer</h2><p>${'Many words before it, and then the officer of ours, with words behind it. '.repeat(2)}</p>`,
+    );
+    expect(await viewer.search('officer')).to.equal(3);
+    await viewer.updateComplete;
+    const places = allInShadow(viewer, '[part=search-place]');
+    expect(places.map(textOf)).to.deep.equal([
+      'Officer Officer',
+      'Officer Many words before it, and then the officer of ours, with words behind it. Many…',
+      'Officer …Many words before it, and then the officer of ours, with words behind it.',
+    ]);
+    places[2]!.click();
+    await viewer.updateComplete;
+    expect(count(viewer)).to.match(/^3/);
+    expect(allInShadow(viewer, '[part=search-place]')[2]!.ariaCurrent).to.equal('true');
+    expect(current()!.getBoundingClientRect().top).to.be.within(0, innerHeight);
+    await viewer.search('');
+    await viewer.updateComplete;
+    expect(inShadow(viewer, '[part=search-places]')).to.equal(null);
   });
 
   it('is over once there is nothing to look for', async () => {

@@ -45,6 +45,51 @@ const twoVersions = html`<policy-version
   ></policy-version>
   <policy-version version="2026-05-13" effective="2026-05-13" material></policy-version>`;
 
+describe('the comparison of a policy with pictures', () => {
+  afterEach(() => {
+    window.fetch = fetch;
+  });
+
+  it('tells of another title of the whole, where both versions have one', async () => {
+    window.fetch = async () =>
+      new Response('<main><h1>Privacy notice</h1><h2>Scope</h2><p>All.</p></main>');
+    const changes = async (title: string): Promise<unknown[]> => {
+      const viewer = document.createElement('policy-viewer');
+      viewer.innerHTML = `${title}<h2>Scope</h2><p>All.</p><policy-version version="1" src="/old"></policy-version><policy-version version="2"></policy-version>`;
+      viewer.version = '2';
+      const { sections } = await (await setupViewer(html`${viewer}`)).compare('1', '2');
+      return sections.map((one) => [one.title, one.change, one.added, one.removed]);
+    };
+    expect(await changes('<h1>Privacy policy</h1>')).to.deep.equal([
+      ['', 'changed', 1, 1],
+      ['Scope', 'same', 0, 0],
+    ]);
+    expect(await changes('<h1>Privacy notice</h1>')).to.deep.equal([
+      ['', 'same', 0, 0],
+      ['Scope', 'same', 0, 0],
+    ]);
+    expect(await changes('')).to.deep.equal([['Scope', 'same', 0, 0]]);
+  });
+
+  it('loads none of them from anywhere', async () => {
+    const pictures = (place: string): string =>
+      `<h2>Scope</h2><p>Of ${place}.<img src="https://elsewhere.invalid/${place}.png" srcset="https://elsewhere.invalid/${place}-2.png 2x"></p>`;
+    window.fetch = async () =>
+      new Response(`<main>${pictures('old')}</main>`, { headers: { 'content-type': 'text/html' } });
+    const viewer = await setupViewer(
+      html`<policy-viewer version="2"
+        ><h2>Scope</h2><p>Of new.</p><policy-version version="1" src="/old"></policy-version
+        ><policy-version version="2"></policy-version
+      ></policy-viewer>`,
+    );
+    await viewer.showChanges('1', '2');
+    await until(() => inShadow(viewer, 'ins, del'), 'compared');
+    expect(inShadow(viewer, '[part=comparison] :is(img, picture, video, svg)')).to.equal(null);
+    const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => name.includes('elsewhere.invalid'))).to.deep.equal([]);
+  });
+});
+
 describe('the versions of a policy', () => {
   beforeEach(() => {
     window.fetch = async () => new Response(OLD, { headers: { 'content-type': 'text/html' } });

@@ -37,7 +37,8 @@ const hasLink = (root: ParentNode): boolean => root.querySelector('a[href]') !==
 /** Whether there is a link where somebody else wrote the address, by what shows it. */
 const LINKS: Readonly<Record<string, (address: string) => boolean | Promise<boolean>>> = {
   'an attribute of ours': (address) => safeHref(address) !== nothing,
-  'a policy from elsewhere': (address) => hasLink(runSync(sanitise(link(address).outerHTML))),
+  'a policy from elsewhere': (address) =>
+    hasLink(runSync(sanitise(link(address).outerHTML)).content),
   'a policy in JSON': (address) => {
     const content = [['Ask ', { text: 'us', href: address }]];
     return hasLink(

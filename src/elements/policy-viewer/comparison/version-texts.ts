@@ -12,16 +12,22 @@ export async function textsOf(
   signal: AbortSignal,
 ): Promise<PolicyTexts> {
   if (version.isCurrent) return runInSlices(readTexts(shown.root, shown.outline, absolute), signal);
-  if (version.template) return textsIn(version.template.content, signal);
+  if (version.template) return textsIn(version.template.content, shown, signal);
   if (!version.src)
     throw new Error(`policy-version "${version.version}" has no src and no template`);
   const { fetchPolicy } = await import('../../policy-shared/fetch-policy.js');
-  const { content } = await fetchPolicy(new URL(version.src, page.baseURI), signal);
-  return textsIn(content, signal);
+  const { content } = await fetchPolicy(version.src, signal);
+  return textsIn(content, shown, signal);
 }
 
-const textsIn = (root: DocumentFragment, signal: AbortSignal): Promise<PolicyTexts> =>
-  runInSlices(readTexts(root, readPageOutline(root), absolute), signal);
+async function textsIn(
+  root: DocumentFragment,
+  { infersHeadings }: ShownPolicy,
+  signal: AbortSignal,
+): Promise<PolicyTexts> {
+  if (infersHeadings) (await import('../../policy-shared/mark-headings.js')).markHeadings(root);
+  return runInSlices(readTexts(root, readPageOutline(root), absolute), signal);
+}
 
 /** The versions may stand at different addresses, and mean the same one. */
 const absolute = (href: string): string =>

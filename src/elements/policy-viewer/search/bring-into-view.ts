@@ -1,10 +1,4 @@
-/** Opens what folds an element away, as the browser's own search does. */
-function unfold(element: Element | null): void {
-  for (let part = element; part; part = part.parentElement) {
-    if (part instanceof HTMLDetailsElement) part.open = true;
-    if (part.getAttribute('hidden') === 'until-found') part.removeAttribute('hidden');
-  }
-}
+import { unfold } from '../../policy-shared/unfold.js';
 
 /** Scrolls so that a passage can be read, unless it can already. */
 export function bringIntoView(passage: StaticRange): void {

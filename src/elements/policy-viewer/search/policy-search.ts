@@ -8,8 +8,9 @@ import { adoptStyles } from '../adopt-styles.js';
 import { arrow } from '../icons.js';
 import type { ShownPolicy, ViewerHost } from '../viewer-part.js';
 import { bringIntoView } from './bring-into-view.js';
-import { findRanges } from './find-ranges.js';
+import { findRanges, type FoundPlace } from './find-ranges.js';
 import { mark } from './highlights.js';
+import { placeList } from './place-list.js';
 import { searchStyles } from './search.styles.js';
 
 /** How long the reader has to stop typing, in milliseconds. */
@@ -22,7 +23,7 @@ export class PolicySearch implements ReactiveController {
   #phrases: PhrasesController<typeof enSearch>;
   /** The last search. */
   query = '';
-  #ranges: StaticRange[] = [];
+  #places: readonly FoundPlace[] = [];
   #place = 0;
   #abort: AbortController | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -62,12 +63,18 @@ export class PolicySearch implements ReactiveController {
     if (field) field.value = query;
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
-    this.#ranges = await runInSlices(findRanges(this.#shown(), query), signal);
+    this.#places = await runInSlices(findRanges(this.#shown(), query), signal);
     this.query = query.trim();
     this.#place = 0;
-    mark('policy-match', this.#ranges);
-    this.#show();
-    return this.#ranges.length;
+    mark(
+      'policy-match',
+      this.#places.map(({ range }) => range),
+    );
+    this.#viewer.requestUpdate();
+    // The list of places may stand above the text.
+    await this.#viewer.updateComplete;
+    if (!signal.aborted) this.#show();
+    return this.#places.length;
   }
 
   clear(): void {
@@ -75,22 +82,22 @@ export class PolicySearch implements ReactiveController {
     this.#abort?.abort();
     this.query = '';
     this.#viewer.requestUpdate();
-    if (!this.#ranges.length) return;
-    this.#ranges = [];
+    if (!this.#places.length) return;
+    this.#places = [];
     mark('policy-match', []);
     this.#show();
   }
 
   /** To the next match, or with -1 to the previous one; after the last comes the first. */
   step(by: 1 | -1): void {
-    const count = this.#ranges.length;
+    const count = this.#places.length;
     if (!count) return;
     this.#place = (this.#place + by + count) % count;
     this.#show();
   }
 
   #show(): void {
-    const current = this.#ranges[this.#place];
+    const current = this.#places[this.#place]?.range;
     mark('policy-match-current', current ? [current] : []);
     if (current) bringIntoView(current);
     this.#viewer.requestUpdate();
@@ -99,7 +106,7 @@ export class PolicySearch implements ReactiveController {
   /** Beside the field: the number of matches, and buttons to step through them. */
   render(): unknown {
     const messages = this.#phrases.phrases;
-    const count = this.#ranges.length;
+    const count = this.#places.length;
     const number = new Intl.NumberFormat(messages.lang);
     const values = { place: number.format(this.#place + 1), count: number.format(count) };
     const said = !this.query ? '' : count ? fill(messages.matchOf, values) : messages.noMatch;
@@ -115,5 +122,14 @@ export class PolicySearch implements ReactiveController {
           ${button(messages.nextMatch, 'next-match', 1)}`
           : nothing
       }`;
+  }
+
+  /** Below the field: where the matches are, if there are several. */
+  renderPlaces(): unknown {
+    if (this.#places.length < 2) return nothing;
+    return placeList(this.#places, this.#place, (place) => {
+      this.#place = place;
+      this.#show();
+    });
   }
 }

@@ -15,7 +15,7 @@ export function searchField({ label, lang, search, load }: SearchFieldView): Tem
   const handleInput = async ({ target }: Event): Promise<void> =>
     (await load())?.findSoon(target as HTMLInputElement);
   return html`<form role="search" part="search" @submit=${(event: Event) => event.preventDefault()}>
-    <label part="search-label" for="search" lang=${lang}>${label}</label>
+    <label part="search-label" id="search-label" for="search" lang=${lang}>${label}</label>
     <input
       id="search"
       part="search-field"
@@ -28,5 +28,5 @@ export function searchField({ label, lang, search, load }: SearchFieldView): Tem
       @keydown=${search?.handleKey}
     />
     ${search?.render()}
-  </form>`;
+  </form>${search?.renderPlaces()}`;
 }

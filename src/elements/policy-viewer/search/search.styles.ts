@@ -13,6 +13,35 @@ export const searchStyles: CSSResult = css`
   [part='previous-match'] svg {
     transform: scaleY(-1);
   }
+  [part='search-places'] {
+    flex: none;
+    max-block-size: 30vh;
+    margin-block-end: 1.25rem;
+    border-block: 1px solid var(--_hairline);
+    font-size: var(--_small);
+    line-height: 1.35;
+    overflow: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+  }
+  [part='search-place'] {
+    inline-size: 100%;
+    padding: 0.375rem 0.5rem;
+    color: var(--_quiet);
+  }
+  [part='search-place']:is(:hover, [aria-current]) {
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+  .where {
+    display: block;
+    font-weight: 600;
+  }
+  [part='search-places'] mark {
+    background: none;
+    color: var(--consent-text, inherit);
+    font-weight: 600;
+    text-decoration: underline;
+  }
 
   @container policy (inline-size < 56rem) {
     /* The way from match to match stays at hand. */

@@ -74,11 +74,13 @@ export class PolicySource implements ReactiveController {
   async #load(src: string): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
     try {
-      const policy = await fetchPolicy(new URL(src, page.baseURI), signal, this.#viewer.type);
+      const policy = await fetchPolicy(src, signal, this.#viewer.type);
       if (signal.aborted) return;
       const content = page.createElement('div');
       content.slot = 'loaded';
       content.append(policy.content);
+      if (policy.lang) content.lang = policy.lang;
+      if (policy.dir) content.dir = policy.dir;
       this.facts = factsIn(policy.attributes);
       this.#setContent(content, 'loaded');
     } catch (error) {

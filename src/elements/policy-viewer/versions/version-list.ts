@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { VersionsMessages } from '../../../locales/en/versions.js';
 import { viewPhrase, viewValue } from '../../shared/view-phrase.js';
 import { formatDate } from '../../policy-shared/format-date.js';
+import { page } from '../../../page/page.js';
 import { safeHref } from '../../shared/safe-href.js';
 import { hasText, type DeclaredVersion } from './declared-versions.js';
 
@@ -31,6 +32,10 @@ export function versionList(view: VersionListView): TemplateResult {
     </ol>
   </section>`;
 }
+
+/** On paper, an address is of use only as a whole. */
+const addressOf = (src: string): string =>
+  URL.canParse(src, page.baseURI) ? new URL(src, page.baseURI).href : src;
 
 function versionItem(
   version: DeclaredVersion,
@@ -69,7 +74,7 @@ function versionItem(
           </button>`
           : nothing
       }
-      ${src && !isCurrent ? html`<a href=${safeHref(src)}>${messages.readVersion}</a>` : nothing}
+      ${src && !isCurrent ? html`<a href=${safeHref(src)} data-address=${addressOf(src)}>${messages.readVersion}</a>` : nothing}
     </p>
   </li>`;
 }

@@ -17,8 +17,22 @@ export const versionsStyles: CSSResult = css`
   [part='versions'] p {
     margin: 0;
   }
+  [part='version'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1.25rem;
+    break-inside: avoid;
+  }
+  [part='versions'] h2 {
+    break-after: avoid;
+  }
+  [part='version'] > :not(.name, .ways) {
+    flex-basis: 100%;
+    order: 1;
+  }
   [part='versions'] li + li {
-    margin-block-start: 1.25rem;
+    margin-block-start: 0.5rem;
   }
   .name,
   .ways {
@@ -44,6 +58,9 @@ export const versionsStyles: CSSResult = css`
   @media print {
     .ways button {
       display: none;
+    }
+    .ways a::after {
+      content: ' (' attr(data-address) ')';
     }
   }
 `;
