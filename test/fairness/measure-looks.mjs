@@ -1,68 +1,50 @@
 /**
- * Where our elements lie in the window and how they look, to compare a page with the same page under other
- * style sheets. This function runs in the browser, so it stands alone.
+ * Where elements lie in the window and how they look, to compare a page with the same page under another
+ * style sheet. This function runs in the browser, so it stands alone.
  *
- * @param {Record<string, string[]>} wanted selectors in the page by the part of ours that they belong to; `>>>` leads into
- *   an open shadow root. A part that begins with `size-of` has no place of its own: it lies where the page puts it.
- * @returns {Record<string, { box: number[], look: string }>} by selector
+ * @param {string[]} selectors `>>>` leads into an open shadow root
+ * @returns {Record<string, { box: number[], look: string[] }>} by selector: left, top, width and height in px, and what
+ *   a style sheet could change of the look
  */
-export function measureLooks(wanted) {
+export function measureLooks(selectors) {
   const find = (selector) =>
     selector
       .split(' >>> ')
-      .reduce((root, part) => (root?.shadowRoot ?? root)?.querySelector?.(part), document);
-  const looks = {};
-  for (const [part, selectors] of Object.entries(wanted))
-    for (const selector of selectors) {
-      const element = find(selector);
-      const name = `${part}: ${selector}`;
-      if (!element) {
-        looks[name] = { box: [], look: 'missing' };
-        continue;
-      }
-      const { x, y, width, height } = element.getBoundingClientRect();
-      const style = getComputedStyle(element);
-      const box = part.startsWith('size-of') ? [width, height] : [x, y, width, height];
-      const properties = [
-        'color',
-        'background-color',
-        '-webkit-text-fill-color',
-        'opacity',
-        'visibility',
-        'text-shadow',
-        'text-transform',
-        'text-decoration-line',
-        'font-family',
-        'font-size',
-        'font-weight',
-        'font-style',
-        'transform',
-        'rotate',
-        'scale',
-        'filter',
-        'pointer-events',
-        'list-style-type',
-      ];
-      const values = properties.map(
-        (property) => `${property}: ${style.getPropertyValue(property)}`,
-      );
-      for (const pseudo of ['::before', '::after']) {
-        const {
-          content,
-          position,
-          backgroundColor,
-          borderTopWidth,
-          width: wide,
-          height: high,
-          rotate,
-          transform,
-        } = getComputedStyle(element, pseudo);
-        if (content !== 'none' && content !== 'normal')
-          values.push(
-            `${pseudo}: ${content} ${position} ${backgroundColor} ${borderTopWidth} ${Math.round(parseFloat(wide))} ${Math.round(parseFloat(high))} ${rotate} ${transform}`,
-          );
-      }
-      looks[name] = { box, look: values };
+      .reduce((scope, part) => (scope?.shadowRoot ?? scope)?.querySelector(part), document);
+
+  const looks = (style, names) => names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+  const measure = (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const look = looks(getComputedStyle(element), [
+      'color',
+      'background-color',
+      '-webkit-text-fill-color',
+      'opacity',
+      'visibility',
+      'text-shadow',
+      'text-transform',
+      'text-decoration-line',
+      'font-family',
+      'font-size',
+      'font-weight',
+      'font-style',
+      'transform',
+      'filter',
+      'pointer-events',
+    ]);
+    for (const pseudo of ['::before', '::after']) {
+      const style = getComputedStyle(element, pseudo);
+      const isDrawn = !['none', 'normal'].includes(style.content);
+      const names = ['content', 'position', 'background-color', 'inset', 'transform', 'opacity'];
+      if (isDrawn) look.push(`${pseudo} ${looks(style, names).join(', ')}`);
     }
-  return looks;
+    return { box: [x, y, width, height], look };
+  };
+
+  return Object.fromEntries(
+    selectors.map((selector) => {
+      const element = find(selector);
+      return [selector, element ? measure(element) : { box: [], look: ['missing'] }];
+    }),
+  );
 }

@@ -4,16 +4,16 @@ import { css } from '@lit/reactive-element/css-tag.js';
 export const inPageStyles = css`
   :is(#_, consent-preferences) {
     section.cp {
-      background: none;
+      background: none !important;
     }
 
     section.cp > * {
-      padding-inline: 0;
+      padding-inline: 0 !important;
     }
 
     section.cp .cp-head {
-      padding-block-start: 0;
-      border: 0;
+      padding-block-start: 0 !important;
+      border: 0 !important;
     }
   }
 `;

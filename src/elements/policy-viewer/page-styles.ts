@@ -74,8 +74,13 @@ export const pageStyles: CSSResult = css`
     &:is(p, ul, ol, dl, table, blockquote, figure, pre) {
       margin-block: 0 1.1em;
     }
+    /* A reset is for the lists and links of menus, not for those of a text. */
     &:is(ul, ol) {
       padding-inline-start: 1.4em;
+      list-style: revert;
+    }
+    &:is(a) {
+      text-decoration: revert;
     }
     &:is(li) {
       margin-block-end: 0.45em;

@@ -4,36 +4,36 @@ import { css } from '@lit/reactive-element/css-tag.js';
 export const disclosureStyles = css`
   :is(#_, consent-preferences) .cp {
     summary {
-      display: inline-flex;
-      gap: 0.5em;
-      align-items: center;
-      min-block-size: 44px;
-      font-size: 0.9375em;
-      list-style: none;
-      cursor: pointer;
+      display: inline-flex !important;
+      gap: 0.5em !important;
+      align-items: center !important;
+      min-block-size: 44px !important;
+      font-size: 0.9375em !important;
+      list-style: none !important;
+      cursor: pointer !important;
     }
 
     summary::-webkit-details-marker {
-      display: none;
+      display: none !important;
     }
 
     summary::before {
-      content: '';
-      inline-size: 0.5em;
-      block-size: 0.5em;
-      margin-inline: 0.125em 0.25em;
-      border: solid currentcolor;
-      border-width: 0 1.5px 1.5px 0;
-      rotate: -45deg;
-      transition: rotate var(--_motion);
+      content: '' !important;
+      inline-size: 0.5em !important;
+      block-size: 0.5em !important;
+      margin-inline: 0.125em 0.25em !important;
+      border: solid currentcolor !important;
+      border-width: 0 1.5px 1.5px 0 !important;
+      rotate: -45deg !important;
+      transition: rotate var(--_motion) !important;
     }
 
     summary:dir(rtl)::before {
-      rotate: 135deg;
+      rotate: 135deg !important;
     }
 
     [open] > summary::before {
-      rotate: 45deg;
+      rotate: 45deg !important;
     }
   }
 `;
