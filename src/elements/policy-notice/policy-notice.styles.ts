@@ -12,7 +12,7 @@ export const policyNoticeStyles: CSSResult = css`
     display: none;
   }
   button {
-    min-block-size: 2.75rem;
+    min-block-size: calc(2.75 * var(--_rem));
     padding: 0;
     border: 0;
     background: none;
@@ -41,18 +41,18 @@ export const policyNoticeStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 1.25rem;
+    gap: 0 calc(1.25 * var(--_rem));
     margin: 0;
     font-size: 0.9375em;
   }
   .ways a {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: calc(2.75 * var(--_rem));
     color: inherit;
   }
   :host(:not([layout='popover'])) [part='notice'] {
-    padding: 0.875rem 1.125rem 0.25rem;
+    padding: calc(0.875 * var(--_rem)) calc(1.125 * var(--_rem)) calc(0.25 * var(--_rem));
     border-inline-start: 3px solid var(--consent-accent, currentColor);
     background: color-mix(in srgb, currentColor 5%, transparent);
   }

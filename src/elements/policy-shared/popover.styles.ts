@@ -7,9 +7,9 @@ export const popoverStyles: CSSResult = css`
     position: fixed;
     inset: auto;
     inline-size: max-content;
-    max-inline-size: min(26rem, calc(100vw - 1rem));
+    max-inline-size: min(calc(26 * var(--_rem)), 100vw - var(--_rem));
     margin: 0;
-    padding: 1rem 1.25rem;
+    padding: var(--_rem) calc(1.25 * var(--_rem));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -12,8 +12,8 @@ export const policyUpdateStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 1.5rem;
-    padding: 0.75rem 1.25rem;
+    gap: calc(0.25 * var(--_rem)) calc(1.5 * var(--_rem));
+    padding: calc(0.75 * var(--_rem)) calc(1.25 * var(--_rem));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -23,7 +23,7 @@ export const policyUpdateStyles: CSSResult = css`
     line-height: 1.5;
   }
   .words {
-    flex: 1 1 18rem;
+    flex: 1 1 calc(18 * var(--_rem));
   }
   p {
     margin: 0;
@@ -35,13 +35,13 @@ export const policyUpdateStyles: CSSResult = css`
   button {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: calc(2.75 * var(--_rem));
     color: inherit;
     font: inherit;
     text-underline-offset: 0.2em;
   }
   button {
-    padding: 0 1.25rem;
+    padding: 0 calc(1.25 * var(--_rem));
     border: 1px solid currentColor;
     border-radius: var(--_radius);
     background: none;

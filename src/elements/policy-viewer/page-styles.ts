@@ -135,7 +135,7 @@ export const pageStyles: CSSResult = css`
       display: block;
       overflow: auto;
     }
-    @container (inline-size < 40rem) {
+    @container (inline-size < 40em) {
       &:is(table) {
         display: block;
         overflow: auto;

@@ -6,10 +6,10 @@ export const policyViewerStyles: CSSResult = css`
     --_hairline: var(--consent-border, color-mix(in srgb, currentColor 22%, transparent));
     --_quiet: var(--consent-muted, color-mix(in srgb, currentColor 84%, transparent));
     --_surface: var(--consent-surface, Canvas);
-    --_radius: var(--consent-radius, 0.5rem);
-    --_small: 0.9375rem;
+    --_radius: var(--consent-radius, calc(0.5 * var(--_rem)));
+    --_small: calc(0.9375 * var(--_rem));
     /* Below the page's own h1, smaller than that. */
-    --_title: clamp(1.625rem, 1.4rem + 1.1cqi, 2.125rem);
+    --_title: clamp(calc(1.625 * var(--_rem)), calc(1.4 * var(--_rem)) + 1.1cqi, calc(2.125 * var(--_rem)));
     display: block;
     color: var(--consent-text, inherit);
     font-family: var(--consent-font, inherit);
@@ -35,7 +35,7 @@ export const policyViewerStyles: CSSResult = css`
 
   /* Header */
   header {
-    margin-block-end: 2rem;
+    margin-block-end: calc(2 * var(--_rem));
   }
   [part='heading'],
   ::slotted([slot='heading']) {
@@ -49,11 +49,11 @@ export const policyViewerStyles: CSSResult = css`
   }
   [part='heading'][aria-level='1'],
   ::slotted(h1[slot='heading']) {
-    --_title: clamp(2rem, 1.35rem + 3.2cqi, 3.5rem);
+    --_title: clamp(calc(2 * var(--_rem)), calc(1.35 * var(--_rem)) + 3.2cqi, calc(3.5 * var(--_rem)));
   }
   ::slotted([slot='summary']) {
     max-inline-size: 42em;
-    margin: 0 0 1.75rem !important;
+    margin: 0 0 calc(1.75 * var(--_rem)) !important;
     font-size: 1.1875em;
     line-height: 1.5;
     text-wrap: pretty;
@@ -62,8 +62,8 @@ export const policyViewerStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 2.75rem;
-    padding-block: 0.375rem;
+    gap: 0 calc(2.75 * var(--_rem));
+    padding-block: calc(0.375 * var(--_rem));
     border-block: 1px solid var(--_hairline);
     font-size: var(--_small);
     line-height: 1.4;
@@ -76,7 +76,7 @@ export const policyViewerStyles: CSSResult = css`
     display: flex;
     flex: 1;
     flex-wrap: wrap;
-    gap: 0.25rem 1.75rem;
+    gap: calc(0.25 * var(--_rem)) calc(1.75 * var(--_rem));
     margin: 0;
   }
   [part~='fact'] {
@@ -102,25 +102,25 @@ export const policyViewerStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 1.5rem;
-    margin: 1.25rem 0 0;
-    padding: 0.5rem 1.125rem;
+    gap: 0 calc(1.5 * var(--_rem));
+    margin: calc(1.25 * var(--_rem)) 0 0;
+    padding: calc(0.5 * var(--_rem)) calc(1.125 * var(--_rem));
     border-inline-start: 3px solid var(--_accent);
     background: color-mix(in srgb, currentColor 5%, transparent);
     font-size: var(--_small);
   }
   .note p {
     margin: 0;
-    padding-block: 0.375rem;
+    padding-block: calc(0.375 * var(--_rem));
   }
   [part='also-applies'] {
-    margin: 1rem 0 0;
+    margin: var(--_rem) 0 0;
     font-size: var(--_small);
   }
 
   /* Buttons look like what they are: words that do something. */
   button {
-    min-block-size: 2.75rem;
+    min-block-size: calc(2.75 * var(--_rem));
     padding: 0;
     border: 0;
     background: none;
@@ -149,8 +149,8 @@ export const policyViewerStyles: CSSResult = css`
   svg {
     display: block;
     flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: calc(1.25 * var(--_rem));
+    block-size: calc(1.25 * var(--_rem));
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
@@ -168,20 +168,20 @@ export const policyViewerStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.5rem;
-    margin-block-end: 1.25rem;
+    gap: 0 calc(0.5 * var(--_rem));
+    margin-block-end: calc(1.25 * var(--_rem));
     font-size: var(--_small);
   }
   [part='search-label'] {
     inline-size: 100%;
-    margin-block-end: 0.25rem;
+    margin-block-end: calc(0.25 * var(--_rem));
     color: var(--_quiet);
   }
   [part='search-field'] {
-    flex: 1 0 9rem;
+    flex: 1 0 calc(9 * var(--_rem));
     min-inline-size: 0;
-    min-block-size: 2.75rem;
-    padding: 0 0.75rem;
+    min-block-size: calc(2.75 * var(--_rem));
+    padding: 0 calc(0.75 * var(--_rem));
     border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
     border-radius: var(--_radius);
     background: transparent;
@@ -190,23 +190,23 @@ export const policyViewerStyles: CSSResult = css`
   }
   /* Contents */
   nav {
-    margin-block-end: 2.5rem;
+    margin-block-end: calc(2.5 * var(--_rem));
     border-block: 1px solid var(--_hairline);
     font-size: var(--_small);
     line-height: 1.35;
   }
   [part='contents-label'] {
     display: none;
-    margin: 0 0 0.75rem;
+    margin: 0 0 calc(0.75 * var(--_rem));
     font-weight: 700;
   }
   [part='contents-toggle'] {
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 1rem;
+    gap: var(--_rem);
     inline-size: 100%;
-    min-block-size: 3.25rem;
+    min-block-size: calc(3.25 * var(--_rem));
     font-weight: 700;
   }
   [part='contents-toggle'][aria-expanded='true'] svg {
@@ -216,7 +216,7 @@ export const policyViewerStyles: CSSResult = css`
     display: none;
   }
   #contents-list {
-    padding-block-end: 0.75rem;
+    padding-block-end: calc(0.75 * var(--_rem));
   }
   ol {
     margin: 0;
@@ -224,10 +224,10 @@ export const policyViewerStyles: CSSResult = css`
     list-style: none;
   }
   ol ol .item {
-    padding-inline-start: 1.25rem;
+    padding-inline-start: calc(1.25 * var(--_rem));
   }
   ol ol ol .item {
-    padding-inline-start: 2.25rem;
+    padding-inline-start: calc(2.25 * var(--_rem));
   }
   :host([numbered]) #contents-list > ol {
     counter-reset: item;
@@ -254,9 +254,9 @@ export const policyViewerStyles: CSSResult = css`
     flex: 1;
     align-items: center;
     min-inline-size: 0;
-    min-block-size: 2.75rem;
-    padding-block: 0.375rem;
-    padding-inline-start: 1rem;
+    min-block-size: calc(2.75 * var(--_rem));
+    padding-block: calc(0.375 * var(--_rem));
+    padding-inline-start: var(--_rem);
     color: var(--_quiet);
     text-decoration: none;
   }
@@ -271,25 +271,25 @@ export const policyViewerStyles: CSSResult = css`
     display: grid;
     flex: none;
     place-items: center;
-    inline-size: 2.75rem;
+    inline-size: calc(2.75 * var(--_rem));
     color: var(--_quiet);
   }
 
   /* The way back up, in the corner as long as the contents are out of sight. */
   .corner {
     position: sticky;
-    inset-block-end: 1rem;
+    inset-block-end: var(--_rem);
     display: flex;
     flex-wrap: wrap;
     justify-content: end;
-    gap: 0.5rem;
-    margin-block-start: 1.5rem;
+    gap: calc(0.5 * var(--_rem));
+    margin-block-start: calc(1.5 * var(--_rem));
     pointer-events: none;
   }
   .corner button {
-    padding-inline: 1.125rem;
+    padding-inline: calc(1.125 * var(--_rem));
     border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
-    border-radius: 2rem;
+    border-radius: calc(2 * var(--_rem));
     background: var(--_surface);
     color: var(--consent-text, CanvasText);
     font-size: var(--_small);
@@ -300,22 +300,22 @@ export const policyViewerStyles: CSSResult = css`
     display: none;
   }
 
-  @container policy (inline-size >= 56rem) {
+  @container policy (inline-size >= 56em) {
     header {
-      margin-block-end: 3.5rem;
+      margin-block-end: calc(3.5 * var(--_rem));
     }
     .columns:has(.side, aside) {
       display: grid;
-      grid-template-columns: minmax(13rem, 17rem) minmax(0, 1fr);
-      column-gap: clamp(3rem, 7cqi, 7rem);
+      grid-template-columns: minmax(calc(13 * var(--_rem)), calc(17 * var(--_rem))) minmax(0, 1fr);
+      column-gap: clamp(calc(3 * var(--_rem)), 7cqi, calc(7 * var(--_rem)));
       align-items: start;
     }
     .side {
       position: sticky;
-      inset-block-start: var(--policy-sticky-top, 1.5rem);
+      inset-block-start: var(--policy-sticky-top, calc(1.5 * var(--_rem)));
       display: flex;
       flex-direction: column;
-      max-block-size: calc(100dvh - var(--policy-sticky-top, 1.5rem) - 1.5rem);
+      max-block-size: calc(100dvh - var(--policy-sticky-top, calc(1.5 * var(--_rem))) - calc(1.5 * var(--_rem)));
     }
     [part='search-field'] {
       flex-basis: 100%;
@@ -331,8 +331,8 @@ export const policyViewerStyles: CSSResult = css`
     @media not (pointer: coarse) {
       [part~='contents-link'],
       [part='copy-link'] {
-        min-block-size: 2.125rem;
-        padding-block: 0.25rem;
+        min-block-size: calc(2.125 * var(--_rem));
+        padding-block: calc(0.25 * var(--_rem));
       }
     }
     /* Always open here, so a label does. */

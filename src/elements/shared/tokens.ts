@@ -32,5 +32,6 @@ export const tokens = css`
     );
     --_motion: var(--consent-motion, 240ms);
     --_size: var(--consent-size, medium);
+    --_rem: max(1rem, 16px);
   }
 `;

@@ -13,11 +13,11 @@ export const comparisonStyles: CSSResult = css`
     font-size: 1.3125em;
     line-height: 1.25;
     letter-spacing: -0.01em;
-    scroll-margin-block-start: var(--policy-scroll-margin, 1.5rem);
+    scroll-margin-block-start: var(--policy-scroll-margin, calc(1.5 * var(--_rem)));
   }
   [part='comparison'] > section {
-    margin-block-start: 2.25rem;
-    padding-inline-start: 1.25rem;
+    margin-block-start: calc(2.25 * var(--_rem));
+    padding-inline-start: calc(1.25 * var(--_rem));
     border-inline-start: 2px solid var(--_hairline);
   }
   [part='comparison'] > section:not([data-change='same']) {
@@ -64,12 +64,12 @@ export const comparisonStyles: CSSResult = css`
     padding: 0.05em 0.7em;
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     border-radius: 1em;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
   /* A bar of its own, so that the steps stay at hand and cover no words. */
   .text:has([part='comparison']) > .corner {
     inset-block-end: 0;
-    padding-block: 0.5rem;
+    padding-block: calc(0.5 * var(--_rem));
     background: var(--_surface);
   }
   /* Underlined and struck through first, coloured second: for readers who don't tell red from green. */
@@ -115,24 +115,24 @@ export const comparisonStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 1.5rem;
-    margin-block-end: 2rem;
-    padding-block: 0.75rem;
+    gap: calc(0.25 * var(--_rem)) calc(1.5 * var(--_rem));
+    margin-block-end: calc(2 * var(--_rem));
+    padding-block: calc(0.75 * var(--_rem));
     border-block: 1px solid var(--_hairline);
     font-size: var(--_small);
   }
   label {
     display: inline-flex;
     align-items: center;
-    gap: 0.625rem;
-    min-block-size: 2.75rem;
+    gap: calc(0.625 * var(--_rem));
+    min-block-size: calc(2.75 * var(--_rem));
   }
   label:not(.check) > span {
     min-inline-size: 3em;
   }
   select {
-    min-block-size: 2.75rem;
-    padding: 0 0.75rem;
+    min-block-size: calc(2.75 * var(--_rem));
+    padding: 0 calc(0.75 * var(--_rem));
     border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
     border-radius: var(--_radius);
     background: transparent;
@@ -144,16 +144,16 @@ export const comparisonStyles: CSSResult = css`
     color: CanvasText;
   }
   input[type='checkbox'] {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: calc(1.25 * var(--_rem));
+    block-size: calc(1.25 * var(--_rem));
     margin: 0;
     accent-color: var(--_accent);
   }
 
-  @container policy (inline-size >= 56rem) {
+  @container policy (inline-size >= 56em) {
     [part='comparison-tools'] {
       position: sticky;
-      inset-block-start: var(--policy-sticky-top, 1.5rem);
+      inset-block-start: var(--policy-sticky-top, calc(1.5 * var(--_rem)));
       flex-direction: column;
       align-items: start;
       padding: 0;
@@ -162,7 +162,7 @@ export const comparisonStyles: CSSResult = css`
     [part='comparison-tools'] label:not(.check) {
       flex-direction: column;
       align-items: stretch;
-      gap: 0.125rem;
+      gap: calc(0.125 * var(--_rem));
     }
   }
   @media (forced-colors: active) {

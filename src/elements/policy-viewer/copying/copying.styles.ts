@@ -4,12 +4,12 @@ import { css, type CSSResult } from 'lit';
 export const copyingStyles: CSSResult = css`
   .status {
     position: fixed;
-    inset-block-end: 1.25rem;
-    inset-inline: 1rem;
+    inset-block-end: calc(1.25 * var(--_rem));
+    inset-inline: var(--_rem);
     z-index: 1;
     inline-size: fit-content;
     margin-inline: auto;
-    padding: 0.625rem 1.125rem;
+    padding: calc(0.625 * var(--_rem)) calc(1.125 * var(--_rem));
     border-radius: var(--_radius);
     background: var(--consent-text, CanvasText);
     color: var(--consent-surface, Canvas);

@@ -8,7 +8,7 @@ export const inferringStyles: CSSResult = css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
-    scroll-margin-block-start: var(--policy-scroll-margin, 1.5rem);
+    scroll-margin-block-start: var(--policy-scroll-margin, calc(1.5 * var(--_rem)));
     break-after: avoid;
   }
   :where(policy-viewer) [data-inferred='1'] {

@@ -8,7 +8,7 @@ export const searchStyles: CSSResult = css`
   [part$='-match'] {
     display: grid;
     place-items: center;
-    inline-size: 2.75rem;
+    inline-size: calc(2.75 * var(--_rem));
   }
   [part='previous-match'] svg {
     transform: scaleY(-1);
@@ -16,7 +16,7 @@ export const searchStyles: CSSResult = css`
   [part='search-places'] {
     flex: none;
     max-block-size: 30vh;
-    margin-block-end: 1.25rem;
+    margin-block-end: calc(1.25 * var(--_rem));
     border-block: 1px solid var(--_hairline);
     font-size: var(--_small);
     line-height: 1.35;
@@ -26,7 +26,7 @@ export const searchStyles: CSSResult = css`
   }
   [part='search-place'] {
     inline-size: 100%;
-    padding: 0.375rem 0.5rem;
+    padding: calc(0.375 * var(--_rem)) calc(0.5 * var(--_rem));
     color: var(--_quiet);
   }
   [part='search-place']:is(:hover, [aria-current]) {
@@ -43,13 +43,13 @@ export const searchStyles: CSSResult = css`
     text-decoration: underline;
   }
 
-  @container policy (inline-size < 56rem) {
+  @container policy (inline-size < 56em) {
     /* The way from match to match stays at hand. */
     [part='search']:has([part='next-match']) {
       position: sticky;
       inset-block-start: 0;
       z-index: 1;
-      padding-block: 0.5rem;
+      padding-block: calc(0.5 * var(--_rem));
       border-block-end: 1px solid var(--_hairline);
       background: var(--_surface);
     }

@@ -3,8 +3,8 @@ import { css, type CSSResult } from 'lit';
 /** Comes with the list of versions, into the viewer's shadow root. */
 export const versionsStyles: CSSResult = css`
   [part='versions'] {
-    margin-block-start: 4.5rem;
-    padding-block-start: 2rem;
+    margin-block-start: calc(4.5 * var(--_rem));
+    padding-block-start: calc(2 * var(--_rem));
     border-block-start: 1px solid var(--_hairline);
     overflow-wrap: anywhere;
   }
@@ -21,7 +21,7 @@ export const versionsStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 1.25rem;
+    gap: 0 calc(1.25 * var(--_rem));
     break-inside: avoid;
   }
   [part='versions'] h2 {
@@ -32,14 +32,14 @@ export const versionsStyles: CSSResult = css`
     order: 1;
   }
   [part='versions'] li + li {
-    margin-block-start: 0.5rem;
+    margin-block-start: calc(0.5 * var(--_rem));
   }
   .name,
   .ways {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 1rem;
+    gap: calc(0.25 * var(--_rem)) var(--_rem);
   }
   .ways {
     font-size: var(--_small);
@@ -53,7 +53,7 @@ export const versionsStyles: CSSResult = css`
     padding: 0.05em 0.7em;
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     border-radius: 1em;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
   @media print {
     .ways button {
