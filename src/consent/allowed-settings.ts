@@ -14,7 +14,7 @@ export const ALLOWED: Record<keyof ConsentSettings, string> = {
   maxAge: 'whole days from 1 to 400',
   maxAgeDenied: 'whole days from 1 to 400',
   gpc: 'deny, ask or ignore',
-  regime: 'us',
+  regime: 'us, or left out',
   signals: 'names of vendors, separated by spaces',
   googleMode: 'basic or advanced',
   googleLayer: 'the name of a variable, such as dataLayer',

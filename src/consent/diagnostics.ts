@@ -10,6 +10,7 @@ const INSTEAD: Partial<Record<string, string>> = {
   policyHref: 'none, so there is no link',
   cookieDomain: 'none, so the decision holds on this host alone',
   maxAgeDenied: 'the days of data-max-age',
+  regime: 'none, so every signal refuses everything optional',
   signals: 'none',
   lang: 'the language of the page',
   elements: 'the folder of the script',

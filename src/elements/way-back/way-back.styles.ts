@@ -16,8 +16,6 @@ export const wayBackStyles = css`
     z-index: 999999999 !important;
     inset-block: auto max(12px, env(safe-area-inset-bottom)) !important;
     inset-inline: var(--consent-way-back-inset, 12px auto) !important;
-    margin: 0 !important;
-    pointer-events: auto !important;
   }
   html:has(consent-way-back) {
     padding-block-end: 68px;
