@@ -77,7 +77,7 @@ export function createNodeWatcher(
   function handleMutations(mutations: MutationRecord[]): void {
     if (!hasPage()) return;
     let searched: Element | undefined;
-    let isLost = hasLost();
+    let isLost = false;
     if (mutations.some(({ removedNodes }) => removedNodes.length)) handleRemoval();
     for (const { target, addedNodes, attributeName } of mutations)
       if (attributeName) {
@@ -89,7 +89,8 @@ export function createNodeWatcher(
       } else if (!searched || !contains.call(searched, target))
         for (const node of addedNodes) if (node instanceof Element) searchAdded((searched = node));
     if (page.body) present.add(page.body);
-    if (isLost) handleLoss();
+    // Also what has come and gone since the last time.
+    if (hasLost() || isLost) handleLoss();
     for (const [holder, root] of waiting)
       if (root.isConnected) {
         waiting.delete(holder);

@@ -80,11 +80,12 @@ function isPlaced(owner: MarkupNode | null, root: MarkupNode): boolean {
   return true;
 }
 
+/** Looks no further than the next element on either side: a list may be long. */
 function isAlone(item: MarkupNode): boolean {
-  const siblings: MarkupNode[] = [];
-  for (let node = item.parentNode?.firstChild; node; node = node.nextSibling)
-    if (isElement(node)) siblings.push(node);
-  return siblings.length === 1;
+  for (const direction of ['previousSibling', 'nextSibling'] as const)
+    for (let node = item[direction]; node; node = node[direction])
+      if (isElement(node)) return false;
+  return true;
 }
 
 /** The whole paragraph if it is nothing else, otherwise the one element that makes the line bold. */

@@ -31,10 +31,13 @@ const shifted = (seconds, attributes) =>
 
 eachEngine((engine) => {
   test('a decision that ends while the page is open ends there, and the visitor is asked', async () => {
+    // It lasts ten seconds from when the page opens, however long that takes.
     const page = await gate.visit(engine, {
-      script: 'data-max-age="1"',
-      cookie: { ...ACCEPTED, at: secondsNow() - DAY + 10 },
-      body: `${body}<iframe data-consent="measurement" data-src="/_test/blank"></iframe>`,
+      html: `<!doctype html><html lang="en"><head><title>Test</title><script>
+        const at = Math.floor(Date.now() / 1000) - ${DAY} + 10;
+        document.cookie = 'consent=v=1&granted=measurement&denied=&at=' + at;
+        </script>${LOG}${tag('data-max-age="1"')}</head><body>${body}
+        <iframe data-consent="measurement" data-src="/_test/blank"></iframe></body></html>`,
     });
     await hasRun(page, 'a');
     assert.equal(await page.isVisible('consent-banner'), false);

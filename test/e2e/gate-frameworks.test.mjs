@@ -1,10 +1,12 @@
 // Nodes that a framework holds stay where it put them: a component that renders what is gated can change at
 // any time, before and after the grant.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { before, test } from 'node:test';
 import { build } from 'esbuild';
+import { compile } from 'svelte/compiler';
 import { root } from '../../scripts/run.mjs';
 import { eachEngine } from '../harness/each-engine.mjs';
 import { ACCEPTED, call, hasRun, ran, useGate } from './gate-helpers.mjs';
@@ -47,6 +49,50 @@ async function renderOnServer(file, component, alias) {
   });
   const app = { exports: '' };
   new Function('require', 'module', outputFiles[0].text)(createRequire(import.meta.url), app);
+  return app.exports;
+}
+
+/** A component of Svelte, built for the server or for the page. */
+const svelte = (generate) => ({
+  name: 'svelte',
+  setup(bundle) {
+    bundle.onLoad({ filter: /\.svelte$/ }, ({ path: file }) => ({
+      contents: compile(readFileSync(file, 'utf8'), { filename: file, generate }).js.code,
+    }));
+  },
+});
+
+/** Puts an app of Svelte on the server, and returns what a server sends of its component. */
+async function serveSvelte() {
+  const folder = path.join(root, 'test/apps');
+  const options = { bundle: true, write: false, logLevel: 'error' };
+  const [page, server] = await Promise.all([
+    build({
+      ...options,
+      entryPoints: [path.join(folder, 'svelte-page.js')],
+      format: 'iife',
+      conditions: ['browser', 'production'],
+      plugins: [svelte('client')],
+    }),
+    build({
+      ...options,
+      stdin: {
+        contents: `import { render } from 'svelte/server';
+          import Page from './SveltePage.svelte';
+          module.exports = render(Page).body;`,
+        resolveDir: folder,
+      },
+      format: 'cjs',
+      platform: 'node',
+      plugins: [svelte('server')],
+    }),
+  ]);
+  gate.server.page('/apps/svelte.js', { html: page.outputFiles[0].text, type: 'text/javascript' });
+  const app = { exports: '' };
+  new Function('require', 'module', server.outputFiles[0].text)(
+    createRequire(import.meta.url),
+    app,
+  );
   return app.exports;
 }
 
@@ -179,4 +225,32 @@ eachEngine((engine) => {
         }
       },
     );
+
+  test('svelte: a page that it hydrates is as its server wrote it, where a static import starts the gate', async () => {
+    const written = await serveSvelte();
+    for (const cookie of [undefined, ACCEPTED]) {
+      const url = gate.server.page(`/apps/svelte-${engine.name}.html`, {
+        html: `<!doctype html><html lang="en"><head><title>Shop</title></head><body>
+          <div id="app" style="display: contents">${written}</div>
+          <script>window.errors = []; window.kept = document.querySelector('#end');
+          for (const level of ['warn', 'error']) console[level] = (...words) => errors.push(words.join(' '));
+          addEventListener('error', (event) => errors.push(event.message));</script>
+          <script defer src="/apps/svelte.js"></script></body></html>`,
+      });
+      const page = await gate.visit(engine, { url, cookie });
+      await page.waitFor(() => window.app);
+      if (!cookie) {
+        await page.waitForVisible('consent-banner');
+        await page.click('consent-banner [data-consent-action="accept"]');
+      }
+      await hasRun(page, 'a');
+      await page.evaluate(() => void app.add());
+      await page.waitFor(() => document.querySelector('#count').textContent === '1');
+      assert.deepEqual(
+        await page.evaluate(() => errors.filter((words) => /hydrat/.test(words))),
+        [],
+      );
+      assert.equal(await page.evaluate(() => kept.isConnected), true);
+    }
+  });
 });

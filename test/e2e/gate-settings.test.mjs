@@ -131,7 +131,7 @@ eachEngine((engine) => {
     const page = await gate.visit(engine, {
       script: `data-policy-version="1" data-policy-href="/privacy" data-categories="maps measurement"
         data-scope="app" data-cookie-name="c" data-cookie-path="/gate" data-max-age="30" data-max-age-denied="7"
-        data-gpc="ask" data-signals="google" data-google-mode="advanced" data-reload-on-withdraw data-lang="en"
+        data-gpc="ask" data-regime="us" data-signals="google" data-google-mode="advanced" data-reload-on-withdraw data-lang="en"
         data-records data-banner="none" data-check data-storage="local" data-cookie-same-site="none"
         data-google-layer="layer" data-google-wait="100" data-google-url-passthrough data-google-ads-data-redaction`,
     });
@@ -150,6 +150,7 @@ eachEngine((engine) => {
         maxAge: 30,
         maxAgeDenied: 7,
         gpc: 'ask',
+        regime: 'us',
         signals: ['google'],
         googleMode: 'advanced',
         googleLayer: 'layer',

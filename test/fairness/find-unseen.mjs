@@ -26,7 +26,10 @@ export function findUnseen(view, { least } = {}) {
   const parts = ['heading', 'text', 'policy'].map((slot) => banner.querySelector(`[slot=${slot}]`));
   if (least === 'purposes') parts.splice(0, 3, banner.querySelector('[slot=text] bdi'));
   for (const element of parts) {
-    const lines = [...rangeIn(element, 0, element.childNodes.length).getClientRects()];
+    // Where one node ends and the next begins there is a line without width.
+    const lines = [...rangeIn(element, 0, element.childNodes.length).getClientRects()].filter(
+      ({ width }) => width >= 1,
+    );
     const seen = lines.filter((line) => isSeen(element, line));
     if (seen.length < lines.length || !lines.length)
       faults.push(

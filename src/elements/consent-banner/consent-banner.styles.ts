@@ -268,8 +268,8 @@ export const bannerStyles = css`
     }
 
     [part='text'] {
-      font-size: 0.875em;
-      line-height: 1.375;
+      font-size: 0.8125em;
+      line-height: 1.35;
     }
 
     ::slotted([slot='heading']) {
@@ -328,7 +328,7 @@ export const bannerStyles = css`
     @container consent-banner (max-width: 34em) {
       [part='box'] {
         --_fade: 0.25em;
-        padding: 0.125em 14px 0;
+        padding: 0.125em 12px 0;
       }
 
       [part='text'] {

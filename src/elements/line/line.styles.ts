@@ -11,37 +11,37 @@ export const lineStyles = css`
 }
 @media screen {
   :host {
-    display: flex;
+    display: flex !important;
     gap: 12px;
     align-items: center;
-    box-sizing: border-box;
-    position: fixed;
-    z-index: 999999999;
-    inset-block: auto max(12px, env(safe-area-inset-bottom));
-    inset-inline: max(12px, env(safe-area-inset-left)) auto;
-    max-inline-size: min(44em, 100% - 24px);
-    padding: 0;
-    padding-inline: 18px 6px;
-    border: 1px solid var(--consent-border, light-dark(#dedbd3, #45423c));
-    border-radius: 24px;
-    background: var(--consent-surface, light-dark(#fff, #1c1b1a));
-    color: var(--consent-text, light-dark(#1d1c1a, #f3f1ec));
-    box-shadow: 0 2px 8px #0002;
-    font: 400 max(.9375rem, 15px) / 1.4 var(--consent-font, sans-serif);
+    box-sizing: border-box !important;
+    position: fixed !important;
+    z-index: 999999999 !important;
+    inset-block: auto max(12px, env(safe-area-inset-bottom)) !important;
+    inset-inline: max(12px, env(safe-area-inset-left)) auto !important;
+    max-inline-size: min(44em, 100% - 24px) !important;
+    padding-block: 0 !important;
+    padding-inline: 18px 6px !important;
+    border: 1px solid var(--consent-border, light-dark(#dedbd3, #45423c)) !important;
+    border-radius: 24px !important;
+    background: var(--consent-surface, light-dark(#fff, #1c1b1a)) !important;
+    color: var(--consent-text, light-dark(#1d1c1a, #f3f1ec)) !important;
+    box-shadow: 0 2px 8px #0002 !important;
+    font: 400 medium/1.4 var(--consent-font, sans-serif) !important;
     letter-spacing: normal;
-    text-align: start;
-    text-transform: none;
+    text-align: start !important;
+    text-transform: none !important;
   }
   /* The way back is below it, or about to come there. */
   :host([data-place~=above]) {
-    inset-block-end: max(64px, env(safe-area-inset-bottom) + 52px);
+    inset-block-end: max(64px, env(safe-area-inset-bottom) + 52px) !important;
   }
   /* Where the banner was. */
   :host([data-place~=top]) {
-    inset-block: max(12px, env(safe-area-inset-top)) auto;
+    inset-block: max(12px, env(safe-area-inset-top)) auto !important;
   }
   :host([data-place~=end]) {
-    inset-inline: auto max(12px, env(safe-area-inset-right));
+    inset-inline: auto max(12px, env(safe-area-inset-right)) !important;
   }
   html:has(consent-line[data-stays]) {
     padding-block-end: 140px;

@@ -76,6 +76,8 @@ function dropUnsafeLink(element: Element, event: UponSanitizeAttributeHookEvent)
  * stands in front of its form's own. By a range, since that goes for `replaceWith` as well.
  */
 function unwrapForms(parsed: DocumentFragment): void {
+  // Fields go first: in WebKit a form takes the longer the more of them are moved out of it.
+  for (const field of parsed.querySelectorAll('input, select, textarea')) field.remove();
   const place = new Range();
   for (const form of parsed.querySelectorAll('form')) {
     const content = contentOf(form);
