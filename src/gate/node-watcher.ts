@@ -3,7 +3,7 @@ import { hasPage, page } from '../page/page.js';
 import type { Report } from './bundles.js';
 import { createElementQueue, type HandleElement } from './element-queue.js';
 import { GATED } from './gating.js';
-import { OWN_CONTROL } from './ui.js';
+import { OWN_CONTROL } from '../page/control.js';
 
 export type Root = ParentNode & Node;
 

@@ -4,11 +4,8 @@ import { page } from '../page/page.js';
 import { createReturns } from '../page/returns.js';
 import type { Bundle, Loader } from './bundles.js';
 import { systemClock } from './clock.js';
-import { isFilled, OWN_CONTROL } from '../page/control.js';
+import { findOwnControl, OWN_CONTROL } from '../page/control.js';
 import type { Store } from './store.js';
-
-// Also what the watcher looks for.
-export { OWN_CONTROL } from '../page/control.js';
 
 const BANNER = 'consent-banner';
 
@@ -86,8 +83,7 @@ export function createUi(store: Store, { load, report }: Loader): Ui {
     store.categories.some(({ basis }) => basis !== 'necessary');
 
   /** Whether the visitor would find no way back to the choice without ours. */
-  const needsWayBack = (): boolean =>
-    isOurs() && ![...page.querySelectorAll(OWN_CONTROL)].some(isFilled);
+  const needsWayBack = (): boolean => isOurs() && !findOwnControl();
 
   const isBySignal = (): boolean => isOurs() && store.decision.source === 'gpc';
 

@@ -1,4 +1,5 @@
 import { isFenced, UNFENCED } from './fence.js';
+import { page } from './page.js';
 
 /*
  * What in the page a visitor can press to answer or to come back to the choice. Anything else with
@@ -29,6 +30,10 @@ export const isFilled = (control: Element): boolean =>
   control.matches(`consent-preferences,${NAME}`) ||
   !!control.querySelector(`img,svg,slot,${NAME}`) ||
   !!control.textContent.trim();
+
+/** The first of the page's own controls that visitors can find. */
+export const findOwnControl = (): Element | undefined =>
+  [...page.querySelectorAll(OWN_CONTROL)].find(isFilled);
 
 /** The action that a click on something asks for; empty if none. */
 export function actionOf(target: EventTarget): string {

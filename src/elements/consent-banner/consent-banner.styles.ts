@@ -55,7 +55,7 @@ export const bannerStyles = css`
     pointer-events: auto !important;
     user-select: text !important;
     font-family: var(--consent-font, inherit) !important;
-    font-size: var(--_size) !important;
+    font-size: var(--_size, medium) !important;
     font-style: normal !important;
     font-weight: 400 !important;
     line-height: 1.5;
@@ -106,7 +106,6 @@ export const bannerStyles = css`
 
   [part='box'] {
     display: grid;
-    font-size: max(1em, 14px);
     padding: var(--_space) calc(var(--_space) * 1.125) 0;
   }
 

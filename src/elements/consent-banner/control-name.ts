@@ -1,6 +1,5 @@
 import type { ConsentSettings } from '../../consent/consent-settings.js';
-import { isFilled, OWN_CONTROL } from '../../page/control.js';
-import { page } from '../../page/page.js';
+import { findOwnControl } from '../../page/control.js';
 
 interface Names {
   readonly preferencesHeading: string;
@@ -13,7 +12,7 @@ const LONGEST = 60;
 
 /** What the control is called that leads back to the choice: the page's own, else ours. */
 export function controlName(names: Names, { regime }: ConsentSettings): string {
-  const control = [...page.querySelectorAll(OWN_CONTROL)].find(isFilled);
+  const control = findOwnControl();
   // It has another name until there is a choice.
   if (control?.closest('consent-status')) return names.change;
   const name = control && nameOf(control);
@@ -30,6 +29,6 @@ function nameOf(control: Element): string | undefined {
     !isSettings && control.textContent,
     ...[control, image].flatMap((one) => attributes.map((name) => one?.getAttribute(name))),
   ]
-    .map((text) => text && text.replace(/\s+/g, ' ').trim())
-    .find((text) => !!text) as string | undefined;
+    .map((text) => (text || '').replace(/\s+/g, ' ').trim())
+    .find(Boolean);
 }

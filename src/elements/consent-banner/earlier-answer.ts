@@ -7,7 +7,7 @@ import { declaredCategories } from '../shared/declared-categories.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
 import type { PhrasePart } from '../shared/list-format.js';
 import { phraseParts } from '../shared/phrase-parts.js';
-import { standingAnswers } from '../shared/standing-answers.js';
+import { categoriesByAnswer } from '../shared/categories-by-answer.js';
 
 /**
  * Tells in a banner that asks for something new what has been answered before: "On 13 May 2026 you
@@ -19,7 +19,7 @@ export function earlierAnswer(
   known: LocaleInfo,
 ): PhrasePart[] {
   const phrases = { ...enStatus, ...known };
-  const { allowed, refused } = standingAnswers(
+  const { allowed, refused } = categoriesByAnswer(
     decision,
     declaredCategories(categories, banner),
     phrases,

@@ -26,8 +26,8 @@ export class PageModal implements ReactiveController {
 
   #look(): void {
     // Our settings are no reason to wait: who closes them finds the banner as it was.
-    const isOpen = !!page.querySelector('dialog:modal:not(.cp)');
-    // One that is taken out of the page closes without a word.
+    const isOpen = !!page.querySelector('dialog:modal:not(consent-preferences *)');
+    // A dialog that is removed from the page closes without losing the attribute.
     const watched = { subtree: true, attributeFilter: ['open'], childList: isOpen };
     this.#observer.observe(page.documentElement, watched);
     if (isOpen === this.isOpen) return;

@@ -20,7 +20,7 @@ export const embedStyles = css`
     background: color-mix(in oklab, var(--_text) 4%, var(--_surface));
     color: var(--_text);
     font-family: var(--consent-font, inherit);
-    font-size: var(--_size);
+    font-size: var(--_size, medium);
     line-height: 1.5;
     text-align: center;
   }

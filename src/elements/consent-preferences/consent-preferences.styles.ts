@@ -43,7 +43,7 @@ export const preferencesStyles = css`
       background: var(--_surface) !important;
       color: var(--_text) !important;
       font-family: var(--consent-font, inherit) !important;
-      font-size: var(--_size) !important;
+      font-size: var(--_size, medium) !important;
       font-style: normal !important;
       font-weight: 400 !important;
       line-height: 1.5;

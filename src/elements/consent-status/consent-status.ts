@@ -11,7 +11,7 @@ import { declaredCategories } from '../shared/declared-categories.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
 import { GateController } from '../shared/gate-controller.js';
 import type { PhraseValues } from '../shared/phrase-parts.js';
-import { standingAnswers, type StandingAnswers } from '../shared/standing-answers.js';
+import { categoriesByAnswer, type CategoriesByAnswer } from '../shared/categories-by-answer.js';
 import { viewPhrase } from '../shared/view-phrase.js';
 import { statusStyles } from './consent-status.styles.js';
 
@@ -37,8 +37,8 @@ export class ConsentStatus extends LightElement {
     if (!gate) return nothing;
     const { phrases, lang, dir } = this.#phrases;
     const { decision } = gate;
-    const standing = standingAnswers(decision, this.#declarations.categories, phrases);
-    const sentences = this.#sentences(decision, standing).map(([phrase, values], index) => [
+    const answers = categoriesByAnswer(decision, this.#declarations.categories, phrases);
+    const sentences = this.#sentences(decision, answers).map(([phrase, values], index) => [
       index ? ' ' : '',
       viewPhrase(phrase, values, phrases.lang),
     ]);
@@ -47,9 +47,9 @@ export class ConsentStatus extends LightElement {
       <p class="cs-actions">
         ${this.#change(decision.decided ? phrases.change : phrases.choose)}
         ${
-          standing.allowed.length
+          answers.allowed.length
             ? this.#end('withdraw', phrases.withdraw)
-            : standing.exempt.length
+            : answers.exempt.length
               ? this.#end('reject', phrases.rejectAll)
               : nothing
         }
@@ -79,10 +79,10 @@ export class ConsentStatus extends LightElement {
     if (!(currentTarget as Element).isConnected) this.renderRoot.querySelector('p')!.focus();
   };
 
-  #sentences(decision: Decision, standing: StandingAnswers): [phrase: string, PhraseValues][] {
+  #sentences(decision: Decision, answers: CategoriesByAnswer): [phrase: string, PhraseValues][] {
     const { phrases } = this.#phrases;
     const { decided, decidedAt, policyVersion, source } = decision;
-    const { allowed, refused, exempt, pending } = standing;
+    const { allowed, refused, exempt, pending } = answers;
     const date = dateFormat(formattingLocale(this, phrases.lang)).format(decidedAt ?? undefined);
     const version = policyVersion ?? '';
     const isLapsed = source === 'policy' || source === 'expiry';

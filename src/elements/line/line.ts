@@ -6,12 +6,12 @@
 
 import { findGate, type ConsentGate } from '../../consent/consent-gate.js';
 import { cookieNameOf } from '../../consent/cookie-text.js';
-import { isFilled, OWN_CONTROL } from '../../page/control.js';
+import { findOwnControl } from '../../page/control.js';
 import { page } from '../../page/page.js';
 import { createText } from '../shared/create-text.js';
 import { declaredCategories } from '../shared/declared-categories.js';
 import { phraseParts, type PhraseValues } from '../shared/phrase-parts.js';
-import { standingAnswers } from '../shared/standing-answers.js';
+import { categoriesByAnswer } from '../shared/categories-by-answer.js';
 import { findPhrases } from './line-phrases.js';
 import { lineStyles } from './line.styles.js';
 
@@ -33,7 +33,7 @@ export async function showAnswer(): Promise<void> {
   const gate = findGate();
   if (!gate?.decision.decided) return;
   const phrases = await findPhrases();
-  const { allowed, exempt } = standingAnswers(
+  const { allowed, exempt } = categoriesByAnswer(
     gate.decision,
     declaredCategories(gate.categories, page.body),
     phrases,
@@ -77,7 +77,7 @@ export async function showSignal(): Promise<void> {
   if (!gate || wasPutAway(gate) || page.querySelector('consent-line')) return;
   const phrases = await findPhrases();
   if (gate.decision.source !== 'gpc' || page.querySelector('consent-line')) return;
-  const { allowed, exempt } = standingAnswers(
+  const { allowed, exempt } = categoriesByAnswer(
     gate.decision,
     declaredCategories(gate.categories, page.body),
     phrases,
@@ -114,8 +114,7 @@ function createLine({ phrases, phrase, values = {}, button }: LineContent): HTML
   const root = line.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [lineStyles];
   root.append(text, button);
-  const hasControl = [...page.querySelectorAll(OWN_CONTROL)].some(isFilled);
-  line.dataset['place'] = hasControl ? '' : 'above';
+  line.dataset['place'] = findOwnControl() ? '' : 'above';
   // Beside the body, as the banner: see docs/decisions/0016-beside-the-body.md.
   page.documentElement.append(line);
   const { adoptedStyleSheets } = page;
@@ -145,8 +144,8 @@ function placeOfBanner(): string {
 /** Focus must not be lost with the line. */
 function focusWayBack(): void {
   const ours = page.querySelector('consent-way-back')?.shadowRoot?.querySelector('button');
-  const control = ours ?? page.querySelector<HTMLElement>(OWN_CONTROL);
-  control?.focus({ preventScroll: true });
+  const control = ours ?? findOwnControl();
+  if (control instanceof HTMLElement) control.focus({ preventScroll: true });
 }
 
 const memoryOf = ({ settings }: ConsentGate): string => `${cookieNameOf(settings)}-signal-seen`;

@@ -16,7 +16,7 @@ export const popoverStyles: CSSResult = css`
     box-shadow: var(--_shadow);
     color: var(--_text);
     font-family: var(--consent-font, inherit);
-    font-size: var(--_size);
+    font-size: var(--_size, medium);
     font-style: normal;
     font-weight: 400;
     line-height: 1.5;

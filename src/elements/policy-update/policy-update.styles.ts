@@ -19,7 +19,7 @@ export const policyUpdateStyles: CSSResult = css`
     background: var(--_surface);
     color: var(--_text);
     font-family: var(--consent-font, inherit);
-    font-size: var(--_size);
+    font-size: var(--_size, medium);
     line-height: 1.5;
   }
   .words {

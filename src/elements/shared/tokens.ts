@@ -31,7 +31,8 @@ export const tokens = css`
       0 18px 48px -12px rgb(0 0 0 / 0.28)
     );
     --_motion: var(--consent-motion, 240ms);
-    --_size: var(--consent-size, medium);
+    /* Invalid where the page sets none, so that what uses it falls back to the size of the visitor. */
+    --_size: max(var(--consent-size), 14px);
     --_rem: max(1rem, 16px);
   }
 `;

@@ -103,12 +103,15 @@ describe('a theme', () => {
 
   it('cannot make the text smaller than 14px', async () => {
     const { banner, style } = await setUp('', 'light');
-    const box = banner.shadowRoot!.querySelector('[part="box"]')!;
-    expect(getComputedStyle(box).fontSize).to.equal('16px');
+    const sizes = (): string[] =>
+      [banner, document.querySelector('consent-preferences .cp')!].map(
+        (element) => getComputedStyle(element).fontSize,
+      );
+    expect(sizes()).to.deep.equal(['16px', '16px']);
     style(':root { --consent-size: 9px }');
-    expect(getComputedStyle(box).fontSize).to.equal('14px');
+    expect(sizes()).to.deep.equal(['14px', '14px']);
     style(':root { --consent-size: 20px }');
-    expect(getComputedStyle(box).fontSize).to.equal('20px');
+    expect(sizes()).to.deep.equal(['20px', '20px']);
   });
 
   it('that cannot be read is reported with its ratio, in the scheme that it is for', async () => {

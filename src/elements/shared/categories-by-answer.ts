@@ -3,9 +3,9 @@ import type { Basis, ShownCategory } from '../../consent/declarations.js';
 import { isGranted, type Decision } from '../../consent/decision.js';
 import { labelOf, sentenceCase } from './category-texts.js';
 
-/** What a decision says of the page's optional categories, by their labels. */
-export interface StandingAnswers {
-  /** Granted by the visitor. */
+/** The page's optional categories, by their labels. */
+export interface CategoriesByAnswer {
+  /** Granted by the visitor: whole categories, or services of one. */
   readonly allowed: readonly string[];
   readonly refused: readonly string[];
   /** Runs until the visitor objects, granted or not. */
@@ -15,11 +15,11 @@ export interface StandingAnswers {
 }
 
 /** Sorts the page's categories by what holds for them. */
-export function standingAnswers(
+export function categoriesByAnswer(
   decision: Decision,
   categories: readonly ShownCategory[],
   phrases: object,
-): StandingAnswers {
+): CategoriesByAnswer {
   const grantedWith = (basis: Basis): string[] =>
     grantedLabels(
       decision,
