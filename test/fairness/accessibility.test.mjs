@@ -212,6 +212,11 @@ eachEngine((engine) => {
     assert.equal(await page.isVisible('consent-banner'), false);
     assert.equal(await page.isVisible('consent-preferences dialog'), false);
     assert.equal(await page.isVisible('h1'), true);
+    // The room that the banner makes at an end of the page would be a blank sheet.
+    const room = await page.evaluate(() =>
+      ['::before', '::after'].map((end) => getComputedStyle(document.documentElement, end).content),
+    );
+    assert.deepEqual(room, ['none', 'none']);
   });
 
   test(

@@ -132,6 +132,28 @@ eachEngine((engine) => {
       assert.deepEqual(await preferencesFaultsIn(page, { smallest: 1 }), []);
     });
 
+  test('in a wide window the buttons are one row beside lines of no more than 48em', async () => {
+    const page = await pages.visit(engine, { copy: 'long' });
+    for (const width of [1280, 1920]) {
+      await page.viewport(width, 900);
+      const { rows, words, line } = await page.evaluate(() => {
+        const box = (selector) =>
+          document.querySelector(`consent-banner ${selector}`).getBoundingClientRect();
+        const buttons = ['accept', 'reject', 'preferences'].map((action) =>
+          box(`[data-consent-action=${action}]`),
+        );
+        const text = document.querySelector('consent-banner [slot=text]');
+        return {
+          rows: new Set(buttons.map(({ top }) => Math.round(top))).size,
+          words: buttons.every(({ left }) => left >= box('[slot=text]').right),
+          line: box('[slot=text]').width / Number.parseFloat(getComputedStyle(text).fontSize),
+        };
+      });
+      assert.deepEqual({ rows, words }, { rows: 1, words: true }, `${width}`);
+      assert.ok(line <= 48.1, `${width}: ${line}em`);
+    }
+  });
+
   test('a banner that covers too much, is unequal or cut off is found out', async () => {
     const css = `consent-banner { min-block-size: 60vh !important; min-inline-size: 100vw !important;
       inset-inline-start: 9px !important }

@@ -11,8 +11,9 @@ import { inheritFromBody } from '../shared/beside-body.js';
 import { briefOf, labelOf } from '../shared/category-texts.js';
 import { GateController } from '../shared/gate-controller.js';
 import { isIn, wantedLanguages } from '../shared/language.js';
-import type { PhrasePart } from '../shared/list-format.js';
 import { createText } from '../shared/create-text.js';
+import { keepScrolling } from '../shared/keep-scrolling.js';
+import type { PhrasePart } from '../shared/list-format.js';
 import { phraseParts } from '../shared/phrase-parts.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { saidByPage } from '../shared/said-by-page.js';
@@ -111,11 +112,9 @@ export class ConsentBanner extends ReactiveElement {
     super();
     this.layout = 'bar';
     this.open = false;
-    // The page's own script has hidden all popovers there are.
+    // A script of the page may have hidden every popover.
     this.addEventListener('toggle', () => this.requestUpdate());
-    // A script that scrolls the page smoothly hears of no wheel that scrolls the banner.
-    for (const type of ['wheel', 'touchmove'] as const)
-      this.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+    keepScrolling(this, () => !!this.popover);
   }
 
   override connectedCallback(): void {

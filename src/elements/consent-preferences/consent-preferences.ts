@@ -13,6 +13,7 @@ import { disclosureStyles } from '../shared/disclosure.styles.js';
 import { FocusReturn } from '../shared/focus-return.js';
 import { GateController } from '../shared/gate-controller.js';
 import { createLightRoot } from '../shared/light-root.js';
+import { keepScrolling } from '../shared/keep-scrolling.js';
 import { LightStyles } from '../shared/light-styles.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { tokens } from '../shared/tokens.js';
@@ -108,6 +109,7 @@ export class ConsentPreferences extends LitElement {
     root.addEventListener('click', this.#handleClick);
     // It does not bubble.
     root.addEventListener('close', this.#handleClose, true);
+    keepScrolling(root, () => !!this.#dialog?.open);
     return root;
   }
 
