@@ -11,10 +11,13 @@ export const embedStyles = css`
     inline-size: 100%;
   }
 
+  /* As high as what it stands for, whatever it has to say: nothing moves when that comes. */
   :host(:not([open])) [part='box'] {
-    align-content: center;
-    justify-items: center;
-    padding: calc(var(--_space) * 1.25);
+    container: consent-embed / size;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: safe center;
+    overflow: auto;
+    padding: calc(var(--_space) * 0.375) calc(var(--_space) * 0.75);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: color-mix(in oklab, var(--_text) 4%, var(--_surface));
@@ -45,6 +48,14 @@ export const embedStyles = css`
     inline-size: 100%;
     block-size: 100%;
     border: 0;
+  }
+
+  [name='shut'] > div {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   strong {
@@ -86,12 +97,58 @@ export const embedStyles = css`
   }
 
   a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
+    display: inline-block;
+    padding-block: max(0px, (44px - 1.5em) / 2);
     color: inherit;
     font-size: 0.9375em;
     text-underline-offset: 0.2em;
+  }
+
+  @container consent-embed (max-height: 18em) {
+    p {
+      margin-block-end: 0.5em;
+      font-size: 0.875em;
+    }
+  }
+
+  /* Where there is little room the buttons are at hand, and the words below them. */
+  @container consent-embed (max-width: 20em) or (max-height: 14em) {
+    strong {
+      margin-block-end: 0.25em;
+      font-size: 0.875em;
+      line-height: 1.25;
+    }
+
+    p {
+      order: 1;
+      margin-block: 0.5em 0;
+      font-size: 0.8125em;
+    }
+
+    [name='link'] {
+      display: block;
+      order: 2;
+    }
+
+    div div div {
+      gap: 4px;
+    }
+
+    button {
+      padding: 0.25em 0.5em;
+      font-size: 0.8125em;
+      line-height: 1.2;
+    }
+  }
+
+  @container consent-embed (max-height: 8em) {
+    div div div {
+      order: -1;
+    }
+
+    strong {
+      margin-block-start: 0.25em;
+    }
   }
 
   :focus-visible {

@@ -339,7 +339,13 @@ export const preferencesStyles = css`
       }
     }
 
-    /* No word of an answer is broken: below each other, as soon as three are too many for a row. */
+    @container (max-width: 17em) {
+      .cp-title {
+        font-size: 1.125em !important;
+      }
+    }
+
+    /* Stacked as soon as three answers do not fit a row without breaking a word. */
     @container (max-width: 30em) {
       .cp-answers {
         grid-template-columns: 1fr !important;

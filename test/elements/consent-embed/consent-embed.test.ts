@@ -66,6 +66,40 @@ describe('consent-embed', () => {
     expect(embed.getBoundingClientRect().height).to.be.closeTo(before.height, 1);
   });
 
+  for (const [width, height] of [
+    [160, 90],
+    [300, 80],
+    [480, 270],
+  ] as const)
+    it(`keeps to ${width} × ${height}, with its first button in view and nothing to scroll sideways`, async () => {
+      const { embed, frame } = await setUpEmbed();
+      frame.width = String(width);
+      frame.height = String(height);
+      embed.style.inlineSize = `${width}px`;
+      embed.setAttribute('label', 'How to find us when you come by train');
+      await frames(2);
+      const box = embed.shadowRoot!.querySelector('[part="box"]')!;
+      const place = box.getBoundingClientRect();
+      expect([place.width, place.height]).to.deep.equal([width, height]);
+      expect(box.scrollWidth).to.equal(box.clientWidth);
+      const button = embed.shadowRoot!.querySelector('button')!.getBoundingClientRect();
+      expect(button.top).to.be.at.least(place.top);
+      expect(button.bottom).to.be.at.most(place.bottom);
+    });
+
+  it('leaves a space between the words of its link and the name in them', async () => {
+    const { embed } = await setUpEmbed();
+    const link = embed.shadowRoot!.querySelector('a')!;
+    const name = link.querySelector('bdi')!;
+    const lastLetter = document.createRange();
+    const text = [...link.childNodes].find((node) => node.textContent?.startsWith('Open'))!;
+    const end = text.textContent!.trimEnd().length;
+    lastLetter.setStart(text, end - 1);
+    lastLetter.setEnd(text, end);
+    const gap = name.getBoundingClientRect().left - lastLetter.getBoundingClientRect().right;
+    expect(gap).to.be.above(2);
+  });
+
   it('loads once without deciding anything', async () => {
     const { frame, press, gate, embed } = await setUpEmbed();
     press('Load once');
