@@ -59,6 +59,8 @@ export async function launch(engine) {
       if (impossible.length > 0) throw new Error(`${engine} cannot do: ${impossible.join(', ')}`);
       return browser.newContext(wanted);
     },
+    /** Once nothing needs the servers of the tests any more. */
+    settled: () => browser.settled?.(),
     close: () => browser.close(),
   };
 }

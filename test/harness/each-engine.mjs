@@ -63,10 +63,12 @@ function sharedBrowser(name) {
       join: () => void users++,
       start: () => (starting ??= launch(name)),
       async leave() {
-        if (--users > 0 || !starting) return;
         const browser = await starting;
+        // The file closes its server next.
+        await browser?.settled();
+        if (--users > 0) return;
         starting = undefined;
-        await browser.close();
+        await browser?.close();
       },
     });
   return sharedBrowsers.get(name);

@@ -10,6 +10,7 @@ export async function launchWebKit() {
   const pool = new WebKitPool();
   return {
     newContext: (wanted = {}) => newContext(pool, wanted),
+    settled: () => pool.emptied(),
     close: () => pool.close(),
   };
 }

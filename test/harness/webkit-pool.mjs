@@ -25,6 +25,11 @@ export class WebKitPool {
     this.#emptying = Promise.all([this.#emptying, idle]);
   }
 
+  /** Once the servers of the tests are no longer needed. */
+  emptied() {
+    return this.#emptying;
+  }
+
   async close() {
     await Promise.all([...this.#all].map((session) => this.#quit(session)));
   }
