@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { compile } from 'svelte/compiler';
 import { root } from '../../scripts/run.mjs';
 import { eachEngine } from '../harness/each-engine.mjs';
+import { bundleApp } from './bundle-app.mjs';
 import { ACCEPTED, call, hasRun, ran, useGate } from './gate-helpers.mjs';
 
 const gate = useGate();
@@ -16,17 +17,10 @@ const apps = { react: 'react-widget.jsx', vue: 'vue-widget.js' };
 
 /** Puts an app on the server, as one file. `alias` has other packages stand for those it imports. */
 async function serve(name, file, alias) {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(root, 'test/apps', file)],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    alias,
-    jsx: 'automatic',
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
+  gate.server.page(`/apps/${name}.js`, {
+    html: await bundleApp(file, { alias }),
+    type: 'text/javascript',
   });
-  gate.server.page(`/apps/${name}.js`, { html: outputFiles[0].text, type: 'text/javascript' });
 }
 
 /** What a server sends of a component of React. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { before, test } from 'node:test';
 import { root } from '../../scripts/run.mjs';
 import { eachEngine } from '../harness/each-engine.mjs';
+import { bundleApp } from './bundle-app.mjs';
 import { call, eventsOf, useGate } from './gate-helpers.mjs';
 
 const gate = useGate();
@@ -16,12 +17,12 @@ const libraries = {
 };
 const script = (name) => `<script src="/lib/${name}.js"></script>`;
 
-before(() => {
+before(async () => {
+  const serve = (name, html) =>
+    gate.server.page(`/lib/${name}.js`, { html, type: 'text/javascript; charset=utf-8' });
   for (const [name, file] of Object.entries(libraries))
-    gate.server.page(`/lib/${name}.js`, {
-      html: readFileSync(path.join(root, 'node_modules', file), 'utf8'),
-      type: 'text/javascript; charset=utf-8',
-    });
+    serve(name, readFileSync(path.join(root, 'node_modules', file), 'utf8'));
+  serve('radix', await bundleApp('react-radix.jsx'));
 });
 
 /** Whether a script of the page has taken a wheel that turns over an element. */
@@ -79,13 +80,62 @@ eachEngine((engine) => {
     assert.deepEqual(await eventsOf(page, 'error'), []);
   });
 
-  test('a page that takes all pointers from its body, as Radix does, leaves the banner its own', async () => {
+  /** A page with a modal dialog of Radix, which takes focus, wheel and pointers of all else. */
+  const visitRadix = async (banner = '') => {
     const page = await gate.visit(engine, {
       script: '',
-      body: '<style>body { pointer-events: none }</style>',
+      body: `<style>
+          #news { position: fixed; inset: 0 auto auto 0 }
+          #beneath { position: fixed; inset: auto 0 0; block-size: 40vh }
+        </style>
+        <div id="app"></div>${script('radix')}${banner}`,
     });
+    await page.waitForVisible('#news');
     await page.waitForVisible('consent-banner');
-    await page.click(reject);
+    await page.waitFor(() => getComputedStyle(document.body).pointerEvents === 'none');
+    return page;
+  };
+  const isDecided = (page) => page.evaluate(() => consentElements.decision.decided);
+
+  for (const [where, banner] of [
+    ['a banner of ours', ''],
+    ['a banner in the body', '<consent-banner></consent-banner>'],
+  ])
+    test(`Radix: ${where} takes an answer beside its modal dialog, and presses nothing beneath`, async () => {
+      const page = await visitRadix(banner);
+      await page.click(reject);
+      await page.waitForHidden('consent-banner');
+      assert.equal(await isDecided(page), true);
+      assert.equal(await page.evaluate(() => window.isSubscribed), null);
+      assert.deepEqual(await eventsOf(page, 'error'), []);
+    });
+
+  test('Radix: the settings work over its modal dialog, by mouse and by keyboard', async () => {
+    const page = await visitRadix();
+    await page.click('consent-banner [data-consent-action="preferences"]');
+    await page.waitForVisible('consent-preferences dialog');
+    assert.equal(await isWheelTaken(page, 'consent-preferences .cp-body'), false);
+    await page.press('Tab');
+    assert.equal(
+      await page.evaluate(() => !!document.activeElement.closest('consent-preferences dialog')),
+      true,
+    );
+    await page.click('consent-preferences input[name="measurement"]');
+    await page.click('consent-preferences [data-consent-action="save"]');
     await page.waitForHidden('consent-banner');
+    assert.equal(await page.evaluate(() => consentElements.allows('measurement')), true);
+  });
+
+  test('Radix: with its dialog closed, the banner is answered by keyboard', async () => {
+    const page = await visitRadix();
+    await page.press('Escape');
+    await page.waitForHidden('#news');
+    await page.evaluate(() => document.querySelector('consent-banner').focus());
+    for (let step = 0; step < 12 && !(await isDecided(page)); step++) {
+      await page.press('Tab');
+      const isOn = await page.evaluate((wanted) => document.activeElement.matches(wanted), reject);
+      if (isOn) await page.press('Enter');
+    }
+    assert.equal(await isDecided(page), true);
   });
 });

@@ -83,6 +83,8 @@ function start(engine, settings) {
   return puppeteer.launch({
     ...options,
     timeout: 120_000,
+    // Each page gets its own, and resizing costs Firefox as much as opening a page.
+    defaultViewport: null,
     // puppeteer's own would end this process at once; node:test still has a report to write.
     handleSIGINT: false,
   });
