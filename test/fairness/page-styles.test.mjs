@@ -75,7 +75,17 @@ const companions = [
   ...['strong', 'p', 'button', 'a'].map((selector) => `consent-embed >>> ${selector}`),
 ];
 
-// What the page has to say in the matter is the same in all of them: type, width, and a light scheme.
+const viewer = [
+  'heading',
+  'facts',
+  'print',
+  'contents-label',
+  'contents-list',
+  'contents-link',
+  'search-field',
+].map((part) => `policy-viewer >>> [part~=${part}]`);
+
+// What the page has to say in the matter is the same in all of them: type, width, scroll bars, and a light scheme.
 const body = `<div style="position: absolute; inset: 20px auto auto 0; width: 720px; max-width: none; margin: 0;
   padding: 0; color: #000; font: 16px/1.5 sans-serif">
   <consent-embed name="measurement" party="Example"><iframe data-consent="measurement" data-src="/frame"
@@ -85,15 +95,25 @@ const declarations = `<consent-category name="measurement" label="Measurement" d
     purpose="Tells visits apart."></consent-cookie></consent-service>
   <consent-service name="two" label="Two" provider="Example"></consent-service></consent-category>`;
 
+const policy = `<div style="position: absolute; inset: 420px auto auto 0; width: 1200px; max-width: none; margin: 0;
+  padding: 0; color: #000; font: 16px/1.5 sans-serif">
+  <policy-viewer heading="Privacy policy" version="2026-05-13" responsible-party="Halden Ltd">
+  <h2>What we collect</h2><p>See <a href="/list">the list</a>.</p><ul class="browser-default"><li>Addresses</li></ul>
+  <h2>Your rights</h2><p>Write to us.</p></policy-viewer></div>`;
+
 const pages = useAskingPages();
 
 eachEngine((engine) => {
   /** What there is to measure, under a style sheet, on a first visit and after a refusal. */
   async function looksUnder(css) {
-    const own = `:root { --consent-font: sans-serif; color-scheme: light !important }
-      html { overflow: visible !important }
+    const own = `:root { --consent-font: sans-serif; --pico-font-size: 100% !important; color-scheme: light !important }
+      html { overflow: visible !important; scrollbar-width: none !important }
       body { display: block !important; margin: 0 !important; padding: 0 !important; max-width: none !important }`;
-    const page = await pages.visit(engine, { css: `${css} ${own}`, declarations, body });
+    const page = await pages.visit(engine, {
+      css: `${css} ${own}`,
+      declarations,
+      body: body + policy,
+    });
     const looks = {};
     const add = async (where, selectors) => {
       const measured = await page.evaluate(measureLooks, selectors);
@@ -118,6 +138,17 @@ eachEngine((engine) => {
     await page.waitForVisible('consent-way-back');
     await page.waitFor(() => document.getAnimations().length === 0);
     await add('', companions);
+    await page.waitForVisible('policy-viewer >>> [part~=contents-link]');
+    await add('', viewer);
+    // The policy's text is the page's own; ours is that links and lists of it can be told as such. Materialize
+    // takes marks away by a class, as a page's own design would: `browser-default` keeps them.
+    looks['policy-viewer p'] = {
+      box: [],
+      look: await page.evaluate(() => [
+        getComputedStyle(document.querySelector('policy-viewer a')).textDecorationLine,
+        getComputedStyle(document.querySelector('policy-viewer ul')).listStyleType,
+      ]),
+    };
     return looks;
   }
 

@@ -61,6 +61,30 @@ describe('a policy for everybody', () => {
     expect(getComputedStyle(wanted!).marginBottom).to.equal('3px');
   });
 
+  it('keeps the letters by which clauses are cited, under a reset, too', async () => {
+    const viewer = await setupViewer(
+      html`<div>
+        <style>
+          ol {
+            list-style: none;
+          }
+        </style>
+        <policy-viewer>
+          <h2>Scope</h2>
+          <ol><li>One</li></ol>
+          <ol type="a"><li>Clause (a)</li></ol>
+          <ol type="I"><li>Clause I</li></ol>
+        </policy-viewer>
+      </div>`,
+    );
+    const lists = [...viewer.parentElement!.querySelectorAll('ol')];
+    expect(lists.map((list) => getComputedStyle(list).listStyleType)).to.deep.equal([
+      'decimal',
+      'lower-alpha',
+      'upper-roman',
+    ]);
+  });
+
   it('leaves the style sheets of a page that it is gone from as they were', async () => {
     const before = document.adoptedStyleSheets.length;
     const viewer = await setupPasted('<h2>Scope</h2>');
