@@ -89,7 +89,7 @@ export function createNodeWatcher(
       } else if (!searched || !contains.call(searched, target))
         for (const node of addedNodes) if (node instanceof Element) searchAdded((searched = node));
     if (page.body) present.add(page.body);
-    // Also what has come and gone since the last time.
+    // A node may have come and gone within one batch of mutations.
     if (hasLost() || isLost) handleLoss();
     for (const [holder, root] of waiting)
       if (root.isConnected) {

@@ -26,7 +26,7 @@ export function findUnseen(view, { least } = {}) {
   const parts = ['heading', 'text', 'policy'].map((slot) => banner.querySelector(`[slot=${slot}]`));
   if (least === 'purposes') parts.splice(0, 3, banner.querySelector('[slot=text] bdi'));
   for (const element of parts) {
-    // Where one node ends and the next begins there is a line without width.
+    // Between two nodes, browsers report an empty line, too.
     const lines = [...rangeIn(element, 0, element.childNodes.length).getClientRects()].filter(
       ({ width }) => width >= 1,
     );

@@ -176,7 +176,7 @@ export const bannerStyles = css`
     background: var(--_surface);
   }
 
-  /* Words that lie behind the buttons fade. The end of the words is empty, so nothing of it is seen there. */
+  /* Words fade where they scroll behind the buttons; the room below the last line keeps that one clear. */
   [part='words'] {
     padding-block-end: var(--_fade);
   }

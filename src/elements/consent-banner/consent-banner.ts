@@ -1,6 +1,5 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import { isAskedAbove } from '../../consent/asked-above.js';
-import type { Category } from '../../consent/declarations.js';
 import { enAnnouncements } from '../../locales/en/announcements.js';
 import { enBanner } from '../../locales/en/banner.js';
 import { isFenced, UNFENCED } from '../../page/fence.js';
@@ -8,7 +7,6 @@ import { page } from '../../page/page.js';
 import { answersStyles } from '../shared/answers.styles.js';
 import { announce } from '../shared/announce.js';
 import { inheritFromBody } from '../shared/beside-body.js';
-import { briefOf, labelOf } from '../shared/category-texts.js';
 import { GateController } from '../shared/gate-controller.js';
 import { isIn, wantedLanguages } from '../shared/language.js';
 import { createText } from '../shared/create-text.js';
@@ -17,11 +15,10 @@ import type { PhrasePart } from '../shared/list-format.js';
 import { phraseParts } from '../shared/phrase-parts.js';
 import { PhrasesController } from '../shared/phrases-controller.js';
 import { saidByPage } from '../shared/said-by-page.js';
-import { spokenCategories } from '../shared/spoken-categories.js';
 import { tokens } from '../shared/tokens.js';
+import { bannerWords } from './banner-words.js';
 import { accompany } from './companion.js';
 import { bannerStyles } from './consent-banner.styles.js';
-import { controlName } from './control-name.js';
 import type { earlierAnswer } from './earlier-answer.js';
 import { createFrame } from './frame.js';
 import { PageModal } from './page-modal.js';
@@ -242,7 +239,8 @@ export class ConsentBanner extends ReactiveElement {
     this.#heading = heading;
     if (this.#isAskedAgain) this.#change?.show(policyVersion ?? '', policyHref ?? '');
     else this.#change?.hide();
-    this.#fill('slot', 'text', 'span', this.#words());
+    const words = bannerWords(this, this.#gate.gate!, phrases, this.#saidBefore());
+    this.#fill('slot', 'text', 'span', words);
     if (policyHref) this.#fill('slot', 'policy', 'a', phrases.policyLink, { href: policyHref });
     for (const [action, label] of [
       ['accept', phrases.acceptAll],
@@ -250,6 +248,14 @@ export class ConsentBanner extends ReactiveElement {
       ['preferences', phrases.settings],
     ] as const)
       this.#fill('data-consent-action', action, 'button', label, { type: 'button' });
+  }
+
+  /** What visitors need to know who answered before. */
+  #saidBefore(): PhrasePart[] | undefined {
+    const { phrases } = this.#phrases;
+    if (this.#isAskedAgain && !this.#change)
+      return phraseParts(phrases.bannerPolicyChanged, {}, phrases.lang);
+    return this.#isAskedMore ? this.#tellEarlier?.(this, this.#gate.gate!, phrases) : undefined;
   }
 
   /** The page's own child with that attribute, else ours, kept in step. No slot shows what is deeper. */
@@ -283,53 +289,5 @@ export class ConsentBanner extends ReactiveElement {
     }
     if (element.parentNode !== this) this.append(element);
     return element;
-  }
-
-  /** What cookies are for, purpose by purpose, what refusing means, and what was answered before. */
-  #words(): PhrasePart[] {
-    const { phrases } = this.#phrases;
-    const gate = this.#gate.gate!;
-    const { categories, settings, decision } = gate;
-    const declarations = spokenCategories(this);
-    const read = (name: string, attribute: string): string =>
-      declarations.get(name)?.getAttribute(attribute)?.trim() ?? '';
-    const titleOf = ({ name }: Category): string => labelOf(name, read(name, 'label'), phrases);
-    const purposeOf = (category: Category): string => {
-      const { name } = category;
-      const brief = briefOf(
-        { name, brief: read(name, 'brief'), description: read(name, 'description') },
-        phrases,
-        settings.signals,
-      );
-      return brief ? `${titleOf(category)} (${brief})` : titleOf(category);
-    };
-    const isDecided = ({ name }: Category): boolean =>
-      [...decision.granted, ...decision.denied].includes(name);
-    const asked = categories.filter((one) => one.basis === 'consent' && !isDecided(one));
-    const exempt = categories.filter(
-      ({ name, basis }) => basis === 'exempt' && decision.granted.includes(name),
-    );
-    const say = (phrase: string, purposes: readonly string[] = []): PhrasePart[] =>
-      phraseParts(phrase, { purposes, control: controlName(phrases, settings) }, phrases.lang);
-    const isNecessary = (granted: string): boolean =>
-      categories.some(({ name, basis }) => name === granted && basis === 'necessary');
-    const signal = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
-    return [
-      this.#isAskedAgain && !this.#change && say(phrases.bannerPolicyChanged),
-      this.#isAskedMore && this.#tellEarlier?.(this, gate, phrases),
-      !!asked.length &&
-        (this.text
-          ? say(this.text, asked.map(titleOf))
-          : say(phrases.bannerText, asked.map(purposeOf))),
-      !this.text && say(phrases.bannerRefusal),
-      !!exempt.length && say(phrases.exempt, exempt.map(purposeOf)),
-      decision.source === 'gpc' && say(phrases.signalHonoured),
-      signal &&
-        settings.gpc === 'ask' &&
-        decision.granted.every(isNecessary) &&
-        say(phrases.bannerSignal),
-    ]
-      .filter((parts) => !!parts)
-      .flatMap((parts, index) => [...(index ? [{ text: ' ', isValue: false }] : []), ...parts]);
   }
 }

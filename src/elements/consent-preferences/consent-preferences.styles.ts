@@ -3,8 +3,9 @@ import { css } from '@lit/reactive-element/css-tag.js';
 /*
  * The preferences are in the page's own tree, so the page's style sheets reach them: `button {}`,
  * `label {}`, resets. Against these, everything starts from the browser's own style (`all: revert`),
- * `:is(#_, …)` lends our rules the weight of an id that no element has, and they are `!important`: a page that
- * shouts is no louder than they are. Not so the spacing of words and lines, which readers may need otherwise.
+ * `:is(#_, …)` lends our rules the weight of an id that no element has, and they are
+ * `!important`, so that the page's own `!important` rules do not win. Spacing of words and lines is left to
+ * readers, who may need more of it.
  * https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html
  */
 export const preferencesStyles = css`
