@@ -3,6 +3,8 @@ export interface PageElement {
   readonly html: string;
   /** Whether the page declares maps as a purpose for it. */
   readonly needsMaps?: boolean;
+  /** When there is something to see. */
+  readonly says?: string;
 }
 
 const POLICY = '/demo/marketing/privacy.html';
@@ -29,6 +31,7 @@ export const pageElements = {
     responsible party, on its instructions.">operator</policy-term>.</p>`,
   },
   'policy-update': {
+    says: 'The notice is for visitors who decided under an earlier version of the policy, such as those who allowed or refused.',
     html: `<policy-update version="2026-08-01" effective="2026-08-01"
   href="${POLICY}">
   We say more clearly how long we keep invoices.

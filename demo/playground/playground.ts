@@ -2,7 +2,7 @@
 import { languages, sizes, themes } from 'virtual:demo-facts';
 import { choicesIn, queryOf } from './choices.js';
 import { highlight } from './code.js';
-import { pageElements } from './page-elements.js';
+import { pageElements, type PageElement } from './page-elements.js';
 import { layouts, pageHtml, purposesAskedBefore, type Choices } from './page-html.js';
 import { COOKIE, cookieOf, visitors, type Visitor } from './visitors.js';
 
@@ -47,7 +47,8 @@ function show(choices: Choices): void {
     if (field instanceof HTMLSelectElement || field instanceof RadioNodeList)
       field.value = value as string;
   }
-  says.textContent = visitor.says;
+  const element: PageElement | '' = choices.element && pageElements[choices.element];
+  says.textContent = [visitor.says, element && element.says].filter(Boolean).join(' ');
   html.replaceChildren(highlight(pageHtml(choices)));
   cookie.textContent = value ? `${COOKIE}=${value}` : 'None yet.';
   one<HTMLAnchorElement>('#own-page').href = `/demo/playground/page.html${query}`;
