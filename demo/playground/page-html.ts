@@ -86,13 +86,14 @@ const GPC = `<script>
 const MAPS = `<consent-category name="maps" label="Maps"
   description="Shows where to find us."></consent-category>`;
 
-const EXEMPT = `<consent-category name="measurement"
-  basis="exempt"></consent-category>`;
+const EXEMPT = `<consent-category name="measurement" basis="exempt"
+></consent-category>`;
 
 const COOKIES = `<consent-category name="measurement">
   <consent-service name="visits" label="Visits"
     provider="BetterChat (Pty) Ltd" country="ZA">
-    <consent-cookie name="visits" duration="P30D"></consent-cookie>
+    <consent-cookie name="visits" duration="P30D"
+      purpose="Counts your visits."></consent-cookie>
   </consent-service>
 </consent-category>`;
 

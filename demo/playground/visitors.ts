@@ -22,12 +22,12 @@ export const visitors = {
   },
   allowed: {
     label: 'Allowed',
-    says: 'The visitor said yes last week. No banner, measurement runs, and the corner leads back to the choice.',
+    says: 'The visitor said yes last week. No banner, measurement runs, and there is a way back to the choice.',
     answered: { answer: 'granted', version: VERSION },
   },
   refused: {
     label: 'Refused',
-    says: 'The visitor said no last week. No banner, nothing runs, and the corner leads back to the choice.',
+    says: 'The visitor said no last week. No banner, nothing optional runs, and there is a way back to the choice.',
     answered: { answer: 'denied', version: VERSION },
   },
   'new-purpose': {
