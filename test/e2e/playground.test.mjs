@@ -268,7 +268,7 @@ eachEngine((engine) => {
     async () => {
       const page = await visit('', { javaScript: false });
       assert.equal(await page.isVisible('#playground'), false);
-      assert.equal(await page.isVisible('noscript a'), true);
+      assert.equal(await page.isVisible('.without-script a'), true);
       for (const link of ['/demo/marketing/', '/demo/workspace/', '/demo/editor/'])
         assert.equal(await page.isVisible(`main a[href="${link}"]`), true, link);
     },
