@@ -25,7 +25,10 @@ form.addEventListener('change', () => {
   history.replaceState(history.state, '', queryOf(choices) + location.hash);
   show(choices);
 });
-one('#start-again').addEventListener('click', () => show(choicesIn(new FormData(form))));
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  show(choicesIn(new FormData(form)));
+});
 one('#open-settings').addEventListener('click', () => {
   frame.contentWindow?.consentElements?.showPreferences();
 });
