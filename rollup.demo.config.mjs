@@ -1,9 +1,15 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { demoDocs } from './scripts/rollup/demo-docs.mjs';
+import { demoFacts } from './scripts/rollup/demo-facts.mjs';
 import { typescript } from './scripts/rollup/typescript.mjs';
 
-/** The demo's workspace app imports this package by its name, as any app would; so it comes last. */
+/** The demo imports this package by its name, as any app would, and reads what was built; so it comes last. */
 export default {
-  input: { workspace: 'demo/workspace/app.ts' },
+  input: {
+    workspace: 'demo/workspace/app.ts',
+    playground: 'demo/playground/playground.ts',
+    preview: 'demo/playground/preview.ts',
+  },
   output: {
     dir: 'demo/build',
     format: 'es',
@@ -11,5 +17,10 @@ export default {
     chunkFileNames: '[name].js',
     sourcemap: true,
   },
-  plugins: [typescript(), nodeResolve({ exportConditions: ['production', 'browser'] })],
+  plugins: [
+    demoFacts(),
+    demoDocs(),
+    typescript(),
+    nodeResolve({ exportConditions: ['production', 'browser'] }),
+  ],
 };

@@ -10,8 +10,9 @@ before(async () => {
 });
 after(() => server.close());
 
-const map = () => document.querySelector('iframe[data-consent="maps"]').getAttribute('src');
-const noMap = () => !document.querySelector('iframe[data-consent="maps"]').hasAttribute('src');
+const map = () => document.querySelector('consent-embed iframe').getAttribute('src');
+const embedIsOpen = () => document.querySelector('consent-embed').open;
+const noMap = () => !document.querySelector('consent-embed iframe').hasAttribute('src');
 
 eachEngine((engine) => {
   const visit = () => engine.page(`${server.url}/demo/editor/`);
@@ -50,6 +51,35 @@ eachEngine((engine) => {
     assert.ok(!server.hits.some(({ path }) => path.endsWith('measure.js')));
     await page.evaluate(() => consentElements.rejectAll());
     await page.waitFor(noMap);
+  });
+
+  test('the map’s placeholder says what it is, and loads it once without deciding anything', async () => {
+    const page = await visit();
+    const embed = 'consent-embed';
+    await page.waitForVisible(`${embed} a[href="/demo/shared/map.html"]`);
+    // Who gets to know of the visitor.
+    await page.waitFor(() =>
+      document.querySelector('consent-embed').shadowRoot?.textContent.includes('Example Maps'),
+    );
+    assert.equal(await page.evaluate(embedIsOpen), false);
+    assert.equal(await page.evaluate(map), null);
+    await page.evaluate(() => document.querySelector('consent-embed').scrollIntoView());
+    await page.click(`${embed} >>> button`);
+    await page.waitFor(embedIsOpen);
+    assert.equal(await page.evaluate(map), '/demo/shared/map.html');
+    assert.equal(await page.cookie('consent'), undefined);
+    assert.equal(await page.isVisible('consent-banner'), true, 'nothing has been decided');
+  });
+
+  test('the map’s placeholder allows maps for good, and comes back when they are refused', async () => {
+    const page = await visit();
+    await page.evaluate(() => document.querySelector('consent-embed').scrollIntoView());
+    await page.click('consent-embed >>> button:last-of-type');
+    await page.waitFor(embedIsOpen);
+    assert.match((await page.cookie('consent')).value, /granted=maps\.street-map&/);
+    await page.evaluate(() => consentElements.rejectAll());
+    await page.waitFor(() => !document.querySelector('consent-embed').open);
+    assert.equal(await page.evaluate(map), null);
   });
 
   test('saving untouched switches grants nothing', async () => {

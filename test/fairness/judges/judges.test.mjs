@@ -9,7 +9,7 @@ import { exceptionFor, exceptions } from './exceptions.mjs';
 import { htmlCodeSniffer } from './html-codesniffer.mjs';
 import { htmlValidate } from './html-validate.mjs';
 import { ibm } from './ibm.mjs';
-import { languages, pageNames, policyName, putPage } from './pages.mjs';
+import { hubName, languages, pageNames, policyName, putPage } from './pages.mjs';
 
 const judges = [axe, ibm, htmlCodeSniffer, htmlValidate];
 
@@ -69,6 +69,20 @@ eachEngine((engine) => {
             .shadowRoot.querySelector('[part=comparison] section'),
         );
         assert.deepEqual(await findings(page), [], 'in the comparison');
+      });
+
+  for (const language of Object.keys(languages))
+    for (const colorScheme of ['light', 'dark'])
+      test(`${hubName} in ${language}, ${colorScheme}: nothing is found`, async () => {
+        const url = putPage(server, hubName, language);
+        const page = await engine.page(url, { colorScheme, reducedMotion: true });
+        await page.waitFor(() =>
+          document
+            .querySelector('#preview')
+            .contentDocument?.querySelector('consent-banner')
+            ?.checkVisibility(),
+        );
+        assert.deepEqual(await findings(page), []);
       });
 
   test('every exception is still one', () => {

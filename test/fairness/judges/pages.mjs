@@ -1,4 +1,4 @@
-// What the judges look at: the three demo pages, a bare one and the privacy policy, each in English and
+// What the judges look at: the demo's front page, its three sites, a bare one and the privacy policy, each in English and
 // in Arabic.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -32,6 +32,10 @@ const sources = {
 };
 
 export const pageNames = Object.keys(sources);
+
+/** The demo's front page asks nobody: its banners stand in pages of their own. */
+export const hubName = 'the front page';
+sources[hubName] = () => readFileSync(path.join(root, 'demo/index.html'), 'utf8');
 
 export const policyName = 'the privacy policy';
 sources[policyName] = () => demo('marketing', 'privacy.html');

@@ -1,0 +1,119 @@
+import { pageElements, type PageElement, type PageElementName } from './page-elements.js';
+import { VERSION, visitors, type Visitor, type VisitorName } from './visitors.js';
+
+export const layouts = ['bar', 'card', 'dialog', 'inline'] as const;
+
+export interface Choices {
+  readonly visitor: VisitorName;
+  readonly layout: (typeof layouts)[number];
+  /** A file of `dist/themes`; empty for the look without one. */
+  readonly theme: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Empty for a page with nothing but the banner. */
+  readonly element: PageElementName | '';
+}
+
+/** The page that the preview shows. What is copied is this very text. */
+export function pageHtml(choices: Choices): string {
+  const { layout, theme, lang, dir } = choices;
+  const { page, element } = partsOf(choices);
+  const banner = bannerHtml(layout, declarations(page, element));
+
+  const head = [
+    '<meta charset="utf-8">',
+    '<title>BetterChat</title>',
+    VIEWPORT,
+    '<meta name="color-scheme" content="light dark">',
+    stylesheet('/demo/playground/page.css'),
+    theme && stylesheet(`/dist/themes/${theme}.css`),
+    page === 'gpc' && GPC,
+    GATE,
+  ];
+  const main = [
+    layout === 'inline' && banner,
+    '<h1>BetterChat</h1>',
+    `<p id="measurement"${lang === 'en' ? '' : ' lang="en"'}>measurement: off</p>`,
+    element?.html,
+  ];
+  const body = [layout !== 'inline' && banner, `<main>\n${inside(main)}\n</main>`, MEASUREMENT];
+
+  return `<!DOCTYPE html>
+<html lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}>
+<head>
+${inside(head)}
+</head>
+<body>
+${inside(body)}
+</body>
+</html>
+`;
+}
+
+/** What the visitor was asked about on an earlier visit: all that the page declares, but for what is new. */
+export function purposesAskedBefore(choices: Choices): string[] {
+  const { page, element } = partsOf(choices);
+  return element?.needsMaps && page !== 'new-purpose' ? ['measurement', 'maps'] : ['measurement'];
+}
+
+function partsOf({ visitor, element }: Choices) {
+  const { page }: Visitor = visitors[visitor];
+  return { page, element: element ? (pageElements[element] as PageElement) : undefined };
+}
+
+const VIEWPORT = `<meta name="viewport"
+  content="width=device-width, initial-scale=1">`;
+
+const stylesheet = (address: string) => `<link rel="stylesheet"
+  href="${address}">`;
+
+const GATE = `<script async src="/dist/consent-elements.js"
+  data-scope="playground"
+  data-policy-version="${VERSION}"
+  data-policy-href="/demo/marketing/privacy.html"
+></script>`;
+
+const MEASUREMENT = `<script type="text/plain"
+  data-consent="measurement"
+  src="/demo/playground/measurement.js"></script>`;
+
+const GPC = `<script>
+  // In place of a browser that sends it.
+  Object.defineProperty(navigator,
+    'globalPrivacyControl', { value: true });
+</script>`;
+
+const MAPS = `<consent-category name="maps" label="Maps"
+  description="Shows where to find us."></consent-category>`;
+
+const EXEMPT = `<consent-category name="measurement" basis="exempt"
+></consent-category>`;
+
+const COOKIES = `<consent-category name="measurement">
+  <consent-service name="visits" label="Visits"
+    provider="BetterChat (Pty) Ltd" country="ZA">
+    <consent-cookie name="visits" duration="P30D"
+      purpose="Counts your visits."></consent-cookie>
+  </consent-service>
+</consent-category>`;
+
+/** What the library cannot know by itself; its own two purposes need no words of the page. */
+const declarations = (page: Visitor['page'], element: PageElement | undefined) => [
+  page === 'exempt' ? EXEMPT : element === pageElements['consent-declaration'] && COOKIES,
+  (page === 'new-purpose' || element?.needsMaps) && MAPS,
+];
+
+function bannerHtml(layout: string, declared: readonly Part[]): string {
+  const content = inside(declared);
+  return `<consent-banner layout="${layout}">${content && `\n${content}\n`}</consent-banner>`;
+}
+
+/** HTML, or nothing where the page does without it. */
+type Part = string | false | undefined;
+
+/** The parts that there are, one below the other, as the content of an element. */
+const inside = (parts: readonly Part[]): string =>
+  parts
+    .filter(Boolean)
+    .join('\n')
+    .replace(/^(?=.)/gm, '  ');
