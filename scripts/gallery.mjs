@@ -1,10 +1,11 @@
-// `npm run gallery`: takes pictures of every layout and element (light, dark, right to left) and every
-// theme, and writes docs/gallery.md. Needs a build and Chromium.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+// `npm run gallery`: takes pictures of every layout and element (light, dark, right to left), every
+// theme and some brands, and writes docs/gallery.md. Needs a build and Chromium.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'prettier';
 import { launch } from '../test/harness/browser.mjs';
-import { scenes, themes, themeScenes } from './gallery/scenes.mjs';
+import { brands } from './gallery/brands.mjs';
+import { brandScenes, scenes, themes, themeScenes } from './gallery/scenes.mjs';
 import { stage } from './gallery/stage.mjs';
 import { root } from './run.mjs';
 import { serve } from './serve.mjs';
@@ -26,10 +27,26 @@ const shots = [
     scenes
       .filter(({ id }) => themeScenes.includes(id))
       .flatMap((scene) =>
-        looks
-          .slice(0, 2)
-          .map((look) => ({ scene, look, theme, name: `${theme}-${scene.id}-${look.id}` })),
+        looks.slice(0, 2).map((look) => ({
+          scene,
+          look,
+          tokens: `/dist/themes/${theme}.css`,
+          name: `${theme}-${scene.id}-${look.id}`,
+        })),
       ),
+  ),
+  ...brands.flatMap((brand) =>
+    brandScenes(brand).flatMap((scene) =>
+      looks
+        .filter(({ id }) => scene.looks.includes(id))
+        .map((look) => ({
+          scene,
+          look,
+          tokens: `/scripts/gallery/brands/${brand.id}.css`,
+          page: brand.page,
+          name: `${brand.id}-${scene.id}-${look.id}`,
+        })),
+    ),
   ),
 ];
 
@@ -56,9 +73,9 @@ try {
   await server.close();
 }
 
-async function take({ scene, look, theme, name }) {
+async function take({ scene, look, tokens, page: style, name }) {
   const [width, height] = scene.size;
-  page.html = stage({ ...scene, lang: look.lang, theme });
+  page.html = stage({ ...scene, lang: look.lang, tokens, page: style });
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: look.colorScheme,
@@ -84,15 +101,41 @@ function gallery() {
     const cells = looks.map((look) => picture(`${id}-${look.id}`, `${title}, ${look.title}`, 320));
     return `## ${title}\n\n${text}\n\n${table(['light', 'dark', 'right to left'], cells)}`;
   });
-  const dressed = themes.map((theme) => {
-    const names = themeScenes.flatMap((id) => looks.slice(0, 2).map((look) => [id, look.id]));
-    const cells = names.map(([id, look]) =>
-      picture(`${theme}-${id}-${look}`, `The theme ${theme}: ${id}, ${look}`, 240),
+  /** Light beside dark, large enough to judge. */
+  const pair = (name, title, id) =>
+    table(
+      [`${id}, light`, `${id}, dark`],
+      ['light', 'dark'].map((look) =>
+        picture(`${name}-${id}-${look}`, `${title}: ${id}, ${look}`, 480),
+      ),
     );
-    return `### ${theme}\n\n\`dist/themes/${theme}.css\`\n\n${table(
-      names.map((name) => name.join(', ')),
-      cells,
-    )}`;
+  const dressed = themes.map((theme) => {
+    const pairs = themeScenes.map((id) => pair(theme, `The theme ${theme}`, id));
+    return `### ${theme}\n\n\`dist/themes/${theme}.css\`\n\n${pairs.join('\n\n')}`;
+  });
+  const tried = brands.map(({ id, title, banner }) => {
+    const name = `In the manner of ${title}`;
+    const css = readFileSync(path.join(root, `scripts/gallery/brands/${id}.css`), 'utf8');
+    return `### ${name}
+
+\`<consent-banner ${banner}>\`
+
+\`\`\`css
+${css.trim()}
+\`\`\`
+
+${pair(id, name, 'banner')}
+
+${pair(id, name, 'settings')}
+
+${table(
+  ['phone, light', 'phone, dark', 'banner, right to left'],
+  [
+    picture(`${id}-phone-light`, `${name}: phone, light`, 240),
+    picture(`${id}-phone-dark`, `${name}: phone, dark`, 240),
+    picture(`${id}-banner-rtl`, `${name}: banner, right to left`, 480),
+  ],
+)}`;
   });
   return `# Gallery
 
@@ -104,5 +147,12 @@ ${elements.join('\n\n')}
 ## Themes
 
 ${dressed.join('\n\n')}
+
+## Brands
+
+How far custom properties alone go: four looks that many know, each from the style sheet above its pictures. They are
+studies, with darker colours than their models where those have less than 7:1, and have nothing to do with the companies.
+
+${tried.join('\n\n')}
 `;
 }

@@ -63,9 +63,10 @@ export const scenes = [
       await settled(page);
       await page.evaluate(() => consentElements.showPreferences());
       await page.waitForVisible('consent-preferences .cr');
+      // Its content loads once it is open.
+      await page.evaluate(() => void (document.querySelector('.cr').open = true));
       await page.waitFor(() => document.querySelector('.cr blockquote'));
       await page.evaluate(() => {
-        document.querySelector('.cr').open = true;
         document.querySelector('.cr').scrollIntoView();
         document.activeElement.blur();
       });
@@ -115,13 +116,12 @@ export const scenes = [
       await page.hover('consent-way-back >>> button');
     },
   },
-].map((scene) => ({
-  size: [960, 600],
-  banner: '',
-  content: nothing,
-  act: async () => {},
-  ...scene,
-}));
+].map((scene) => ({ ...bare(scene.id), ...scene }));
+
+/** A scene in which nothing but the banner is on the page, and nothing happens. */
+function bare(id) {
+  return { id, size: [960, 600], banner: '', content: nothing, act: async () => {} };
+}
 
 /** The visitor has answered, and the banner is gone. */
 function settledBy(action) {
@@ -132,6 +132,13 @@ function settledBy(action) {
   };
 }
 
+/** The scenes that show a brand: its banner as it would have it, and the settings. */
+export const brandScenes = ({ banner }) => [
+  { ...bare('banner'), banner, size: [1280, 720], looks: ['light', 'dark', 'rtl'] },
+  { ...bare('phone'), banner, size: [390, 760], looks: ['light', 'dark'] },
+  { ...bare('settings'), banner, size: [960, 820], act: openSettings, looks: ['light', 'dark'] },
+];
+
 /** The scenes that show a theme. */
 export const themeScenes = ['card', 'preferences'];
-export const themes = ['neutral', 'high-contrast', 'paper'];
+export const themes = ['neutral', 'high-contrast', 'paper', 'pills', 'squared'];

@@ -5,6 +5,7 @@ const words = {
   en: {
     maps: 'Maps',
     mapsText: 'Shows where to find us.',
+    mapsBrief: 'showing where to find us',
     essentialText: 'Signing in, security, and remembering what you chose.',
     counts: 'Tells visits apart.',
     remembers: 'Remembers what you chose here.',
@@ -13,6 +14,7 @@ const words = {
   ar: {
     maps: 'الخرائط',
     mapsText: 'تعرض مكاننا على الخريطة.',
+    mapsBrief: 'عرض مكاننا على الخريطة',
     essentialText: 'تسجيل الدخول والأمان وتذكّر ما اخترتموه.',
     counts: 'يميّز الزيارات بعضها من بعض.',
     remembers: 'يتذكّر ما اخترتموه هنا.',
@@ -30,7 +32,7 @@ const declarations = (text) => `
       <consent-cookie name="mtm_*" type="local-storage" duration="P6M"></consent-cookie>
     </consent-service>
   </consent-category>
-  <consent-category name="maps" label="${text.maps}" description="${text.mapsText}">
+  <consent-category name="maps" label="${text.maps}" brief="${text.mapsBrief}" description="${text.mapsText}">
     <consent-service name="street" label="${text.maps}" provider="Example Maps"></consent-service>
   </consent-category>`;
 
@@ -56,15 +58,16 @@ const styles = `
  * @param {string} options.content goes into the article, before the grey lines
  * @param {string} options.banner attributes of the banner
  * @param {'en' | 'ar'} options.lang
- * @param {string} [options.theme]
+ * @param {string} [options.tokens] address of a theme's or a brand's style sheet
+ * @param {string} [options.page] style sheet of the page around a brand
  */
-export const stage = ({ content, banner, lang, theme }) => `<!doctype html>
+export const stage = ({ content, banner, lang, tokens, page = '' }) => `<!doctype html>
 <html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Gallery</title>
-<style>${styles}</style>
-${theme ? `<link rel="stylesheet" href="/dist/themes/${theme}.css">` : ''}
+<style>${styles}${page}</style>
+${tokens ? `<link rel="stylesheet" href="${tokens}">` : ''}
 <script src="/dist/consent-elements.js" data-policy-href="/privacy" data-policy-version="2026-05-13"></script>
 <body>
 <header><b></b><s></s><s></s><s></s></header>

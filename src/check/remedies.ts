@@ -36,7 +36,9 @@ export const REMEDIES: Readonly<Record<DiagnosticCode, string>> = {
   'comparison-failed': 'See that the src of both <policy-version>s answers with their text.',
   'unknown-section': 'Write the id of a section of the policy.',
   'language-failed': 'Upload the folder locales beside the elements, or write another data-lang.',
-  'low-contrast': 'Choose a colour with a contrast of at least 7:1 for that scheme.',
+  'low-contrast':
+    'Choose a colour for that scheme with a contrast of 7:1 (AAA), or at least 4.5:1 (AA); 3:1 for focus rings.',
+  'bad-token': 'Write a value of the kind that docs/theming.md gives, with its unit.',
   'material-version': 'Let both name the last version that visitors have to be asked about again.',
   'started-twice': 'Keep one script tag, or one call of startConsent().',
 };

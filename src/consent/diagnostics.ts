@@ -105,8 +105,10 @@ const EXPLANATIONS = {
     `<policy-notice section=${quote(section)}> names no section of the policy: a link to the policy is shown instead.`,
   'language-failed': (lang) =>
     `The texts in ${quote(lang)} could not be fetched in time: they are in English. Is the folder locales beside the elements complete?`,
-  'low-contrast': (words, property, scheme, ratio) =>
-    `Where the page is ${scheme}, the banner's ${words} have ${ratio} to 1 of contrast, and 7 to 1 is what anybody can read. Is ${property} right for that scheme?`,
+  'low-contrast': (words, property, scheme, levels, ratio) =>
+    `Where the page is ${scheme}, the banner's ${words} have ${ratio} to 1 of contrast: ${levels}. Is ${property} right for that scheme?`,
+  'bad-token': (property, value, example) =>
+    `${property}: ${quote(value)} is not a value that it can have, so it counts as not set or as none. One would be ${example}.`,
   'material-version': (material, named) =>
     `The newest material <policy-version> in effect is ${quote(material)}, and data-policy-version=${quote(named)}: visitors are asked again for the latter alone. Should they name the same version?`,
   'started-twice': () =>

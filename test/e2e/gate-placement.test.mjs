@@ -138,15 +138,15 @@ eachEngine((engine) => {
         const banner = document.querySelector('consent-banner');
         const button = banner.querySelector('[data-consent-action="accept"]');
         const { direction, fontFamily, colorScheme } = getComputedStyle(banner);
-        const { backgroundColor, borderRadius } = getComputedStyle(button);
-        return { direction, fontFamily, colorScheme, backgroundColor, borderRadius };
+        const { borderColor, borderRadius } = getComputedStyle(button);
+        return { direction, fontFamily, colorScheme, borderColor, borderRadius };
       });
     const light = await look();
     assert.deepEqual(light, {
       direction: 'rtl',
       fontFamily: 'Georgia',
       colorScheme: 'normal',
-      backgroundColor: 'rgb(0, 60, 40)',
+      borderColor: 'rgb(0, 60, 40)',
       // What the page says of the element itself holds.
       borderRadius: '5px',
     });
@@ -155,7 +155,7 @@ eachEngine((engine) => {
     await page.waitFor(
       () => getComputedStyle(document.querySelector('consent-banner')).colorScheme === 'dark',
     );
-    assert.equal((await look()).backgroundColor, 'rgb(200, 250, 220)');
+    assert.equal((await look()).borderColor, 'rgb(200, 250, 220)');
     await call(page, 'showPreferences');
     await page.waitForVisible('consent-preferences dialog');
     assert.deepEqual(

@@ -1,6 +1,7 @@
 import { findGate } from '../../consent/consent-gate.js';
 import { checkAttribute } from '../shared/check-attribute.js';
 import { checkContrast } from '../shared/check-contrast.js';
+import { checkTokens } from '../shared/check-tokens.js';
 import { declaredCategories } from '../shared/declared-categories.js';
 import { reportProblem } from '../base/report-problem.js';
 
@@ -8,6 +9,7 @@ import { reportProblem } from '../base/report-problem.js';
 export function checkPage(banner: HTMLElement): void {
   checkAttribute(banner, 'layout', /^(bar|card|dialog|inline)$/);
   checkAttribute(banner, 'position', /^(top|bottom)(-start|-end)?$/);
+  checkTokens(banner);
   checkContrast(banner);
   checkButtons(banner);
   // Reading them reports what is wrong with them.

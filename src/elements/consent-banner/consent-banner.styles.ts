@@ -25,21 +25,26 @@ export const bannerStyles = css`
     position: fixed !important;
     float: none !important;
     inset-block: auto var(--_bottom) !important;
-    inset-inline: max(var(--_side), 50% - var(--consent-bar-width, 80em) / 2) !important;
+    --_inset: max(var(--_side), 50% - var(--consent-bar-width, 80em) / 2);
+    inset-inline: var(--_inset) !important;
     inline-size: auto !important;
     max-inline-size: none !important;
     block-size: auto !important;
     max-block-size: calc(100vh - var(--_top) - var(--_bottom)) !important;
     max-block-size: calc(100dvh - var(--_top) - var(--_bottom)) !important;
     margin: 0 !important;
-    padding: 0 !important;
+    /* The words begin where the page's do. The layout goes by what is left between. */
+    padding: 0 max(0px, 50% - var(--consent-content-width, 100%) / 2 - var(--_inset) - var(--_space) * 1.75) !important;
     overflow: auto !important;
     overflow-wrap: anywhere !important;
     overscroll-behavior: contain !important;
     /* What gets focus is not to come to lie behind the buttons, which stay at the bottom. */
     scroll-padding-block-end: 8em !important;
     border: 1px solid var(--_border) !important;
-    border-radius: calc(var(--_radius) + 8px) !important;
+    /* At the edges of the window there is nothing to draw a line against. */
+    --_line: min(1px, var(--_edge));
+    border-width: 1px var(--_line) var(--_line) !important;
+    border-radius: var(--_box-radius) !important;
     outline: 0 !important;
     background: var(--_surface) !important;
     color: var(--_text) !important;
@@ -73,11 +78,21 @@ export const bannerStyles = css`
 
   :host([position^='top']) {
     inset-block: var(--_top) auto !important;
+    border-width: var(--_line) var(--_line) 1px !important;
   }
 
   :host([layout='card']),
   :host([layout='dialog']) {
     inline-size: min(var(--_width, 25em), 100% - 2 * var(--_side)) !important;
+    padding: 0 !important;
+    border-width: 1px !important;
+  }
+
+  /* On a phone a card has no corner to be in. */
+  @media (max-width: 480px) {
+    :host {
+      --_width: 100%;
+    }
   }
 
   :host([layout='card']) {
@@ -100,6 +115,7 @@ export const bannerStyles = css`
 
   :host([layout='inline']) {
     position: static !important;
+    border-width: 1px !important;
     max-block-size: none !important;
     box-shadow: none !important;
   }
@@ -137,8 +153,8 @@ export const bannerStyles = css`
 
   ::slotted([slot='heading']) {
     margin-block-end: 0.375em !important;
-    font-size: 1.125em !important;
-    font-weight: 650 !important;
+    font-size: var(--_heading-size) !important;
+    font-weight: var(--_heading-weight) !important;
     line-height: 1.3;
     letter-spacing: -0.012em;
     text-wrap: balance;
@@ -158,7 +174,7 @@ export const bannerStyles = css`
 
   ::slotted(:is([slot='policy'], a[slot='change'])) {
     display: inline !important;
-    color: var(--_text) !important;
+    color: var(--_link) !important;
     font-weight: 500 !important;
     text-decoration: underline !important;
     text-underline-offset: 0.2em !important;
@@ -202,7 +218,8 @@ export const bannerStyles = css`
     justify-self: center !important;
     border-color: transparent !important;
     background: none !important;
-    color: var(--_text) !important;
+    box-shadow: none !important;
+    color: var(--_link) !important;
     text-decoration: underline !important;
     text-underline-offset: 0.2em !important;
   }
@@ -215,7 +232,8 @@ export const bannerStyles = css`
   }
 
   ::slotted(:focus-visible) {
-    outline: 2px solid var(--_text) !important;
+    outline: 2px solid !important;
+    outline-color: var(--_focus) !important;
     outline-offset: 2px !important;
   }
 

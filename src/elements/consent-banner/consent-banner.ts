@@ -55,16 +55,25 @@ const bannersInPage = (): ConsentBanner[] => [
  * @cssprop [--consent-accent] - Fill of both answers.
  * @cssprop [--consent-accent-text=black or white] - Text on it.
  * @cssprop [--consent-surface] - Ground.
- * @cssprop [--consent-text] - Heading, links and focus rings.
+ * @cssprop [--consent-text] - Heading, and links and focus rings unless they have a colour of their own.
  * @cssprop [--consent-muted] - Running text.
  * @cssprop [--consent-border] - Hairlines.
- * @cssprop [--consent-radius=10px] - Corners of the buttons; the box is rounder by 8px.
+ * @cssprop [--consent-link] - The link to the policy, and the one to the settings.
+ * @cssprop [--consent-focus] - Focus rings.
+ * @cssprop [--consent-radius=10px] - Corners of the buttons.
+ * @cssprop [--consent-box-radius] - Corners of the box, 1.8 times that and at most 24px.
  * @cssprop [--consent-font=inherit] - Typeface.
  * @cssprop [--consent-size=medium] - Size of the text, from 14px upwards.
+ * @cssprop [--consent-heading-size=1.125em] - Size of the heading, from 1em to 2em.
+ * @cssprop [--consent-heading-weight=650] - Weight of the heading.
+ * @cssprop [--consent-button-fill=100%] - How much of the accent fills both answers: `0%` outlines both.
+ * @cssprop [--consent-button-weight=600] - Weight of the words on the buttons.
+ * @cssprop [--consent-button-shadow=none] - Shadow of both answers.
  * @cssprop [--consent-shadow] - Shadow of what floats.
  * @cssprop [--consent-space=1em] - Unit of all distances.
  * @cssprop [--consent-edge] - Distance from the edges of the window, `0px` for none.
  * @cssprop [--consent-bar-width=80em] - Width that a bar never exceeds.
+ * @cssprop [--consent-content-width=100%] - Width of the page's grid, in whose middle a bar's words and buttons stand.
  *
  * @attr controller - Who is responsible: named in our heading, and in the receipt in the preferences.
  * @attr jurisdiction - Whose law holds, an ISO 3166 code such as `ZA`, for the receipt.

@@ -81,6 +81,7 @@ export const declarationStyles = css`
     }
 
     a {
+      color: var(--consent-link, inherit);
       text-decoration: underline;
       text-underline-offset: 0.2em;
       cursor: pointer;
@@ -88,6 +89,7 @@ export const declarationStyles = css`
 
     a:focus-visible {
       outline: 2px solid;
+      outline-color: var(--consent-focus);
       outline-offset: 2px;
     }
 

@@ -19,7 +19,7 @@ export const embedStyles = css`
     overflow: auto;
     padding: calc(var(--_space) * 0.375) calc(var(--_space) * 0.75);
     border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    border-radius: min(var(--_box-radius), var(--_radius));
     background: color-mix(in oklab, var(--_text) 4%, var(--_surface));
     color: var(--_text);
     font-family: var(--consent-font, inherit);
@@ -60,7 +60,7 @@ export const embedStyles = css`
 
   strong {
     font-size: 1.0625em;
-    font-weight: 650;
+    font-weight: var(--_heading-weight);
     text-wrap: balance;
   }
 
@@ -84,22 +84,23 @@ export const embedStyles = css`
     padding: 0.5em 1em;
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
-    background: var(--_accent);
-    color: var(--_accent-text);
+    background: var(--_fill);
+    box-shadow: var(--_button-shadow);
+    color: var(--_fill-text);
     font: inherit;
     font-size: 0.9375em;
-    font-weight: 600;
+    font-weight: var(--_button-weight);
     cursor: pointer;
   }
 
   button:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_accent-text));
+    background: color-mix(in oklab, var(--_fill) 88%, var(--_fill-text));
   }
 
   a {
     display: inline-block;
     padding-block: max(0px, (44px - 1.5em) / 2);
-    color: inherit;
+    color: var(--_link);
     font-size: 0.9375em;
     text-underline-offset: 0.2em;
   }
@@ -152,7 +153,8 @@ export const embedStyles = css`
   }
 
   :focus-visible {
-    outline: 2px solid var(--_text);
+    outline: 2px solid;
+    outline-color: var(--_focus);
     outline-offset: 2px;
   }
 

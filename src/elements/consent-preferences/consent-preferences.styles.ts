@@ -62,7 +62,7 @@ export const preferencesStyles = css`
       padding: 0 !important;
       overflow: auto !important;
       border: 1px solid var(--_border) !important;
-      border-radius: calc(var(--_radius) + 10px) !important;
+      border-radius: var(--_box-radius) !important;
       box-shadow: var(--_shadow) !important;
       transition:
         translate var(--_motion),
@@ -75,7 +75,7 @@ export const preferencesStyles = css`
     }
 
     dialog.cp::backdrop {
-      background: rgb(18 17 15 / 0.5) !important;
+      background: var(--consent-backdrop, rgb(18 17 15 / 0.5)) !important;
     }
 
     .cp-head {
@@ -83,13 +83,13 @@ export const preferencesStyles = css`
       gap: 1em !important;
       align-items: start !important;
       justify-content: space-between !important;
-      padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.75) calc(var(--_space) * 0.375) !important;
+      padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.75) calc(var(--_space) * 0.625) !important;
       border-block-end: 1px solid var(--_border) !important;
     }
 
     .cp-title {
-      font-size: 1.5em !important;
-      font-weight: 650 !important;
+      font-size: calc(var(--_heading-size) * 4 / 3) !important;
+      font-weight: var(--_heading-weight) !important;
       line-height: 1.2;
       text-wrap: balance !important;
     }
@@ -153,7 +153,7 @@ export const preferencesStyles = css`
     }
 
     .cp a {
-      color: var(--_text) !important;
+      color: var(--_link) !important;
       text-underline-offset: 0.2em !important;
     }
 
@@ -325,7 +325,8 @@ export const preferencesStyles = css`
     }
 
     .cp :focus-visible {
-      outline: 2px solid var(--_text) !important;
+      outline: 2px solid !important;
+      outline-color: var(--_focus) !important;
       outline-offset: 2px !important;
     }
 

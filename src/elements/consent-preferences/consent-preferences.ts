@@ -44,15 +44,25 @@ let count = 0;
  * @cssprop [--consent-accent] - Fill of the buttons, and of switches that are on.
  * @cssprop [--consent-accent-text=black or white] - Text on it.
  * @cssprop [--consent-surface] - Ground of the dialog.
- * @cssprop [--consent-text] - Text and focus rings.
+ * @cssprop [--consent-text] - Text, and links and focus rings unless they have a colour of their own.
  * @cssprop [--consent-muted] - Descriptions, and switches that are off.
  * @cssprop [--consent-border] - Hairlines.
- * @cssprop [--consent-radius=10px] - Corners of the buttons; the dialog is rounder by 10px.
+ * @cssprop [--consent-link] - Links.
+ * @cssprop [--consent-focus] - Focus rings.
+ * @cssprop [--consent-radius=10px] - Corners of the buttons.
+ * @cssprop [--consent-box-radius] - Corners of the dialog, 1.8 times that and at most 24px.
  * @cssprop [--consent-font=inherit] - Typeface.
  * @cssprop [--consent-size=medium] - Size of the text, from 14px upwards.
+ * @cssprop [--consent-heading-size=1.125em] - Size of the banner's heading; the title here is larger by a third.
+ * @cssprop [--consent-heading-weight=650] - Weight of the title.
+ * @cssprop [--consent-button-fill=100%] - How much of the accent fills the buttons: `0%` outlines all of them.
+ * @cssprop [--consent-button-weight=600] - Weight of the words on the buttons.
+ * @cssprop [--consent-button-shadow=none] - Shadow of the buttons.
  * @cssprop [--consent-shadow] - Shadow of the dialog.
+ * @cssprop [--consent-backdrop] - What covers the page behind the dialog.
  * @cssprop [--consent-space=1em] - Unit of all distances.
  * @cssprop [--consent-motion=240ms] - Duration of movement, where the visitor wants any.
+ * @cssprop [--consent-easing=ease] - Its easing.
  *
  * @attr controller - Who is responsible, for the receipt.
  * @attr jurisdiction - Whose law holds, an ISO 3166 code such as `ZA`, for the receipt.

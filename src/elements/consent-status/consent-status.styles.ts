@@ -35,7 +35,7 @@ export const statusStyles = css`
       background: none;
       color: inherit;
       font: inherit;
-      font-weight: 600;
+      font-weight: var(--consent-button-weight, 600);
       line-height: 1.25;
       cursor: pointer;
     }
@@ -46,6 +46,7 @@ export const statusStyles = css`
 
     .cs-actions button:focus-visible {
       outline: 2px solid;
+      outline-color: var(--consent-focus);
       outline-offset: 2px;
     }
 

@@ -22,9 +22,9 @@ export const lineStyles = css`
     max-inline-size: min(44em, 100% - 24px) !important;
     padding-block: 0 !important;
     padding-inline: 18px 6px !important;
-    border: 1px solid var(--consent-border, light-dark(#dedbd3, #45423c)) !important;
-    border-radius: 24px !important;
-    background: var(--consent-surface, light-dark(#fff, #1c1b1a)) !important;
+    border: 1px solid var(--consent-border, light-dark(#dedbd3, #504d46)) !important;
+    border-radius: var(--consent-box-radius, min(24px, var(--consent-radius, 24px))) !important;
+    background: var(--consent-surface, light-dark(#fff, #262523)) !important;
     color: var(--consent-text, light-dark(#1d1c1a, #f3f1ec)) !important;
     box-shadow: 0 2px 8px #0002 !important;
     font: 400 medium/1.4 var(--consent-font, sans-serif) !important;
@@ -67,11 +67,11 @@ export const lineStyles = css`
   min-height: 44px;
   padding: 0 10px;
   border: 0;
-  border-radius: 22px;
+  border-radius: var(--consent-radius, 22px);
   background: none;
-  color: inherit;
+  color: var(--consent-link, inherit);
   font: inherit;
-  font-weight: 600;
+  font-weight: var(--consent-button-weight, 600);
   text-decoration: underline;
   text-underline-offset: .2em;
   cursor: pointer;
@@ -81,6 +81,7 @@ export const lineStyles = css`
 }
 :host :focus-visible {
   outline: 2px solid;
+  outline-color: var(--consent-focus);
   outline-offset: -2px;
 }
 `;

@@ -11,7 +11,7 @@ export const popoverStyles: CSSResult = css`
     margin: 0;
     padding: var(--_rem) calc(1.25 * var(--_rem));
     border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    border-radius: var(--_box-radius);
     background: var(--_surface);
     box-shadow: var(--_shadow);
     color: var(--_text);
@@ -29,7 +29,7 @@ export const popoverStyles: CSSResult = css`
     overscroll-behavior: contain;
   }
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--consent-focus, var(--_accent));
     outline-offset: 2px;
     border-radius: 3px;
   }

@@ -15,7 +15,7 @@ export const policyUpdateStyles: CSSResult = css`
     gap: calc(0.25 * var(--_rem)) calc(1.5 * var(--_rem));
     padding: calc(0.75 * var(--_rem)) calc(1.25 * var(--_rem));
     border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    border-radius: var(--_box-radius);
     background: var(--_surface);
     color: var(--_text);
     font-family: var(--consent-font, inherit);
@@ -48,7 +48,7 @@ export const policyUpdateStyles: CSSResult = css`
     cursor: pointer;
   }
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--consent-focus, var(--_accent));
     outline-offset: 2px;
   }
   @media print {

@@ -94,7 +94,7 @@ export const policyViewerStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
   a {
-    color: inherit;
+    color: var(--consent-link, inherit);
     text-decoration-thickness: 0.07em;
     text-underline-offset: 0.2em;
   }
@@ -142,7 +142,7 @@ export const policyViewerStyles: CSSResult = css`
   }
 
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--consent-focus, var(--_accent));
     outline-offset: 2px;
     border-radius: 3px;
   }

@@ -7,7 +7,7 @@ import { page } from '../../page/page.js';
  */
 
 const PROPERTIES =
-  'accent accent-text surface text muted border radius font size shadow space motion edge bar-width'.split(
+  'accent accent-text surface text muted border link focus radius box-radius font size heading-size heading-weight button-fill button-weight button-shadow shadow backdrop space motion easing edge bar-width content-width'.split(
     ' ',
   );
 

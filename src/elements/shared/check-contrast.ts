@@ -1,7 +1,10 @@
 import { reportProblem } from '../base/report-problem.js';
 
-/** Enhanced contrast. https://www.w3.org/TR/WCAG22/#contrast-enhanced */
-const WANTED = 7;
+/** https://www.w3.org/TR/WCAG22/#contrast-minimum and https://www.w3.org/TR/WCAG22/#contrast-enhanced */
+const TEXT = [4.5, 7] as const;
+
+/** https://www.w3.org/TR/WCAG22/#non-text-contrast, which has no enhanced level. */
+const SIGNS = [3] as const;
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -35,37 +38,55 @@ function contrast(text: string, ...ground: string[]): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** What a page's colours may make hard to read, by what it is written with. */
-function measure(banner: HTMLElement): readonly [words: string, property: string, ratio: number][] {
+type Measured = readonly [
+  words: string,
+  property: string,
+  ratio: number,
+  wanted: readonly [double: number, triple?: number],
+];
+
+/** What a page's colours may make hard to see, by the property that it is painted with. */
+function measure(banner: HTMLElement): readonly Measured[] {
   const look = (element: Element | null | undefined) => getComputedStyle(element ?? banner);
-  const { backgroundColor: ground, color } = look(banner);
+  const { backgroundColor: ground, color, caretColor } = look(banner);
   const answer = look(banner.querySelector(':scope > [data-consent-action="accept"]'));
+  const link = look(banner.querySelector(':scope > [data-consent-action="preferences"]'));
   const text = look(banner.shadowRoot?.querySelector('[part="text"]'));
   return [
-    ['answers', '--consent-accent', contrast(answer.color, ground, answer.backgroundColor)],
-    ['heading and links', '--consent-text', contrast(color, ground)],
-    ['words', '--consent-muted', contrast(text.color, ground)],
+    ['answers', '--consent-accent', contrast(answer.color, ground, answer.backgroundColor), TEXT],
+    ['heading', '--consent-text', contrast(color, ground), TEXT],
+    ['words', '--consent-muted', contrast(text.color, ground), TEXT],
+    ['links', '--consent-link', contrast(link.color, ground), TEXT],
+    ['focus rings', '--consent-focus', contrast(caretColor, ground), SIGNS],
   ];
 }
+
+/** Which levels a ratio reaches that does not reach all of them, such as "AA yes (4.5 to 1), AAA no (7 to 1)". */
+const levels = (ratio: number, [double, triple]: Measured[3]): string =>
+  `AA ${ratio < double ? 'no' : 'yes'} (${double} to 1)` +
+  (triple ? `, AAA no (${triple} to 1)` : '');
 
 /** Tells whoever builds the page of colours that are hard to read, in each scheme that it has. */
 export function checkContrast(banner: HTMLElement): void {
   // Gone again already: it has no colours.
   if (!banner.isConnected || matchMedia('(forced-colors: active)').matches) return;
-  const own = banner.style.colorScheme;
+  const { colorScheme, caretColor } = banner.style;
   const schemes = getComputedStyle(banner).colorScheme.match(/light|dark/g) ?? ['light'];
   for (const scheme of schemes) {
     banner.style.colorScheme = scheme;
-    for (const [words, property, ratio] of measure(banner))
-      if (ratio < WANTED)
+    // A ring is painted on what has focus only; this has a computed colour without.
+    banner.style.caretColor = 'var(--_focus)';
+    for (const [words, property, ratio, wanted] of measure(banner))
+      if (ratio < wanted.at(-1)!)
         reportProblem(
           'low-contrast',
           words,
           property,
           scheme,
+          levels(ratio, wanted),
           (Math.floor(ratio * 100) / 100).toFixed(2),
         );
   }
-  banner.style.colorScheme = own;
+  Object.assign(banner.style, { colorScheme, caretColor });
   if (!banner.getAttribute('style')) banner.removeAttribute('style');
 }

@@ -25,9 +25,9 @@ export const wayBackStyles = css`
   display: flex;
   align-items: center;
   padding: 11px;
-  border: 1px solid var(--consent-border, light-dark(#dedbd3, #45423c));
-  border-radius: 22px;
-  background: var(--consent-surface, light-dark(#fff, #1c1b1a));
+  border: 1px solid var(--consent-border, light-dark(#dedbd3, #504d46));
+  border-radius: var(--consent-radius, 22px);
+  background: var(--consent-surface, light-dark(#fff, #262523));
   color: var(--consent-text, light-dark(#1d1c1a, #f3f1ec));
   box-shadow: 0 2px 8px #0002;
   font: 500 medium/1.25 var(--consent-font, sans-serif);
@@ -35,7 +35,7 @@ export const wayBackStyles = css`
 }
 :host :focus-visible {
   outline: 2px solid;
-  outline-offset: 2px;
+  outline-color: var(--consent-focus);
 }
 :host svg {
   width: 20px;
@@ -45,10 +45,10 @@ export const wayBackStyles = css`
 }
 :host span {
   width: 0;
-  overflow: hidden;
-  white-space: nowrap;
+  overflow: clip;
+  text-wrap: nowrap;
 }
-:host :is(:hover, :focus-visible) > span {
+:host :is(:hover, :focus-visible) span {
   width: auto;
   padding-inline: 8px 4px;
 }

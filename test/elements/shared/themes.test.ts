@@ -5,7 +5,23 @@ import { contrast } from '../colours.js';
 import { frames, setUpAskingPage, tearDownPage } from '../consent-page.js';
 import { until } from '../until.js';
 
-const THEMES = ['', 'neutral', 'high-contrast', 'paper'];
+const THEMES = ['neutral', 'high-contrast', 'paper', 'pills', 'squared'];
+const BRANDS = ['gov-uk', 'linear', 'spotify', 'apple'];
+
+const textOf = async (address: string): Promise<string> => (await fetch(address)).text();
+
+/** Everything that a page may wear: its name, and its style sheet. */
+const LOOKS: [string, () => Promise<string>][] = [
+  ['of our own', async () => ''],
+  ...THEMES.map((theme) => [theme, () => textOf(`/src/themes/${theme}.css`)] as LookOf),
+  ...BRANDS.map((brand) => [brand, () => textOf(`/scripts/gallery/brands/${brand}.css`)] as LookOf),
+  // What a reader copies first.
+  [
+    'of the example in docs/theming.md',
+    async () => /```css\n(:root \{[^]*?\})\n```/.exec(await textOf('/docs/theming.md'))![1]!,
+  ],
+];
+type LookOf = [string, () => Promise<string>];
 
 /** What a page could do to one of the answers, and to the words. */
 const HOSTILE = `
@@ -33,9 +49,6 @@ const MUST_BE_EQUAL = [
   'boxShadow',
 ] as const;
 
-const cssOf = async (theme: string): Promise<string> =>
-  theme ? (await fetch(`/src/themes/${theme}.css`)).text() : '';
-
 const codes = (): [() => string[], () => void] => {
   const heard: string[] = [];
   const hear = ({ code, message }: { code: string; message: string }): void =>
@@ -51,20 +64,20 @@ describe('a theme', () => {
     document.documentElement.style.colorScheme = '';
   });
 
-  const setUp = async (theme: string, scheme: string) => {
+  const setUp = async (css: string, scheme: string) => {
     document.documentElement.style.colorScheme = scheme;
     document.body.id = 'page';
     const page = await setUpAskingPage('<consent-preferences inline></consent-preferences>');
-    page.style(await cssOf(theme));
+    page.style(css);
     await until(() => document.querySelector('.cp-answers button'));
     await frames();
     return page;
   };
 
-  for (const theme of THEMES)
+  for (const [name, css] of LOOKS)
     for (const scheme of ['light', 'dark'])
-      it(`${theme || 'of our own'}, ${scheme}, can be read: 7 to 1 for every text`, async () => {
-        const { banner, find } = await setUp(theme, scheme);
+      it(`${name}, ${scheme}, can be read: 7 to 1 for every text`, async () => {
+        const { banner, find } = await setUp(await css(), scheme);
         const ground = getComputedStyle(banner).backgroundColor;
         const text = banner.shadowRoot!.querySelector('[part="text"]')!;
         const words = [
@@ -87,9 +100,9 @@ describe('a theme', () => {
           ).to.be.at.least(7);
       });
 
-  for (const theme of THEMES)
-    it(`${theme || 'of our own'} keeps accept and reject equal in a hostile page`, async () => {
-      const { style } = await setUp(theme, 'light');
+  for (const [name, css] of LOOKS)
+    it(`${name} keeps accept and reject equal in a hostile page`, async () => {
+      const { style } = await setUp(await css(), 'light');
       style(HOSTILE);
       await frames();
       for (const place of ['consent-banner', '.cp-answers']) {
@@ -127,9 +140,23 @@ describe('a theme', () => {
     style(':root { --consent-surface: #fff; --consent-muted: #777; --consent-text: #000 }');
     await setUpAskingPage();
     await until(() => heard().length === 2);
+    for (const scheme of ['light', 'dark'])
+      expect(heard().join()).to.contain(
+        `page is ${scheme}, the banner's words have 4.47 to 1 of contrast: AA no (4.5 to 1), AAA no (7 to 1).`,
+      );
+    tearDownPage();
+
+    document.documentElement.style.setProperty('color-scheme', 'light');
+    style(`:root { --consent-surface: #fff; --consent-link: #666; --consent-focus: #fd0 }`);
+    await setUpAskingPage();
+    await until(() => heard().length === 4);
     stop();
-    expect(heard().join()).to.contain("page is light, the banner's words have 4.47 to 1");
-    expect(heard().join()).to.contain("page is dark, the banner's words have 4.47 to 1");
+    expect(heard().join()).to.contain(
+      "the banner's links have 5.74 to 1 of contrast: AA yes (4.5 to 1), AAA no (7 to 1). Is --consent-link right",
+    );
+    expect(heard().join()).to.match(
+      /focus rings have 1\.\d+ to 1 of contrast: AA no \(3 to 1\)\. Is/,
+    );
   });
 
   it('complains of no colours of a banner that has gone', async () => {

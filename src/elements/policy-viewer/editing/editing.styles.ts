@@ -6,7 +6,7 @@ export const editingStyles: CSSResult = css`
     margin-block-start: calc(1.5 * var(--_rem));
     padding: calc(0.25 * var(--_rem)) calc(1.25 * var(--_rem));
     border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
-    border-radius: var(--_radius);
+    border-radius: var(--consent-box-radius, min(24px, var(--_radius)));
     font-size: var(--_small);
     line-height: 1.5;
   }
