@@ -75,7 +75,7 @@ try {
 
 async function take({ scene, look, tokens, page: style, name }) {
   const [width, height] = scene.size;
-  page.html = stage({ ...scene, lang: look.lang, tokens, page: style });
+  page.html = stage({ ...scene, lang: look.lang, tokens, page: style ?? scene.page });
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: look.colorScheme,
@@ -97,10 +97,6 @@ function gallery() {
     `<img src="images/gallery/${name}.webp" alt="${alt}" width="${width}">`;
   const row = (cells) => `| ${cells.join(' | ')} |`;
   const table = (head, cells) => [row(head), row(head.map(() => '---')), row(cells)].join('\n');
-  const elements = scenes.map(({ id, title, text }) => {
-    const cells = looks.map((look) => picture(`${id}-${look.id}`, `${title}, ${look.title}`, 320));
-    return `## ${title}\n\n${text}\n\n${table(['light', 'dark', 'right to left'], cells)}`;
-  });
   /** Light beside dark, large enough to judge. */
   const pair = (name, title, id) =>
     table(
@@ -109,6 +105,17 @@ function gallery() {
         picture(`${name}-${id}-${look}`, `${title}: ${id}, ${look}`, 480),
       ),
     );
+  const elements = scenes.map(({ id, title, text, size: [width] }) => {
+    const shown = Math.min(width, 480);
+    const cells = looks.map((look) =>
+      picture(`${id}-${look.id}`, `${title}, ${look.title}`, shown),
+    );
+    const pictures = [
+      table(['light', 'dark'], cells.slice(0, 2)),
+      table(['right to left'], cells.slice(2)),
+    ];
+    return `## ${title}\n\n${text}\n\n${pictures.join('\n\n')}`;
+  });
   const dressed = themes.map((theme) => {
     const pairs = themeScenes.map((id) => pair(theme, `The theme ${theme}`, id));
     return `### ${theme}\n\n\`dist/themes/${theme}.css\`\n\n${pairs.join('\n\n')}`;

@@ -1,7 +1,10 @@
 // The scenes of the gallery: what is on the page, and what the visitor does before the picture.
+import { policy } from './stage.mjs';
 
 const accept = 'consent-banner [data-consent-action="accept"]';
 const nothing = () => '';
+/** Room for the contents beside the text. */
+const wide = 'main { max-inline-size: 1120px }';
 
 const openSettings = async (page) => {
   await page.click('consent-banner [data-consent-action="preferences"]');
@@ -14,7 +17,7 @@ const settled = async (page) => {
   await page.waitForHidden('consent-banner');
 };
 
-/** @type {{ id: string, title: string, text: string, size?: number[], banner?: string, content?: (words: object) => string, act?: (page: object) => Promise<void> }[]} */
+/** @type {{ id: string, title: string, text: string, size?: number[], banner?: string, content?: (words: object) => string, page?: string, act?: (page: object) => Promise<void> }[]} */
 export const scenes = [
   {
     id: 'bar',
@@ -116,6 +119,68 @@ export const scenes = [
       await page.hover('consent-way-back >>> button');
     },
   },
+  {
+    id: 'policy',
+    title: 'Policy',
+    text: '`<policy-viewer>`, with contents, search and versions',
+    content: policy,
+    page: wide,
+    size: [1280, 900],
+    act: settledBy('accept'),
+  },
+  {
+    id: 'changes',
+    title: 'What changed',
+    text: '`<policy-viewer>`, two versions compared',
+    content: policy,
+    page: wide,
+    size: [1280, 900],
+    async act(page) {
+      await settledBy('accept')(page);
+      await page.evaluate(() =>
+        document.querySelector('policy-viewer').showChanges('2025-11-01', '2026-05-13'),
+      );
+      await page.waitForVisible('policy-viewer >>> ins');
+      await page.evaluate(() => document.activeElement.blur());
+    },
+  },
+  {
+    id: 'policy-narrow',
+    title: 'Policy on a phone',
+    text: '`<policy-viewer>`, 360 pixels wide',
+    content: policy,
+    size: [360, 640],
+    act: settledBy('accept'),
+  },
+  {
+    id: 'policy-term',
+    title: 'Term',
+    text: '`<policy-term>`, a defined term with its definition',
+    content: ({ uses }) => `<p>${uses}</p>`,
+    size: [960, 420],
+    async act(page) {
+      await settledBy('accept')(page);
+      await page.evaluate(() => document.querySelector('policy-term').show());
+    },
+  },
+  {
+    id: 'policy-notice',
+    title: 'Notice',
+    text: '`<policy-notice>`, one section of the policy where its data is collected',
+    content: (text) =>
+      `<policy-notice section="rights">${text.rights}</policy-notice><br><div hidden>${policy(text)}</div>`,
+    size: [960, 420],
+    act: settledBy('accept'),
+  },
+  {
+    id: 'policy-update',
+    title: 'Update',
+    text: '`<policy-update>`, a change that asks nobody again',
+    content: ({ summary }) =>
+      `<policy-update version="2026-09-01" effective="2026-09-01">${summary}</policy-update><br>`,
+    size: [960, 420],
+    act: settledBy('accept'),
+  },
 ].map((scene) => ({ ...bare(scene.id), ...scene }));
 
 /** A scene in which nothing but the banner is on the page, and nothing happens. */
@@ -128,6 +193,9 @@ function settledBy(action) {
   return async (page) => {
     await page.click(`consent-banner [data-consent-action="${action}"]`);
     await page.waitForHidden('consent-banner');
+    // The confirmation goes with the next thing that a visitor does.
+    await page.waitForVisible('consent-line');
+    await page.press('Shift');
     await page.evaluate(() => document.activeElement.blur());
   };
 }

@@ -10,6 +10,17 @@ const words = {
     counts: 'Tells visits apart.',
     remembers: 'Remembers what you chose here.',
     place: 'Map: how to find us',
+    policy: 'Privacy policy',
+    collect: 'What we collect',
+    collected: ['Your name and e-mail address', 'The messages that you write to us'],
+    use: 'Why we use it',
+    uses: 'To answer you, and to send you invoices. An <policy-term definition="Who handles data for us, on our instructions.">operator</policy-term> stores the messages for us.',
+    keep: 'How long we keep it',
+    keptBefore: 'Messages for three years after the last one.',
+    kept: 'Messages for two years after the last one, and invoices for five.',
+    rights: 'Your rights',
+    right: 'You may see, correct and delete what we hold about you. Write to us.',
+    summary: 'Messages are kept for a shorter time.',
   },
   ar: {
     maps: 'الخرائط',
@@ -19,8 +30,35 @@ const words = {
     counts: 'يميّز الزيارات بعضها من بعض.',
     remembers: 'يتذكّر ما اخترتموه هنا.',
     place: 'خريطة: كيف تجدوننا',
+    policy: 'سياسة الخصوصية',
+    collect: 'ما نجمعه',
+    collected: ['اسمكم وعنوان بريدكم الإلكتروني', 'الرسائل التي تكتبونها إلينا'],
+    use: 'لماذا نستخدمه',
+    uses: 'للرد عليكم وإرسال الفواتير إليكم. يحفظ <policy-term definition="من يعالج البيانات لحسابنا وبتعليماتنا.">المُشغِّل</policy-term> الرسائل لنا.',
+    keep: 'كم نحتفظ به',
+    keptBefore: 'الرسائل ثلاث سنوات بعد آخرها.',
+    kept: 'الرسائل سنتين بعد آخرها، والفواتير خمس سنوات.',
+    rights: 'حقوقكم',
+    right: 'يمكنكم الاطلاع على ما لدينا عنكم وتصحيحه وحذفه. اكتبوا إلينا.',
+    summary: 'تُحفظ الرسائل مدة أقصر.',
   },
 };
+
+const sections = (text, kept) => `
+  <h2 id="collect">${text.collect}</h2><ul>${text.collected.map((one) => `<li>${one}</li>`).join('')}</ul>
+  <h2 id="use">${text.use}</h2><p>${text.uses}</p>
+  <h2 id="keep">${text.keep}</h2><p>${kept}</p>
+  <h2 id="rights">${text.rights}</h2><p>${text.right}</p>`;
+
+/** A policy of four sections, with the version before it. */
+export const policy = (text) => `
+  <policy-viewer version="2026-05-13" effective="2026-05-13" responsible-party="Example (Pty) Ltd">
+    <h1 slot="heading">${text.policy}</h1>${sections(text, text.kept)}
+    <policy-version version="2026-05-13" effective="2026-05-13" summary="${text.summary}"></policy-version>
+    <policy-version version="2025-11-01" effective="2025-11-01">
+      <template>${sections(text, text.keptBefore)}</template>
+    </policy-version>
+  </policy-viewer>`;
 
 const declarations = (text) => `
   <consent-category name="essential" basis="necessary" description="${text.essentialText}">
