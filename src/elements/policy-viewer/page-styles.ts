@@ -122,6 +122,10 @@ export const pageStyles: CSSResult = css`
       text-align: start;
       vertical-align: top;
     }
+    /* Names of cookies may be long. They break, so that what is said about them has room. */
+    :is(td, th) :is(code)& {
+      overflow-wrap: anywhere;
+    }
     /* Nothing makes a narrow page scroll sideways: what is wide scrolls itself, or shrinks. */
     :is(pre)& {
       overflow: auto;
@@ -140,6 +144,10 @@ export const pageStyles: CSSResult = css`
       :is(table)& {
         display: block;
         overflow: auto;
+      }
+      /* Where a table scrolls anyway, no column is one word wide and a window high. */
+      :is(th, td)& {
+        min-inline-size: 9em;
       }
     }
     :is(a, button, input, summary, [tabindex])& {
