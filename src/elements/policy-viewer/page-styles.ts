@@ -145,7 +145,7 @@ export const pageStyles: CSSResult = css`
         display: block;
         overflow: auto;
       }
-      /* Where a table scrolls anyway, no column is one word wide and a window high. */
+      /* Where a table scrolls anyway, no column is one word wide and a window high. WebKit goes by the words alone. */
       :is(th, td)& {
         min-inline-size: 9em;
       }
