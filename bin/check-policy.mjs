@@ -39,7 +39,7 @@ export async function run(args) {
 
 async function check(file, law, options) {
   try {
-    const sections = await readPolicy(file, options);
+    const { sections } = await readPolicy(file, options);
     return { file, sections, ...checkSections(sections, law) };
   } catch (error) {
     return { file, error: error.message };

@@ -24,10 +24,13 @@ export async function run(args) {
   const [from, to] = await Promise.all(
     positionals.map((file) => readPolicy(file, readOptions(values))),
   );
-  const sections = comparePolicies(from, to);
-  const lost = lostLinks(from, to);
+  const sections = comparePolicies(from.sections, to.sections);
+  const lost = lostLinks(from.sections, to.sections);
+  const title = { from: from.title, to: to.title };
   console.log(
-    values.json ? JSON.stringify({ sections, lost }, undefined, 2) : report(sections, lost),
+    values.json
+      ? JSON.stringify({ title, sections, lost }, undefined, 2)
+      : report(title, sections, lost),
   );
   return lost.length ? 1 : 0;
 }
@@ -56,11 +59,15 @@ function sectionReport({ path, title, formerTitle, change, added, removed, isMov
   ];
 }
 
-function report(changes, lost) {
+/** A version without a title may have it in its front matter or its template, which says nothing. */
+const isRenamed = ({ from, to }) => from !== to && from !== '' && to !== '';
+
+function report(title, changes, lost) {
   const changed = changes.filter(({ change }) => change !== 'same');
   const dead = lost.map(({ id, title }) => `  #${id} (${title})`);
   return [
     `${changed.length} of ${changes.length} sections differ.`,
+    ...(isRenamed(title) ? [`\nTitle: "${title.to}", was "${title.from}"`] : []),
     ...changed.flatMap(sectionReport),
     ...(dead.length ? ['\nDead links, which data-aliases would keep alive:', ...dead] : []),
   ].join('\n');

@@ -1,8 +1,8 @@
-// The sections of a policy in a file: HTML, Markdown (.md, .mdx) or JSON (.json); `-` reads HTML from the
+// Title and sections of a policy in a file: HTML, Markdown (.md, .mdx) or JSON (.json); `-` reads HTML from the
 // standard input.
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { readHtml } from '../dist/npm/entries/npm/policy.js';
+import { readHtml, readTitle } from '../dist/npm/entries/npm/policy.js';
 
 /** Only what the file needs is loaded. */
 const converters = {
@@ -45,5 +45,5 @@ export async function readPolicy(file, options) {
     console.error(
       `${file}: ${more} titles are only bold and make no sections. --headings infer reads them, <policy-viewer headings="infer"> shows them.`,
     );
-  return sections;
+  return { title: readTitle(html, options), sections };
 }

@@ -1,6 +1,6 @@
 // `npm run bench` measures in Chromium what a visitor waits for and pays, ours beside other libraries
 // and a hand-written script on the same page in the same run, and says which aim is met. It takes some
-// ten minutes; `-- visits click` runs only these parts, `-- --runs 15` gives more certainty than the 5
+// ten minutes; `-- --only policy --only click` runs only these parts, `-- --runs 15` gives more certainty than the 5
 // it takes by itself. Other people's libraries are installed for this run, into a temporary folder.
 import { readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
@@ -13,7 +13,8 @@ import { printComparison } from '../test/bench/comparison.mjs';
 import { measureManyElements } from '../test/bench/many-elements.mjs';
 import { measurePainting } from '../test/bench/painting.mjs';
 import { measurePolicy } from '../test/bench/policy.mjs';
-import { printAccepted, printMany, printPolicy } from '../test/bench/print.mjs';
+import { printAccepted, printMany, printPolicy, printReading } from '../test/bench/print.mjs';
+import { measureReading } from '../test/bench/reading.mjs';
 import { publish } from '../test/bench/sites.mjs';
 import { variantsOf } from '../test/bench/variants.mjs';
 import { launch } from '../test/bench/visitor.mjs';
@@ -29,19 +30,23 @@ const comparisons = {
   accepted: measureAccepted,
 };
 /** Of ours alone. */
-const stressTests = { many: measureManyElements, policy: measurePolicy };
+const stressTests = { many: measureManyElements, policy: measurePolicies };
 const parts = { ...comparisons, ...stressTests };
 
 const { values, positionals } = parseArgs({
-  options: { runs: { type: 'string', default: '5' } },
+  options: {
+    runs: { type: 'string', default: '5' },
+    only: { type: 'string', multiple: true, default: [] },
+  },
   allowPositionals: true,
 });
-const unknown = positionals.filter((part) => !parts[part]);
+const named = [...values.only, ...positionals];
+const unknown = named.filter((part) => !parts[part]);
 if (unknown.length > 0) {
   console.error(`No part ${unknown.join(', ')}. There is ${Object.keys(parts).join(', ')}.`);
   process.exit(1);
 }
-const wanted = positionals.length > 0 ? positionals : Object.keys(parts);
+const wanted = named.length > 0 ? named : Object.keys(parts);
 if (loadavg()[0] > availableParallelism() / 2)
   console.warn('The machine is busy with something else: what follows is doubtful.');
 
@@ -60,6 +65,11 @@ try {
 } finally {
   await browser.close();
   await closeSites?.();
+}
+
+/** One of the usual length beside plain HTML, and a very long one. */
+async function measurePolicies(given) {
+  return { reading: await measureReading(given), long: await measurePolicy(given) };
 }
 
 /** Every variant's page and files; what was installed for them is gone again afterwards. */
@@ -88,6 +98,9 @@ function print({ accepted, many, policy, ...results }) {
   printComparison(sites, results);
   if (accepted) printAccepted(accepted);
   if (many) printMany(many);
-  if (policy) printPolicy(policy);
+  if (policy) {
+    printReading(policy.reading);
+    printPolicy(policy.long);
+  }
   printAims(results);
 }

@@ -3,7 +3,7 @@ import type { CheckedSection } from '../policy/check-sections.js';
 import { inferHeadings } from '../policy/infer-headings.js';
 import { isElement, type MarkupNode } from '../policy/markup.js';
 import { partsAround, policyOf } from '../policy/policy-place.js';
-import { readDocument } from '../policy/read-sections.js';
+import { readDocument, titleOf } from '../policy/read-sections.js';
 import { ParsedNode } from './parsed-node.js';
 
 /** How a policy is read. */
@@ -16,14 +16,23 @@ export interface ReadOptions {
  * The sections of a policy from the text of its page: what is in its `<policy-viewer>`, else in its
  * `<main>` or only `<article>`, else all of it but for menus and footers. For tools without a browser; it finds what a browser finds.
  */
-export function readHtml(page: string, { headings }: ReadOptions = {}): CheckedSection[] {
+export function readHtml(page: string, options: ReadOptions = {}): CheckedSection[] {
+  return readDocument(parsed(page, options));
+}
+
+/** The title of a policy from the text of its page; empty if its headings have none above all others. */
+export function readTitle(page: string, options: ReadOptions = {}): string {
+  return titleOf(parsed(page, options));
+}
+
+function parsed(page: string, { headings }: ReadOptions): ParsedNode {
   const tree = parse(page);
   for (const part of partsAround(policyOf(new ParsedNode(tree))))
     (part as MarkupNode as ParsedNode).remove();
   const document = new ParsedNode(tree);
   const policy = policyOf(document);
   if (headings === 'infer' || infersHeadings(policy)) markHeadings(policy);
-  return readDocument(document);
+  return document;
 }
 
 const infersHeadings = (policy: MarkupNode): boolean =>

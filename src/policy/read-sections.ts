@@ -4,6 +4,7 @@ import { policyOf } from './policy-place.js';
 import { readOutline } from './read-outline.js';
 import { readTexts } from './read-texts.js';
 import { runSync } from './run-sync.js';
+import { visibleText } from './visible-text.js';
 import { contains, walk } from './walk.js';
 
 /**
@@ -14,6 +15,12 @@ import { contains, walk } from './walk.js';
  */
 export function readDocument(document: MarkupNode): CheckedSection[] {
   return readSections(policyOf(document), idsOf(elementsIn(document)));
+}
+
+/** The heading of the whole policy, which is no section of it; empty if there is none. */
+export function titleOf(document: MarkupNode): string {
+  const { title } = readOutline(policyOf(document));
+  return title ? visibleText(title) : '';
 }
 
 /** @param ids those in use in the whole document */

@@ -21,6 +21,19 @@ export function printMany(kinds) {
   for (const { kind, ...row } of kinds) printGrowth(kind, row, 50);
 }
 
+export function printReading({ sections, characters, plain, viewer, ratio, complete, shift }) {
+  const size = `${(characters / 1000).toFixed(0)} kB`;
+  console.log(`\nA policy of ${sections} sections, ${size}, until its text can be read`);
+  console.log(`plain HTML      ${ms(plain)}`);
+  console.log(
+    `in the viewer   ${ms(viewer)}, ratio${times(ratio)}${verdict(ratio <= 1.5, 'at most 1.5')}`,
+  );
+  console.log(`with contents   ${ms(complete)}`);
+  console.log(
+    `then it moves   ${shift.toFixed(0).padStart(6)} px${verdict(shift < 1, 'not at all')}`,
+  );
+}
+
 export function printPolicy({ few, many, characters, rows }) {
   const size = `${(characters / 1e6).toFixed(1)} million characters`;
   console.log(`\nA policy of ${many} sections, ${size}, in its viewer`);

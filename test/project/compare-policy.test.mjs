@@ -38,6 +38,20 @@ test('what changed is told section by section, with the words', () => {
   assert.match(stdout, /We keep them for \[-five-\]\{\+ten\+\} years\./);
 });
 
+test('another title is told, and one that a version lacks is not', () => {
+  const letters = '## Letters\nNone.\n## Fax\nNone.\n';
+  const renamed = compare(`# Privacy\n${letters}`, `# Privacy and cookies\n${letters}`);
+  assert.equal(renamed.status, 0, renamed.stdout);
+  assert.match(
+    renamed.stdout,
+    /^0 of 2 sections differ\.\n\nTitle: "Privacy and cookies", was "Privacy"$/m,
+  );
+  const json = compare(`# Privacy\n${letters}`, `# Other\n${letters}`, '--json');
+  assert.deepEqual(JSON.parse(json.stdout).title, { from: 'Privacy', to: 'Other' });
+  for (const other of [`# Privacy\n${letters}`, letters])
+    assert.doesNotMatch(compare(`# Privacy\n${letters}`, other).stdout, /Title/);
+});
+
 test('the same in HTML is the same', () => {
   const { status, stdout } = compare('## Letters\nNone.\n', '<h2>Letters</h2><p>None.</p>');
   assert.equal(status, 0, stdout);

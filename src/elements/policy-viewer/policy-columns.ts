@@ -7,6 +7,8 @@ import { searchField } from './search/search-field.js';
 /** What stands below the header. */
 export interface ColumnsView extends ContentsView {
   readonly parts: PartsOnDemand;
+  /** Whether there are contents, which may still be on their way. */
+  readonly hasSections: boolean;
   /** Whether there is something to search. */
   readonly hasText: boolean;
   backToContents(): void;
@@ -31,7 +33,7 @@ const side = (view: ColumnsView): TemplateResult =>
       load: view.parts.loadSearch,
     })}
     ${
-      view.sections.length
+      view.hasSections
         ? html`<nav part="contents" aria-labelledby="contents-label">${policyContents(view)}</nav>`
         : nothing
     }

@@ -159,6 +159,7 @@ export class PolicyViewer extends ConsentElement {
   #deepLinks = new DeepLinks((id, behavior) => this.#goTo(id, behavior));
   #states = new ViewerStates(this.attachInternals());
   #listed = new GradualList(this);
+  #isPrinted = false;
   #known: readonly PageSection[] | undefined;
   #parts = new PartsOnDemand(this, () => this.#shown);
 
@@ -293,6 +294,13 @@ export class PolicyViewer extends ConsentElement {
     return root;
   }
 
+  /** With the contents, which come after the text. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#listed.beginning;
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('type'))
       void loadPart('policy-source', this.#parts.loadSource());
@@ -325,8 +333,7 @@ export class PolicyViewer extends ConsentElement {
           ${policyHeader(this, this.#fact, messages, lang)} ${audienceNote(this, messages, lang)}
           ${versions?.renderNotice()} ${this.editing && editing?.render(this.editing)}
           <p class="paper" lang=${lang}>
-            ${messages.printedFrom} ${location.href.split('#')[0]} ·
-            ${dateFormat(formattingLocale(this, messages.lang)).format(Date.now())}
+            ${this.#isPrinted ? this.#printedFrom(messages) : nothing}
           </p>
         </header>
         <div class="columns">${this.#columns(messages, lang)}</div>
@@ -335,14 +342,22 @@ export class PolicyViewer extends ConsentElement {
     `;
   }
 
+  #printedFrom({ printedFrom, lang }: ViewerMessages): string {
+    const day = dateFormat(formattingLocale(this, lang)).format(Date.now());
+    return `${printedFrom} ${location.href.split('#')[0]} · ${day}`;
+  }
+
   #columns(messages: ViewerMessages, lang: unknown): TemplateResult {
     if (this.#comparison?.isOpen) return comparisonColumns(this.#comparison);
+    const { sections } = this.#outline.current;
+    const hasSections = sections.length > 0;
     return policyColumns({
       messages,
       lang,
       parts: this.#parts,
-      hasText: !!this.#root.querySelector('p,li,td') || !!this.#outline.current.sections.length,
-      sections: this.#listed.sliceOf(this.#outline.current.sections),
+      hasText: !!this.#root.querySelector('p,li,td') || hasSections,
+      hasSections,
+      sections: this.#listed.sliceOf(sections),
       current: this.#reading.current,
       isOpen: this.isContentsOpen,
       toggle: () => (this.isContentsOpen = !this.isContentsOpen),
@@ -356,7 +371,7 @@ export class PolicyViewer extends ConsentElement {
     const { sections } = this.#outline.current;
     const end = this.renderRoot.querySelector('#end');
     if (end) {
-      this.#reading.observe(sections, end);
+      if (this.#listed.hasBegun) this.#reading.observe(sections, end);
       this.#listed.grow(sections);
     }
     keepInSight(this.renderRoot.querySelector('nav'));
@@ -382,8 +397,9 @@ export class PolicyViewer extends ConsentElement {
     return found;
   }
 
-  /** With the day on which it is printed. */
+  /** With the day on which it is printed. Not before: a browser's first date takes it long. */
   #handlePrint = (): void => {
+    this.#isPrinted = true;
     this.requestUpdate();
     this.performUpdate();
   };

@@ -15,7 +15,7 @@ export { comparePolicies } from '../../elements/policy-shared/compare-policies.j
 export { lostLinks, type LostLink } from '../../policy/lost-links.js';
 export { compareSections } from '../../policy/compare.js';
 export { inferHeadings } from '../../formats/infer-headings.js';
-export { readHtml, type ReadOptions } from '../../formats/read-html.js';
+export { readHtml, readTitle, type ReadOptions } from '../../formats/read-html.js';
 export { nest, sectionsOf, type OutlineNode, type Section } from '../../policy/outline.js';
 export type { BlockForm, BlockLink } from '../../policy/block-form.js';
 export type { SectionText } from '../../policy/section-text.js';

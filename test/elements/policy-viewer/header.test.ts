@@ -89,6 +89,7 @@ describe('the header of a policy', () => {
       html`<policy-viewer lang="en-ZA"><h2>Scope</h2></policy-viewer>`,
     );
     const address = location.href.split('#')[0];
+    expect(textOf(inShadow(viewer, '.paper')), 'before').to.equal('');
     history.replaceState(null, '', '?printed');
     dispatchEvent(new Event('beforeprint'));
     const printed = textOf(inShadow(viewer, '.paper'));

@@ -14,6 +14,8 @@ const wide = `<h2>What we keep</h2>
   <div><video width="900" height="300"></video></div>
   <pre>${'one line of a log, '.repeat(20)}</pre>`;
 
+const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
+
 describe('a policy with a wide table and pictures', () => {
   afterEach(() => setViewport({ width: 1200, height: 700 }));
 
@@ -54,6 +56,24 @@ describe('a policy with a wide table and pictures', () => {
     const [table, heading] = viewer.querySelectorAll('table, h2');
     expect(getComputedStyle(viewer.querySelector('table')!).display).to.equal('table');
     expect(table!.clientWidth).to.be.closeTo(heading!.clientWidth, 2);
+  });
+
+  it('leaves room for what is said of cookies with long names', async () => {
+    const said = 'Remembers which of our pages you came from, and for how long you read them.';
+    const cells = `<td>Maker</td><td><code>${'visitor_0123456789%40'.repeat(3)}</code></td><td>${said}</td><td>13 months</td><td>Third party</td>`;
+    const cookies = `<h2>Cookies</h2><table>${`<tr>${cells}</tr>`.repeat(3)}</table>`;
+    for (const [width, least] of [
+      [1200, 120],
+      // WebKit gives cells no least width.
+      [390, isWebKit ? 100 : 150],
+    ] as const) {
+      await setViewport({ width, height: 700 });
+      const viewer = await setupPasted(cookies);
+      const cell = viewer.querySelectorAll('td')[2]!;
+      expect(cell.clientWidth, String(width)).to.be.above(least);
+      const table = viewer.querySelector('table')!;
+      if (width > 1000) expect(table.scrollWidth).to.be.at.most(table.clientWidth);
+    }
   });
 
   it('begins its cells where the text begins, in either direction', async () => {

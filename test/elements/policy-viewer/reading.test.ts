@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { PolicyViewer } from '../../../src/elements/policy-viewer/policy-viewer.js';
 import {
@@ -257,6 +257,23 @@ describe('reading a policy', () => {
     } finally {
       window.encodeURIComponent = encodeURIComponent;
       CustomStateSet.prototype.add = add;
+    }
+  });
+
+  it('has its text in place before the contents come, in a wide page and in a narrow one', async () => {
+    for (const width of [1200, 500]) {
+      await setViewport({ width, height: 700 });
+      const viewer = document.createElement('policy-viewer');
+      viewer.innerHTML = longPolicy();
+      const holder = await fixture(html`<main></main>`);
+      holder.append(viewer);
+      // No longer than to the end of this task, after which the browser may paint.
+      for (let turn = 0; turn < 100 && !inShadow(viewer, '.frame'); turn++) await Promise.resolve();
+      expect(contentsOf(viewer)).to.deep.equal([]);
+      const place: unknown = viewer.querySelector('p')!.getBoundingClientRect().toJSON();
+      await viewer.updateComplete;
+      expect(contentsOf(viewer)).to.have.lengthOf(4);
+      expect(viewer.querySelector('p')!.getBoundingClientRect().toJSON()).to.deep.equal(place);
     }
   });
 
