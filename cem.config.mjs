@@ -1,3 +1,6 @@
+import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
+import { plainElements } from './scripts/plain-elements.mjs';
+
 /** The manifest describes what is published: `dist/npm/….js`, not `src/….ts`. */
 function publishedPaths() {
   const published = (file) => file?.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/npm/$1.js');
@@ -48,10 +51,66 @@ function withoutState() {
   };
 }
 
+/** Editors show what a type allows, not what we call it: `'bar' | 'card'` instead of `BannerLayout`. */
+function resolvedTypes() {
+  const resolve = (node) => {
+    if (node === null || typeof node !== 'object') return;
+    if (node.resolvedType) {
+      node.type = node.resolvedType;
+      delete node.resolvedType;
+    }
+    Object.values(node).forEach(resolve);
+  };
+  return {
+    name: 'resolved-types',
+    packageLinkPhase: ({ customElementsManifest }) => resolve(customElementsManifest),
+  };
+}
+
+/** Elements and events only: what else is in those folders is nobody's business but ours. */
+function publicOnly() {
+  return {
+    name: 'public-only',
+    packageLinkPhase({ customElementsManifest }) {
+      customElementsManifest.schemaVersion = '2.1.0';
+      const isPublic =
+        (path) =>
+        ({ tagName }) =>
+          tagName || path.includes('/events/');
+      for (const module of customElementsManifest.modules) {
+        const names = [];
+        module.declarations = (module.declarations ?? []).filter(isPublic(module.path));
+        for (const declaration of module.declarations) {
+          names.push(declaration.name);
+          declaration.members = declaration.members?.filter(({ privacy }) => privacy !== 'private');
+        }
+        module.exports = (module.exports ?? []).filter(
+          ({ kind, declaration }) =>
+            kind === 'custom-element-definition' || names.includes(declaration?.name),
+        );
+      }
+      customElementsManifest.modules = customElementsManifest.modules.filter(
+        ({ declarations, exports }) => declarations.length + exports.length > 0,
+      );
+      customElementsManifest.modules.push(plainElements);
+    },
+  };
+}
+
 export default {
   globs: ['src/elements/**/*.ts', 'src/events/**/*.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [publishedPaths(), withoutState()],
+  overrideModuleCreation({ ts, globs }) {
+    const files = getTsProgram(ts, globs, 'tsconfig.json').getSourceFiles();
+    return files.filter(({ fileName }) => globs.some((glob) => fileName.includes(glob)));
+  },
+  plugins: [
+    typeParserPlugin({ propertyName: 'resolvedType' }),
+    publishedPaths(),
+    withoutState(),
+    resolvedTypes(),
+    publicOnly(),
+  ],
 };

@@ -10,9 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { writeEditorData } from './editor-data.mjs';
 import { writeLanguageLists } from './language-lists.mjs';
 import { builtFolder, groups } from './languages.mjs';
-import { mustRun, root } from './run.mjs';
+import { mustRun, mustRunQuietly, root } from './run.mjs';
 import { thirdPartyLicenses } from './third-party-licenses.mjs';
 
 process.chdir(root);
@@ -22,7 +23,8 @@ const started = Date.now() - 2000;
 writeLanguageLists();
 mustRun('rollup', ['--config', 'rollup.config.mjs', '--silent']);
 mustRun('tsc', ['--project', 'tsconfig.build.json']);
-mustRun('cem', ['analyze', '--config', 'cem.config.mjs', '--quiet']);
+await mustRunQuietly('cem', ['analyze', '--config', 'cem.config.mjs', '--quiet']);
+writeEditorData();
 cpSync('src/themes', 'dist/themes', { recursive: true });
 removeLeftovers('dist');
 writeIntegrity();

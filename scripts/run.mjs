@@ -56,3 +56,11 @@ export const startQuietly = (command, args, env) =>
       .once('error', (error) => resolve({ status: 1, output: error.message }))
       .once('close', (status) => resolve({ status: status ?? 1, output }));
   });
+
+/** Like `mustRun`, for tools that tell more than anybody wants to know: their output is for failures. */
+export async function mustRunQuietly(command, args, env) {
+  const { status, output } = await startQuietly(command, args, env);
+  if (status === 0) return;
+  console.error(output);
+  process.exit(status);
+}
