@@ -82,6 +82,19 @@ export const globalAttributes = [
   {
     name: 'data-consent',
     description:
-      'What has to be granted before it loads: `measurement`, `measurement.matomo`, `maps video` for both.',
+      'What has to be granted before it loads: `measurement`, `measurement.matomo`, or `maps video` for both.',
+  },
+  { name: 'data-src', description: 'The address that is loaded once `data-consent` is granted.' },
+  { name: 'data-srcset', description: 'As `data-src`, for pictures of several sizes.' },
+  { name: 'data-type', description: 'The `type` of a gated script, such as `module`.' },
+  {
+    name: 'data-consent-action',
+    description: 'What a button or link does.',
+    values: ['preferences', 'accept', 'reject', 'withdraw'].map((name) => ({ name })),
+  },
+  {
+    name: 'data-consent-ignore',
+    description: 'Inside it nothing is gated, declared, drawn or taken for a control.',
+    valueSet: 'v',
   },
 ];

@@ -69,7 +69,10 @@ export const comparisonStyles: CSSResult = css`
   /* A bar of its own, so that the steps stay at hand and cover no words. */
   .text:has([part='comparison']) > .corner {
     inset-block-end: 0;
-    padding-block: calc(0.5 * var(--_rem));
+    inline-size: fit-content;
+    margin-inline-start: auto;
+    padding: calc(0.5 * var(--_rem));
+    border-radius: calc(2 * var(--_rem));
     background: var(--_surface);
   }
   /* Underlined and struck through first, coloured second: for readers who don't tell red from green. */
