@@ -198,8 +198,10 @@ test('everything that the gate can do is told, and nothing else', () => {
 test('everything of an element that its user may touch is told', () => {
   const elements = JSON.parse(read('dist/custom-elements.json'))
     .modules.flatMap(({ declarations = [] }) => declarations)
-    .filter(({ tagName }) => tagName);
+    // Nobody writes the way back: the gate does.
+    .filter(({ tagName }) => tagName && tagName !== 'consent-way-back');
   assert.ok(elements.length >= 10, 'the elements were found');
+  const declarations = read('docs/declarations.md');
   for (const element of elements) {
     const { tagName, attributes = [], slots = [], cssParts = [], members = [] } = element;
     const names = [
@@ -211,7 +213,8 @@ test('everything of an element that its user may touch is told', () => {
         )
         .map(({ name }) => name),
     ];
-    const text = elementSection(tagName);
+    const isDeclaration = /^consent-(category|service|cookie)$/.test(tagName);
+    const text = isDeclaration ? declarations : elementSection(tagName);
     for (const name of names)
       assert.match(text, new RegExp(`[\`"]${name}[\`"(]`), `<${tagName}> ${name}`);
   }
