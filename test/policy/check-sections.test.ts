@@ -161,6 +161,14 @@ describe('the check of a policy', () => {
     expect(gaps).not.to.include('the contact details of the controller');
   });
 
+  it('takes no period for a postal address', () => {
+    const gaps = (text: string): string[] =>
+      missing([section('Contact', `The responsible party is Example. ${text}`)], 'popia');
+    const address = gaps('').find((gap) => gap.includes('address'))!;
+    expect(gaps('We are at 30 Long Close, Cape Town.')).not.to.include(address);
+    expect(gaps('Data is deleted 30 days after you close it.')).to.include(address);
+  });
+
   it('does not take the contact of the party for that of the Regulator', () => {
     const complaint = 'You may complain to the Information Regulator.';
     const contact = 'the contact details of the Information Regulator';
