@@ -80,7 +80,7 @@ export const pageStyles: CSSResult = css`
       padding-inline-start: 1.4em;
       list-style: revert;
     }
-/* Clauses are cited by these letters, which 'revert' takes away, too: https://drafts.csswg.org/css-cascade-5/#preshint */
+    /* Clauses are cited by these letters, which 'revert' takes away, too: https://drafts.csswg.org/css-cascade-5/#preshint */
     :is(ol):where([type])& {
       list-style: revert-layer;
     }
