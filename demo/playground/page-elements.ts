@@ -1,11 +1,15 @@
 /** What the preview's page can hold besides the banner: one element of ours, and what it needs. */
 export interface PageElement {
+  /** Words of the page in it are English, and marked by `ENGLISH`. */
   readonly html: string;
   /** Whether the page declares maps as a purpose for it. */
   readonly needsMaps?: boolean;
   /** When there is something to see. */
   readonly says?: string;
 }
+
+/** Stands for `lang` and `dir`, where the page is in another language. */
+export const ENGLISH = ' data-english';
 
 const POLICY = '/demo/marketing/privacy.html';
 
@@ -30,16 +34,17 @@ export const pageElements = {
 </policy-notice>`,
   },
   'policy-term': {
-    html: `<p>In a workspace, BetterChat is an
+    html: `<p${ENGLISH}>In a workspace, BetterChat is an
   <policy-term definition="Whoever handles information
     on someone else’s instructions.">operator</policy-term>.</p>`,
   },
   'policy-update': {
-    says: 'The notice is for visitors who decided under an earlier version of the policy, such as those who allowed or refused.',
+    says: 'The notice is for visitors who decided under an earlier version of the policy: choose “Allowed” or “Refused” to see it. Whoever the banner is asking does not get it.',
     html: `<policy-update version="2026-08-01"
   effective="2026-08-01"
   href="${POLICY}">
-  We say more clearly how long we keep invoices.
+  <span${ENGLISH}>We say more clearly
+    how long we keep invoices.</span>
 </policy-update>`,
   },
   'policy-viewer': {

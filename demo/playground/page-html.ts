@@ -1,4 +1,4 @@
-import { pageElements, type PageElement, type PageElementName } from './page-elements.js';
+import { ENGLISH, pageElements, type PageElement, type PageElementName } from './page-elements.js';
 import { VERSION, visitors, type Visitor, type VisitorName } from './visitors.js';
 
 export const layouts = ['bar', 'card', 'dialog', 'inline'] as const;
@@ -33,10 +33,12 @@ export function pageHtml(choices: Choices): string {
   const main = [
     layout === 'inline' && banner,
     '<h1>BetterChat</h1>',
-    `<p id="measurement"${lang === 'en' ? '' : ' lang="en"'}>measurement: off</p>`,
+    `<p id="measurement"${ENGLISH}>measurement: off</p>`,
     element?.html,
   ];
-  const body = [layout !== 'inline' && banner, `<main>\n${inside(main)}\n</main>`, MEASUREMENT];
+  const english = lang === 'en' ? '' : ' lang="en" dir="ltr"';
+  const content = inside(main).replaceAll(ENGLISH, english);
+  const body = [layout !== 'inline' && banner, `<main>\n${content}\n</main>`, MEASUREMENT];
 
   return `<!DOCTYPE html>
 <html lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}>
@@ -86,22 +88,26 @@ const GPC = `<script>
 const MAPS = `<consent-category name="maps" label="Maps"
   description="Shows where to find us."></consent-category>`;
 
-const EXEMPT = `<consent-category name="measurement" basis="exempt"
-></consent-category>`;
+const measurement = (basis: string, services: string) =>
+  `<consent-category name="measurement"${basis}>${services && `\n${services}\n`}</consent-category>`;
 
-const COOKIES = `<consent-category name="measurement">
-  <consent-service name="visits" label="Visits"
+const EXEMPT = '\n  basis="exempt"';
+
+const VISITS = `  <consent-service name="visits" label="Visits"
     provider="BetterChat (Pty) Ltd" country="ZA">
     <consent-cookie name="visits" duration="P30D"
       purpose="Counts your visits."></consent-cookie>
-  </consent-service>
-</consent-category>`;
+  </consent-service>`;
 
 /** What the library cannot know by itself; its own two purposes need no words of the page. */
-const declarations = (page: Visitor['page'], element: PageElement | undefined) => [
-  page === 'exempt' ? EXEMPT : element === pageElements['consent-declaration'] && COOKIES,
-  (page === 'new-purpose' || element?.needsMaps) && MAPS,
-];
+function declarations(page: Visitor['page'], element: PageElement | undefined): readonly Part[] {
+  const basis = page === 'exempt' ? EXEMPT : '';
+  const services = element === pageElements['consent-declaration'] ? VISITS : '';
+  return [
+    (basis || services) && measurement(basis, services),
+    (page === 'new-purpose' || element?.needsMaps) && MAPS,
+  ];
+}
 
 function bannerHtml(layout: string, declared: readonly Part[]): string {
   const content = inside(declared);

@@ -29,7 +29,10 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   show(choicesIn(new FormData(form)));
 });
-one('#open-settings').addEventListener('click', () => {
+one<HTMLElement>('#open-settings').addEventListener('click', ({ currentTarget }) => {
+  // Inside the frame, there is no element that focus could return to. `close` does not bubble.
+  const returnFocus = () => setTimeout(() => (currentTarget as HTMLElement).focus());
+  frame.contentDocument?.addEventListener('close', returnFocus, { capture: true, once: true });
   frame.contentWindow?.consentElements?.showPreferences();
 });
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]'))
@@ -42,6 +45,7 @@ function show(choices: Choices): void {
   const query = queryOf(choices);
 
   document.cookie = `${COOKIE}=${value ?? ''}; path=/; max-age=${value ? 86_400 : 0}; samesite=lax`;
+  forgetLine();
   // Without an entry in the history for each choice.
   frame.contentWindow?.location.replace(`/demo/playground/page.html${query}`);
 
@@ -55,6 +59,15 @@ function show(choices: Choices): void {
   html.replaceChildren(highlight(pageHtml(choices)));
   cookie.textContent = value ? `${COOKIE}=${value}` : 'None yet.';
   one<HTMLAnchorElement>('#own-page').href = `/demo/playground/page.html${query}`;
+}
+
+/** A visitor who comes anew has not put away the line about the browser's signal. */
+function forgetLine(): void {
+  try {
+    sessionStorage.removeItem(`${COOKIE}-signal-seen`);
+  } catch {
+    // Nothing can be stored here, so nothing was.
+  }
 }
 
 /** What there is to choose from comes from the build, and from what the playground knows. */
@@ -90,10 +103,13 @@ function asWords(name: string): string {
   return words[0]!.toUpperCase() + words.slice(1);
 }
 
+/** When each message goes again. */
+const silences = new Map<Element, ReturnType<typeof setTimeout>>();
+
 /** Copies what a button stands beside, and says so; where the clipboard is closed, selects it. */
 async function copy(button: HTMLButtonElement): Promise<void> {
   const source = one(button.dataset['copy']!);
-  const told = button.querySelector('[role=status]')!;
+  const told = button.nextElementSibling!;
   try {
     await navigator.clipboard.writeText(source.textContent ?? '');
     told.textContent = 'Copied';
@@ -101,5 +117,9 @@ async function copy(button: HTMLButtonElement): Promise<void> {
     getSelection()?.selectAllChildren(source);
     told.textContent = 'Selected: copy it with your keyboard';
   }
-  setTimeout(() => (told.textContent = ''), 3000);
+  clearTimeout(silences.get(told));
+  silences.set(
+    told,
+    setTimeout(() => (told.textContent = ''), 3000),
+  );
 }

@@ -37,8 +37,8 @@ export const visitors = {
     page: 'new-purpose',
   },
   exempt: {
-    label: 'Exempt',
-    says: 'The page declares that its measurement needs no consent. It runs until the visitor objects, so nothing has to be asked.',
+    label: 'No consent needed',
+    says: 'The page declares that its measurement needs no consent. It runs until the visitor objects, and needs no question.',
     page: 'exempt',
   },
   'policy-changed': {

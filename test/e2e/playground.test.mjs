@@ -234,7 +234,7 @@ eachEngine((engine) => {
     const page = await visit();
     await page.click('[data-copy="#page-html"]');
     const told = await page.waitFor(
-      () => document.querySelector('[data-copy="#page-html"] [role=status]').textContent,
+      () => document.querySelector('[data-copy="#page-html"] + [role=status]').textContent,
     );
     if (told === 'Copied') return;
     assert.match(told, /^Selected/);
