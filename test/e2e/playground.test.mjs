@@ -83,7 +83,11 @@ eachEngine((engine) => {
       const url = server.page(`/own/${visitor}`, { html });
       await own.evaluate(() => (document.cookie = 'consent.playground=; path=/; max-age=0'));
       const [, name, value] = /^([\w.-]+)=(.+)$/.exec(cookie) ?? [];
-      if (name) await own.setCookie({ name, value, url });
+      if (name) {
+        await own.setCookie({ name, value, url });
+        // WebKit's driver answers before the page's process knows of it.
+        await own.waitFor((wanted) => document.cookie.includes(wanted), { args: [value] });
+      }
       await own.goto(url);
       await find(own, visitor, false);
     }

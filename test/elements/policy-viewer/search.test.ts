@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PolicyViewer } from '../../../src/elements/policy-viewer/policy-viewer.js';
 import { allInShadow, inShadow, longPolicy, setupPasted, textOf } from './setup-viewer.js';
@@ -182,6 +182,8 @@ describe('searching a policy', () => {
     field.focus();
     await sendKeys({ type: 'regulator' });
     await until(() => count(viewer) === '1 of 3', 'typed');
+    // Who types slowly searches more than once: the last search is over after this one.
+    await viewer.search(field.value);
     await sendKeys({ press: 'Enter' });
     await viewer.updateComplete;
     expect(count(viewer)).to.equal('2 of 3');
@@ -193,6 +195,23 @@ describe('searching a policy', () => {
     await sendKeys({ press: 'Escape' });
     await until(() => !marks().length);
     expect(field.value).to.equal('');
+  });
+
+  it('stays at the place that was stepped to, although typing had not ended', async () => {
+    const viewer = await setupPasted(TEXT);
+    const field = inShadow<HTMLInputElement>(viewer, 'input[type=search]')!;
+    const type = (): boolean =>
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    field.value = 'regulator';
+    type();
+    // The part that searches may still be on its way.
+    await until(() => count(viewer) === '1 of 3', 'typed');
+    type();
+    await viewer.search('regulator');
+    inShadow(viewer, '[part=next-match]')!.click();
+    // Longer than one has to stop typing.
+    await aTimeout(400);
+    expect(count(viewer)).to.equal('2 of 3');
   });
 
   it('says so if there is nothing to find', async () => {

@@ -66,12 +66,11 @@ export const comparisonStyles: CSSResult = css`
     border-radius: 1em;
     font-size: calc(0.8125 * var(--_rem));
   }
-  /* A bar of its own, so that the steps stay at hand and no word is half covered. The page's ground shows through. */
+  /* A bar of its own, so that the steps stay at hand and cover no words. */
   .text:has([part='comparison']) > .corner {
     inset-block-end: 0;
     padding-block: calc(0.5 * var(--_rem));
-    -webkit-backdrop-filter: blur(10px);
-    backdrop-filter: blur(10px);
+    background: var(--_surface);
   }
   /* Underlined and struck through first, coloured second: for readers who don't tell red from green. */
   ins,

@@ -61,6 +61,7 @@ export class PolicySearch implements ReactiveController {
     const query = String(words ?? '');
     const field = this.#viewer.shadowRoot!.querySelector<HTMLInputElement>('#search');
     if (field) field.value = query;
+    clearTimeout(this.#waiting);
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
     this.#places = await runInSlices(findRanges(this.#shown(), query), signal);
