@@ -67,7 +67,7 @@ function resolvedTypes() {
   };
 }
 
-/** Elements and events only: what else is in those folders is nobody's business but ours. */
+/** Only elements and events are public; everything else in those folders is internal. */
 function publicOnly() {
   return {
     name: 'public-only',

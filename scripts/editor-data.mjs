@@ -1,5 +1,5 @@
-// What editors and frameworks know of our elements, made of dist/custom-elements.json: `dist/editors/` for VS Code and
-// JetBrains, `dist/types/` for JSX, Vue and Svelte.
+// Data about our elements, generated from dist/custom-elements.json: `dist/editors/` for VS Code and JetBrains,
+// `dist/types/` for JSX, Vue and Svelte.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';

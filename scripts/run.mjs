@@ -57,7 +57,7 @@ export const startQuietly = (command, args, env) =>
       .once('close', (status) => resolve({ status: status ?? 1, output }));
   });
 
-/** Like `mustRun`, for tools that tell more than anybody wants to know: their output is for failures. */
+/** Like `mustRun`, but prints the tool's output only if it fails. */
 export async function mustRunQuietly(command, args, env) {
   const { status, output } = await startQuietly(command, args, env);
   if (status === 0) return;

@@ -197,6 +197,44 @@ eachEngine((engine) => {
     assert.deepEqual([...missing], []);
   });
 
+  test('focus comes back from the settings of the preview', async () => {
+    const page = await visit();
+    await find(page, 'first-visit', true);
+    await page.click('#open-settings');
+    await page.waitFor(inPreview, { args: ['consent-preferences dialog'] });
+    await page.evaluate(() =>
+      document.querySelector('#preview').contentDocument.querySelector('dialog').close(),
+    );
+    await page.waitFor(() => document.activeElement.id === 'open-settings');
+  });
+
+  test('whoever starts again with the signal finds the line that was put away', async () => {
+    const page = await visit('?visitor=gpc');
+    await find(page, 'gpc', true);
+    await page.evaluate(() =>
+      document
+        .querySelector('#preview')
+        .contentDocument.querySelector('consent-line')
+        .shadowRoot.querySelector('button')
+        .click(),
+    );
+    await page.waitFor(
+      () => !document.querySelector('#preview').contentDocument.querySelector('consent-line'),
+    );
+    await page.click('#start-again');
+    await find(page, 'gpc', true);
+  });
+
+  test('what needs no consent is still declared with what it stores', async () => {
+    const page = await visit('?visitor=exempt&element=consent-declaration');
+    await page.waitFor(() =>
+      document
+        .querySelector('#preview')
+        .contentDocument?.querySelector('consent-declaration')
+        ?.innerText.includes('Counts your visits.'),
+    );
+  });
+
   test('what is decided in the preview stays there, and the visitor can start again', async () => {
     const page = await visit();
     await find(page, 'first-visit', true);

@@ -39,7 +39,7 @@ async function faultsIn(page, { among = layouts, smallest = 0 } = {}) {
   for (const [width, height, share] of windows.slice(smallest)) {
     // What does not get that narrow is looked at as narrow as it gets.
     const size = await page.viewport(width, height);
-    // In one step, since a step takes longer in some engines than what is looked at.
+    // One round trip per window: in some engines a round trip takes longer than the checks.
     const found = await page.evaluate(
       `(${findFaultsByLayout})(${JSON.stringify(among)}, ${share}, ${findBannerFaults})`,
     );

@@ -59,7 +59,7 @@ export async function launch(engine) {
       if (impossible.length > 0) throw new Error(`${engine} cannot do: ${impossible.join(', ')}`);
       return browser.newContext(wanted);
     },
-    /** Once nothing needs the servers of the tests any more. */
+    /** Resolves once nothing needs a test's server any more. */
     settled: () => browser.settled?.(),
     close: () => browser.close(),
   };

@@ -25,7 +25,7 @@ export class WebKitPool {
     this.#emptying = Promise.all([this.#emptying, idle]);
   }
 
-  /** Once the servers of the tests are no longer needed. */
+  /** Resolves once no session is still being emptied, for which it needs its test's server. */
   emptied() {
     return this.#emptying;
   }

@@ -3,7 +3,7 @@ import { reportProblem } from '../base/report-problem.js';
 type Kind = readonly [property: string, example: string, trial?: (value: string) => string];
 
 const COLOUR: Kind = ['color', 'light-dark(#0b3d2e, #b9efd7)'];
-/** We calculate with it, for which a 0 needs a unit. */
+/** Used in `calc()`, where a zero needs a unit. */
 const LENGTH: Kind = ['width', '1.25rem', (value) => `calc(${value} + 0px)`];
 const CORNER: Kind = ['border-radius', '6px'];
 const WEIGHT: Kind = ['font-weight', '600'];
@@ -38,7 +38,7 @@ const KINDS: Record<string, Kind> = {
   easing: ['transition-timing-function', 'ease-out'],
 };
 
-/** Tells whoever builds the page of custom properties whose values mean nothing where they are used. */
+/** Reports custom properties whose values are invalid where they are used, to whoever builds the page. */
 export function checkTokens(banner: HTMLElement): void {
   const style = getComputedStyle(banner);
   for (const [name, [property, example, trial]] of Object.entries(KINDS)) {
