@@ -1,0 +1,180 @@
+// What was seen, held against what was said and declared. No browser here: evidence in, findings out.
+import { situations } from './situations.mjs';
+import { hostOf } from './visit.mjs';
+
+/**
+ * @typedef {object} Finding
+ * @property {string} code a key of `codes`
+ * @property {string} situation a key of `situations`; empty for what concerns declarations alone
+ * @property {string} page
+ * @property {string} kind `cookie`, `local-storage` … or the type of a request
+ * @property {string} name of what is stored, or the address without its query's values
+ * @property {string} host
+ * @property {string} by the script or answer that did it
+ * @property {string} detail
+ */
+
+/** What each finding means, and whether it fails a run. */
+export const codes = {
+  'stored-without-consent': { fails: true, says: 'Stored without consent' },
+  'asked-without-consent': { fails: true, says: 'Another host was asked without consent' },
+  'sent-without-consent': { fails: true, says: 'Sent without consent' },
+  undeclared: { fails: true, says: 'Stored, but declared nowhere' },
+  'lasts-longer': { fails: true, says: 'Lasts longer than declared' },
+  'never-seen': { fails: false, says: 'Declared, but never seen' },
+};
+
+/**
+ * @param {{ url: string, visits: Record<string, import('./visit.mjs').Visit> }[]} pages
+ * @param {{ allowedHosts: string[], also: object[] }} options
+ * @returns {Finding[]}
+ */
+export function judge(pages, { allowedHosts }) {
+  const findings = [];
+  const everSeen = [];
+  // A page may leave out what another declares: the site is what a visitor visits.
+  const declared = declaredOn(pages);
+  for (const { url, visits } of pages)
+    for (const [situation, visit] of Object.entries(visits)) {
+      if (visit.skipped || !visit.declared) continue;
+      everSeen.push(...visit.stored);
+      const context = { situation, page: url };
+      const report = (code, facts) => findings.push({ code, ...context, detail: '', ...facts });
+      judgeStored(visit, situations[situation], declared, report);
+      judgeSent(visit, situations[situation], url, allowedHosts, report);
+    }
+  for (const item of declared.items)
+    if (!everSeen.some((stored) => isOf(item, stored)))
+      findings.push({
+        code: 'never-seen',
+        situation: '',
+        page: '',
+        kind: item.kind,
+        name: item.name,
+        host: '',
+        by: '',
+        detail: item.owner,
+      });
+  return once(findings);
+}
+
+function declaredOn(pages) {
+  const all = pages.flatMap(({ visits }) =>
+    Object.values(visits).flatMap(({ declared }) => declared ?? []),
+  );
+  const items = new Map();
+  for (const item of all.flatMap((declared) => declared.items))
+    items.set(`${item.owner} ${item.kind} ${item.name}`, item);
+  return {
+    items: [...items.values()],
+    ownNames: [...new Set(all.map(({ ownName }) => ownName).filter(Boolean))],
+  };
+}
+
+/** Our own: the decision, kept because it was asked for, and what `docs/cookie.md` names beside it. */
+const isOurs = ({ ownNames }, { name }) =>
+  ownNames.some((own) => name === own || name.startsWith(`${own}.`) || name.startsWith(`${own}-`));
+
+const isOf = (item, { kind, name }) => item.kind === kind && matches(item.name, name);
+
+function matches(pattern, name) {
+  const parts = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`, 's').test(name);
+}
+
+function judgeStored({ stored }, { judged }, declared, report) {
+  for (const item of stored) {
+    if (isOurs(declared, item)) continue;
+    const { kind, name, host, by, start, seconds } = item;
+    const facts = {
+      kind,
+      name,
+      host,
+      by: withoutValues(by),
+      detail:
+        item.isKept === false
+          ? 'set, and not kept by this browser'
+          : start
+            ? `${name}=${start}…`
+            : '',
+    };
+    const owners = declared.items.filter((one) => isOf(one, item));
+    if (owners.length === 0) report('undeclared', facts);
+    const isEarlier = item.isKept === false && item.step < judged;
+    const needsConsent = !owners.some(({ basis }) => basis !== 'consent');
+    if (judged !== undefined && needsConsent && !isEarlier) report('stored-without-consent', facts);
+
+    const longest = Math.max(...owners.map(({ duration }) => secondsOf(duration)));
+    if (owners.length > 0 && (seconds ?? 0) > longest * 1.02 + 60)
+      report('lasts-longer', {
+        ...facts,
+        detail: `${daysOf(seconds)} instead of ${owners.map(({ duration }) => duration || 'nothing said').join(', ')}`,
+      });
+  }
+}
+
+function judgeSent({ sent }, { judged }, page, allowedHosts, report) {
+  if (judged === undefined) return;
+  const own = hostOf(page);
+  for (const { url, type, step, by, carries = [] } of sent) {
+    const host = hostOf(url);
+    if (step < judged || allowedHosts.includes(host)) continue;
+    const facts = { kind: type, name: withoutValues(url), host, by: withoutValues(by) };
+    if (carries.length > 0)
+      report('sent-without-consent', { ...facts, detail: `carries ${carries.join(', ')}` });
+    else if (host !== own) report('asked-without-consent', facts);
+    else if (isBeacon(type)) report('sent-without-consent', { ...facts, detail: 'a beacon' });
+  }
+}
+
+/** Nobody waits for its answer, so that it can only tell. */
+const isBeacon = (type) => type === 'ping' || type === 'beacon';
+
+/** An address as a report may show it: what its query says stays with the visitor. */
+export function withoutValues(address) {
+  if (!URL.canParse(address)) return address;
+  const { origin, pathname, searchParams } = new URL(address);
+  const names = [...new Set(searchParams.keys())].slice(0, 12).map((name) => name.slice(0, 40));
+  return `${origin}${pathname.slice(0, 200)}${names.length > 0 ? `?${names.join('&')}` : ''}`;
+}
+
+const UNITS = { Y: 365, M: 30.5, W: 7, D: 1 };
+
+/** The most that an ISO 8601 duration can mean; a session's is nothing, and what is not said allows all. */
+export function secondsOf(duration) {
+  if (duration === '') return Infinity;
+  if (!/^P/.test(duration)) return 0;
+  const [date, time = ''] = duration.slice(1).split('T');
+  const days = [...date.matchAll(/(\d+(?:\.\d+)?)([YMWD])/g)].reduce(
+    (sum, [, count, unit]) => sum + count * (unit === 'M' ? 31 : unit === 'Y' ? 366 : UNITS[unit]),
+    0,
+  );
+  const clock = { H: 3600, M: 60, S: 1 };
+  return [...time.matchAll(/(\d+(?:\.\d+)?)([HMS])/g)].reduce(
+    (sum, [, count, unit]) => sum + count * clock[unit],
+    days * 86_400,
+  );
+}
+
+export const daysOf = (seconds) =>
+  seconds === undefined
+    ? 'the session'
+    : seconds < 86_400
+      ? `${Math.max(1, Math.round(seconds / 3600))} h`
+      : `${Math.round(seconds / 86_400)} days`;
+
+/** The same on many pages is one finding with its first page, and says how many there are. */
+function once(findings) {
+  const groups = new Map();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group) group.pages.add(finding.page);
+    else groups.set(key, { ...finding, pages: new Set([finding.page]) });
+  }
+  return [...groups.values()].map(({ pages, ...finding }) => ({ ...finding, pages: [...pages] }));
+}
+
+/** What makes a finding the same in another run, for `--baseline`. */
+export const keyOf = ({ code, situation, kind, name, host }) =>
+  [code, situation, kind, name, host].join(' ');

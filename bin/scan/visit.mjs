@@ -1,0 +1,375 @@
+// One visit to one page in one situation: what was asked for, and what was stored.
+import {
+  answerGate,
+  readDeclared,
+  readLeft,
+  readStored,
+  scrollThrough,
+  watchLeaving,
+  watchWrites,
+} from './in-page.mjs';
+import { linksIn } from './pages.mjs';
+
+const VISIT_LIMIT = 120_000;
+const REQUEST_LIMIT = 3000;
+
+/**
+ * @typedef {object} Visit what was seen
+ * @property {string} url where the visit ended up
+ * @property {Sent[]} sent
+ * @property {Stored[]} stored
+ * @property {object} declared as `readDeclared` gives it
+ * @property {string[]} problems what kept the scan from looking, in words
+ * @property {string} [skipped] why the situation could not be had
+ *
+ * @typedef {object} Sent
+ * @property {string} url
+ * @property {string} type `script`, `image`, `ping`, `websocket` …
+ * @property {number} step how many steps the visitor had taken
+ * @property {string} by the script or page that asked for it
+ * @property {string[]} carries names of stored things whose value went along
+ *
+ * @typedef {object} Stored
+ * @property {string} kind `cookie`, `local-storage` …
+ * @property {string} name
+ * @property {string} host whose it is
+ * @property {number} [seconds] how long it lasts; `undefined` for the session
+ * @property {string} by who set it: a script or an answer
+ * @property {string} [start] the first characters of the value
+ * @property {number} [step] when it was set, if this browser has not kept it
+ */
+
+/** @returns {Promise<Visit>} */
+export async function visit(browser, url, situation, options) {
+  const context = await browser.createBrowserContext();
+  const seen = { url, sent: [], stored: [], writes: [], declared: undefined, problems: [] };
+  try {
+    await withLimit(look(browser, context, url, situation, options, seen), VISIT_LIMIT);
+  } catch (error) {
+    seen.problems.push(inOneLine(error.message));
+  } finally {
+    await withLimit(context.close(), 5000).catch(() => {});
+  }
+  return seen;
+}
+
+async function look(browser, context, url, { steps, signal }, options, seen) {
+  const page = await context.newPage();
+  const network = watchNetwork(page, context, seen);
+  await prepare(page, context, browser, {
+    signal,
+    seen,
+    note: network.note,
+    isChrome: options.browser === 'chrome',
+  });
+
+  const opened = await page
+    .goto(url, { waitUntil: 'load', timeout: options.timeout })
+    .catch((error) => void seen.problems.push(inOneLine(error.message)));
+  seen.url = page.url();
+  if (opened && !opened.ok()) seen.problems.push(`It answers with ${opened.status()}`);
+  if (!/^https?:/.test(seen.url)) return;
+
+  await network.quiet(options.wait);
+  await page.evaluate(scrollThrough);
+  await network.quiet(options.wait);
+  for (const step of steps) {
+    if (!(await take(step, page, options))) {
+      seen.skipped = `nobody there to ${step}`;
+      return;
+    }
+    seen.step = (seen.step ?? 0) + 1;
+    await network.quiet(options.wait);
+  }
+
+  seen.declared = await page.evaluate(readDeclared);
+  seen.links = await linksIn(page);
+  await readAll(page, context, seen);
+  await leave(page, seen, network);
+  markCarried(seen);
+}
+
+/** Goes to another page of the same origin, to hear what this one sends on its way out. */
+async function leave(page, seen, network) {
+  await page.evaluate(watchLeaving);
+  await page.goto(new URL('/robots.txt', seen.url).href, { timeout: 5000 }).catch(() => {});
+  for (const url of await page.evaluate(readLeft).catch(() => []))
+    network.note({ url, type: 'ping', by: seen.url });
+}
+
+async function prepare(page, context, browser, { signal, seen, note, isChrome }) {
+  page.on('dialog', (dialog) => {
+    const isLeaving = dialog.type() === 'beforeunload';
+    if (!isLeaving) seen.problems.push(`It opened a dialog (${dialog.type()})`);
+    void (isLeaving ? dialog.accept() : dialog.dismiss()).catch(() => {});
+  });
+  page.on('popup', (popup) => {
+    seen.problems.push('It opened a window');
+    void popup?.close().catch(() => {});
+  });
+  await page.exposeFunction('__consentScanNote', ({ kind, name, by, host }) => {
+    const type = { beacon: 'ping', 'web-socket': 'websocket' }[kind];
+    if (type) note({ url: name, type, by });
+    else noteWrite(seen, { kind, name, by, host });
+  });
+  await page.evaluateOnNewDocument(watchWrites);
+  if (!isChrome) return;
+
+  if (signal) {
+    await page.setExtraHTTPHeaders({ 'sec-gpc': '1' });
+    await page.evaluateOnNewDocument(() =>
+      Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {
+        get: () => true,
+        configurable: true,
+        enumerable: true,
+      }),
+    );
+  }
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'deny',
+    browserContextId: context.id,
+  });
+}
+
+/** @returns whether the step could be taken */
+async function take(step, page, options) {
+  switch (step) {
+    case 'reload':
+      await page.reload({ waitUntil: 'load', timeout: options.timeout }).catch(() => {});
+      return true;
+    case 'accept':
+    case 'reject':
+      return options[step] ? click(page, options[step]) : page.evaluate(answerGate, step);
+    case 'withdraw': {
+      if (!options.withdraw.length) return page.evaluate(answerGate, 'reject');
+      for (const selector of options.withdraw) if (!(await click(page, selector))) return false;
+      return true;
+    }
+    default:
+      throw new TypeError(step);
+  }
+}
+
+/** Clicks what a selector finds, in the page or in a frame of it. */
+async function click(page, selector) {
+  const until = Date.now() + 8000;
+  while (Date.now() < until) {
+    for (const frame of page.frames()) {
+      const element = await frame.$(selector).catch(() => null);
+      if (!element || !(await element.isVisible())) continue;
+      await element.click().catch(() => element.evaluate((node) => node.click()));
+      return true;
+    }
+    await pause(100);
+  }
+  return false;
+}
+
+/** Notes every request in `seen.sent`, and what answers set. */
+function watchNetwork(page, context, seen) {
+  const open = new Set();
+  let last = Date.now();
+  const note = (sent) => {
+    if (seen.sent.length < REQUEST_LIMIT) seen.sent.push({ step: seen.step ?? 0, by: '', ...sent });
+    else if (seen.sent.length === REQUEST_LIMIT)
+      seen.problems.push(`More than ${REQUEST_LIMIT} requests`);
+  };
+  const started = (request) => {
+    last = Date.now();
+    open.add(request);
+    const address = request.url();
+    if (!/^(https?|wss?):/.test(address)) return;
+    const frame = request.frame();
+    const isPage = request.isNavigationRequest() && frame === page.mainFrame();
+    if (isPage) return;
+    note({
+      url: address,
+      type: typeOf(request),
+      by: initiatorOf(request) || frame?.url() || '',
+      body: bodyOf(request).slice(0, 20_000),
+    });
+  };
+  const ended = (request) => {
+    last = Date.now();
+    open.delete(request);
+  };
+  page.on('request', started);
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+  page.on('response', (response) => {
+    for (const line of (response.headers()['set-cookie'] ?? '').split('\n'))
+      if (line) noteWrite(seen, setCookie(line, response.url()));
+  });
+  const browser = context.browser();
+  browser.on('targetcreated', (target) => {
+    if (target.browserContext() !== context) return;
+    if (target.type() === 'service_worker' || target.type() === 'shared_worker')
+      void watchWorker(target, note);
+  });
+
+  return {
+    note,
+    /** Resolves once nothing has been asked for in a while; but not for ever. */
+    async quiet(wait) {
+      const from = Date.now();
+      while (Date.now() - from < wait || Date.now() - last < 700) {
+        if (Date.now() - from > wait + 8000) return;
+        if (Date.now() - from > wait && open.size === 0 && Date.now() - last >= 700) return;
+        await pause(50);
+      }
+    },
+  };
+}
+
+/** A worker's own requests, which the page's protocol does not tell. */
+async function watchWorker(target, note) {
+  try {
+    const session = await target.createCDPSession();
+    session.on('Network.requestWillBeSent', ({ request, type }) =>
+      note({
+        url: request.url,
+        type: (type ?? 'fetch').toLowerCase(),
+        by: target.url(),
+        body: request.postData ?? '',
+      }),
+    );
+    await session.send('Network.enable');
+  } catch {
+    // It is gone already, or the engine has no such protocol.
+  }
+}
+
+/** Firefox’s protocol says neither what a request is for nor what it carries. */
+function typeOf(request) {
+  try {
+    return request.resourceType();
+  } catch {
+    return 'request';
+  }
+}
+
+function bodyOf(request) {
+  try {
+    return request.postData() ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function initiatorOf(request) {
+  const { url, stack } = request.initiator?.() ?? {};
+  return url ?? stack?.callFrames.find((frame) => frame.url)?.url ?? '';
+}
+
+/** The answer of each frame that answers. */
+async function inFrames(page, code) {
+  const answers = page
+    .frames()
+    .map((frame) => withLimit(frame.evaluate(code), 5000).catch(() => undefined));
+  return (await Promise.all(answers)).filter(Boolean);
+}
+
+const noteWrite = (seen, write) => {
+  if (seen.writes.length < REQUEST_LIMIT) seen.writes.push({ step: seen.step ?? 0, ...write });
+};
+
+/** A `Set-Cookie` header, without the value. */
+function setCookie(line, address) {
+  const [pair, ...attributes] = line.split(';').map((part) => part.trim());
+  const of = (name) =>
+    attributes.find((one) => one.toLowerCase().startsWith(`${name}=`))?.slice(name.length + 1);
+  const age = of('max-age') ?? (of('expires') && (Date.parse(of('expires')) - Date.now()) / 1000);
+  return {
+    kind: 'cookie',
+    name: pair.split('=')[0].trim(),
+    host: of('domain')?.replace(/^\./, '') ?? hostOf(address),
+    seconds: age === undefined ? undefined : Math.round(Number(age)),
+    by: address,
+  };
+}
+
+/** What is there at the end, and cookies that were set but not kept: other visitors' browsers may keep them. */
+async function readAll(page, context, seen) {
+  const writes = seen.writes.splice(0);
+  const writerOf = (kind, name) =>
+    writes.findLast((one) => one.kind === kind && one.name === name)?.by ?? '';
+
+  const cookies = await context.cookies();
+  for (const { name, value, domain, expires, httpOnly } of cookies)
+    seen.stored.push({
+      kind: 'cookie',
+      name,
+      value,
+      host: domain.replace(/^\./, ''),
+      seconds: expires > 0 ? Math.round(expires - Date.now() / 1000) : undefined,
+      httpOnly,
+      by: writerOf('cookie', name),
+    });
+  const known = new Set(cookies.map(({ name }) => `cookie ${name}`));
+  for (const write of writes)
+    if (write.kind === 'cookie' && !known.has(`cookie ${write.name}`) && !(write.seconds <= 0)) {
+      known.add(`cookie ${write.name}`);
+      seen.stored.push({ ...write, isKept: false });
+    }
+  for (const { host, stored } of await inFrames(page, readStored))
+    for (const item of stored) {
+      const key = `${host} ${item.kind} ${item.name}`;
+      if (known.has(key) || !host) continue;
+      known.add(key);
+      seen.stored.push({ ...item, host, by: writerOf(item.kind, item.name) });
+    }
+}
+
+/**
+ * Notes which stored values went along with a request, and forgets values and bodies: a report must not
+ * carry what was kept about a visitor.
+ */
+function markCarried(seen) {
+  const telling = seen.stored.filter(
+    ({ value = '' }) => value.length >= 8 && !/^(v=1&|true$|false$)/.test(value),
+  );
+  for (const sent of seen.sent) {
+    const text = `${decoded(sent.url)}\n${decoded(sent.body ?? '')}`;
+    sent.carries = telling
+      .filter(({ value }) => text.includes(decoded(value)))
+      .map(({ name }) => name);
+    sent.hasBody = Boolean(sent.body);
+    delete sent.body;
+  }
+  for (const item of seen.stored) {
+    item.start = (item.value ?? '').slice(0, 3);
+    delete item.value;
+  }
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+export function hostOf(address) {
+  try {
+    return new URL(address).hostname;
+  } catch {
+    return '';
+  }
+}
+
+const inOneLine = (text) => text.replace(/\s+/g, ' ').slice(0, 200);
+
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function withLimit(promise, milliseconds) {
+  let timer;
+  const limit = new Promise((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`It did not end within ${milliseconds / 1000} s`)),
+      milliseconds,
+    );
+  });
+  return Promise.race([promise, limit]).finally(() => clearTimeout(timer));
+}
