@@ -21,7 +21,13 @@ const APPS = {
     asks: '/measured',
   },
   sveltekit: {
-    packages: ['@sveltejs/kit@2', '@sveltejs/adapter-node@5', 'svelte@5', 'vite@7'],
+    packages: [
+      '@sveltejs/kit@2',
+      '@sveltejs/adapter-node@5',
+      '@sveltejs/vite-plugin-svelte@6',
+      'svelte@5',
+      'vite@7',
+    ],
     assets: 'static',
     build: 'vite build',
     start: () => 'node build',
@@ -73,7 +79,11 @@ const APPS = {
                   tsConfig: 'tsconfig.json',
                   outputPath: 'dist/app',
                   assets: [
-                    { glob: '**/*', input: 'node_modules/consent-elements/dist', output: 'consent' },
+                    {
+                      glob: '**/*',
+                      input: 'node_modules/consent-elements/dist',
+                      output: 'consent',
+                    },
                   ],
                 },
               },
@@ -83,7 +93,12 @@ const APPS = {
         cli: { analytics: false },
       }),
       'tsconfig.json': JSON.stringify({
-        compilerOptions: { target: 'ES2022', module: 'preserve', moduleResolution: 'bundler', strict: true },
+        compilerOptions: {
+          target: 'ES2022',
+          module: 'preserve',
+          moduleResolution: 'bundler',
+          strict: true,
+        },
         files: ['src/main.ts'],
       }),
     },
@@ -93,7 +108,9 @@ const APPS = {
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in APPS));
 if (unknown.length)
-  throw new Error(`No such recipe: ${unknown.join(', ')}. There are ${Object.keys(APPS).join(', ')}.`);
+  throw new Error(
+    `No such recipe: ${unknown.join(', ')}. There are ${Object.keys(APPS).join(', ')}.`,
+  );
 
 const workshop = mkdtempSync(path.join(tmpdir(), 'recipes-'));
 process.once('exit', () => rmSync(workshop, { recursive: true, force: true }));
@@ -139,14 +156,20 @@ async function visit(browser, url, asks) {
     return void request.respond({ status: 200, contentType: 'text/html', body: '' });
   });
   const isAsked = (host) => async () => asked.includes(host);
-  const isMeasured = async () => !asks || (await (await page.evaluate((to) => fetch(to).then((r) => r.json()), asks)).isMeasured);
+  const isMeasured = async () =>
+    !asks ||
+    (await (
+      await page.evaluate((to) => fetch(to).then((r) => r.json()), asks)
+    ).isMeasured);
   const expectNothing = async (when) => {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     if (asked.length) throw new Error(`${when}, ${asked.join(', ')} was asked for something`);
   };
 
   await page.goto(url, { waitUntil: 'load' });
-  await page.waitForSelector('consent-banner[open] [data-consent-action="accept"]', { visible: true });
+  await page.waitForSelector('consent-banner[open] [data-consent-action="accept"]', {
+    visible: true,
+  });
   await expectNothing('Before consent');
   if (asks && (await isMeasured())) throw new Error('Before consent, the server measures');
   await page.click('consent-banner [data-consent-action="accept"]');
@@ -154,7 +177,9 @@ async function visit(browser, url, asks) {
   await until('the frame is asked for', isAsked('maps.example'));
   await until('the server measures', isMeasured);
   await page.evaluate(() => window.consentElements.rejectAll());
-  await until('the frame is shut', () => page.evaluate(() => !document.querySelector('iframe').hasAttribute('src')));
+  await until('the frame is shut', () =>
+    page.evaluate(() => !document.querySelector('iframe').hasAttribute('src')),
+  );
   asked.splice(0);
   await page.reload({ waitUntil: 'load' });
   await expectNothing('After a withdrawal');
@@ -165,15 +190,23 @@ async function tryRecipe(name, tarball, browser) {
   const { packages, assets, build, start, asks, files = {} } = APPS[name];
   const folder = path.join(workshop, name);
   const manifest = JSON.stringify({ name, private: true, type: 'module' });
-  for (const [file, code] of Object.entries({ 'package.json': manifest, ...filesOf(name), ...files })) {
+  for (const [file, code] of Object.entries({
+    'package.json': manifest,
+    ...filesOf(name),
+    ...files,
+  })) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), code);
   }
   mustRun(`npm install --no-audit --no-fund --silent ${tarball} ${packages.join(' ')}`, folder);
   if (assets)
-    cpSync(path.join(folder, 'node_modules/consent-elements/dist'), path.join(folder, assets, 'consent'), {
-      recursive: true,
-    });
+    cpSync(
+      path.join(folder, 'node_modules/consent-elements/dist'),
+      path.join(folder, assets, 'consent'),
+      {
+        recursive: true,
+      },
+    );
   mustRun(build, folder);
   const port = await freePort();
   const server = spawn(start(port), {
