@@ -50,8 +50,7 @@ export function isNamed(
   return isValid;
 }
 
-export const elementsInPage = (): NodeListOf<Element> =>
-  page.querySelectorAll(CATEGORY + UNFENCED);
+export const elementsInPage = (): NodeListOf<Element> => page.querySelectorAll(CATEGORY + UNFENCED);
 
 /**
  * Every declared category of the page by its name. The first of a name counts, so markup that
@@ -90,7 +89,9 @@ export function readTexts<More>(
   readMore: (element: Element | undefined, name: string, reject: RejectDeclaration) => More,
   spoken = findCategories(),
 ): (CategoryTexts & More)[] {
-  elementsInPage().forEach((element) => isNamed(element, 'consent-category', CATEGORY_NAME, reject));
+  elementsInPage().forEach((element) =>
+    isNamed(element, 'consent-category', CATEGORY_NAME, reject),
+  );
   const elements = findCategories();
   return categories.map(({ name, basis }) => {
     const element = spoken.get(name);

@@ -33,7 +33,8 @@ export interface DecisionEffects {
 function mayHoldSomething(ownName: string): boolean {
   try {
     // Only these can be looked into at once.
-    const others = ':is([type=indexed-db],[type=cache-storage],[data-type=indexed-db],[data-type=cache-storage])';
+    const others =
+      ':is([type=indexed-db],[type=cache-storage],[data-type=indexed-db],[data-type=cache-storage])';
     return (
       page.cookie.split('; ').some((cookie) => cookie && !cookie.startsWith(`${ownName}=`)) ||
       localStorage.length + sessionStorage.length > 0 ||

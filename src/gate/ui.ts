@@ -116,7 +116,8 @@ export function createUi(store: Store, { load, report }: Loader): Ui {
       const ours = inserted.get(BANNER);
       // The page's own banner makes ours superfluous, also when it arrives later.
       if (isBanner && element !== ours) ours?.remove();
-      if (isBanner || element.matches(ownControls(store.settings.preferencesHash))) void askIfNeeded();
+      if (isBanner || element.matches(ownControls(store.settings.preferencesHash)))
+        void askIfNeeded();
     },
     async showPreferences() {
       const preferences: (Element & { show?(): void }) | null | undefined =

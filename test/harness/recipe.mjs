@@ -24,7 +24,7 @@ export const htmlOf = (name) =>
  * @returns {Record<string, string>} their content by name
  */
 export function filesOf(name) {
-  const blocks = read(name).matchAll(/^`([\w./[\]-]+)`\n\n```\w+\n([^]*?)^```/gm);
+  const blocks = read(name).matchAll(/^`([\w./+[\]-]+)`\n\n```\w+\n([^]*?)^```/gm);
   return Object.fromEntries([...blocks].map(([, file, code]) => [file, code]));
 }
 
