@@ -50,6 +50,8 @@ const APPS = {
     assets: 'static',
     build: 'docusaurus build',
     start: (port) => `docusaurus serve --no-open --port ${port}`,
+    // Its bundles are CommonJS.
+    files: { 'package.json': JSON.stringify({ name: 'docusaurus', private: true }) },
   },
   angular: {
     packages: [
