@@ -1,5 +1,6 @@
 // Finds the browsers for the tests. On Debian, it installs missing ones for root; everyone else gets the
-// command to run. Only Chromium is required. Typefaces for the languages that need one come along.
+// command to run. Only Chromium is required. Typefaces for the languages that need one come along, and PHP for
+// the tests of the WordPress plugin.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import {
@@ -19,7 +20,9 @@ const packages = () =>
     .filter((engine) => !hasAllPackages(engine))
     .flatMap((engine) => debianPackages[engine]);
 
-const wanted = isDebian && isRoot ? [...packages(), ...missingFontPackages()] : [];
+const php = () => (spawnSync('php', ['--version']).status === 0 ? [] : ['php-cli']);
+
+const wanted = isDebian && isRoot ? [...packages(), ...missingFontPackages(), ...php()] : [];
 if (wanted.length > 0) {
   console.log(`Installing ${wanted.join(' ')}`);
   if (aptGet('update')) aptGet('install', '--no-install-recommends', ...wanted);

@@ -7,7 +7,7 @@ import { instead, tagOf } from './phrases.js';
 const ACTIONS: readonly string[] = ['accept', 'reject', 'withdraw', 'preferences'];
 
 /** Controls that do nothing when they are pressed. */
-export const checkActions: Check = function* () {
+export const checkActions: Check = function* ({ gate }) {
   // Our own preferences have one more, of theirs.
   for (const element of inPage('[data-consent-action]:not(consent-preferences *)')) {
     const action = element.getAttribute('data-consent-action')!;
@@ -18,7 +18,7 @@ export const checkActions: Check = function* () {
         `data-consent-action=${quote(action)} is none of ours: pressing it does nothing.`,
         instead(action, ACTIONS),
       );
-    else if (!actionOf(element))
+    else if (!actionOf(element, gate.settings.preferencesHash))
       yield finding(
         'unknown-action',
         element,

@@ -1,13 +1,13 @@
 import { quote } from '../consent/diagnostics.js';
 import { finding, type Check } from './check.js';
-import { inPage } from './in-page.js';
+import { elementsInPage, nameOf } from '../declarations/read-page.js';
 
 /** A category that is declared again, which counts for nothing. */
 export const checkDeclaredTwice: Check = function* () {
   const names = new Set<string>();
-  for (const category of inPage('consent-category[name]')) {
-    const name = category.getAttribute('name')!;
-    if (names.has(name))
+  for (const category of elementsInPage()) {
+    const name = nameOf(category);
+    if (name && names.has(name))
       yield finding(
         'declared-twice',
         category,

@@ -26,6 +26,7 @@ export const ALLOWED: Record<keyof ConsentSettings, string> = {
   elements: 'an http, https or relative address of a folder',
   records: 'true or false',
   nonce: 'a text without spaces',
+  preferencesHash: '1 to 32 of a-z 0-9 -, beginning with a letter',
   banner: 'auto or none',
   check: 'true or false',
 };

@@ -57,6 +57,8 @@ export interface ConsentSettings {
   records: boolean;
   /** As if the gate's own tag carried it (npm only): gated scripts must carry the same. */
   nonce?: string | undefined;
+  /** Links to this fragment of the page open the preferences. @default 'cookie-settings' */
+  preferencesHash: string;
   /** Whether to insert a banner into a page that has none. @default 'auto' */
   banner: 'auto' | 'none';
   /**
@@ -116,6 +118,7 @@ const SETTINGS: Record<
   elements: [SAFE_ADDRESS],
   records: [FLAG, false],
   nonce: [/./],
+  preferencesHash: [CATEGORY_NAME, 'cookie-settings'],
   banner: [/^(auto|none)$/, 'auto'],
   check: [FLAG, false],
 };

@@ -6,7 +6,14 @@ import type {
   StoredItem,
 } from '../consent/declarations.js';
 import { isSafeLink } from '../consent/safe-address.js';
-import { isNamed, readText, type RejectDeclaration } from './read-page.js';
+import {
+  declaring,
+  isNamed,
+  nameOf,
+  readText,
+  type DeclarationTag,
+  type RejectDeclaration,
+} from './read-page.js';
 
 const STORAGE_TYPES: readonly string[] = [
   'cookie',
@@ -19,15 +26,27 @@ const STORAGE_TYPES: readonly string[] = [
 /** Cookies and storage have whatever name their owner gave them. */
 const ANY_NAME = /\S/;
 
-/** Reads what stands inside a `<consent-category>`: its services, and what it and they store. */
+/** What a declaration may stand in. */
+const DECLARING = (['consent-category', 'consent-service', 'consent-cookie'] as const)
+  .map(declaring)
+  .join();
+
+/** Reads what stands inside the declaration of a category: its services, and what it and they store. */
 export function readDetails(
   category: Element | undefined,
   name: string,
   reject: RejectDeclaration,
 ): CategoryDetails {
-  const namedIn = (parent: Element | undefined, tag: string, grammar = CATEGORY_NAME): Element[] =>
-    [...(parent?.children ?? [])].filter(
-      (element) => element.localName === tag && isNamed(element, grammar, reject),
+  // At any depth: an editor may have wrapped it.
+  const namedIn = (
+    parent: Element | undefined,
+    tag: DeclarationTag,
+    grammar = CATEGORY_NAME,
+  ): Element[] =>
+    [...(parent?.querySelectorAll(declaring(tag)) ?? [])].filter(
+      (element) =>
+        element.parentElement!.closest(DECLARING) === parent &&
+        isNamed(element, tag, grammar, reject),
     );
 
   const readStored = (parent: Element | undefined): StoredItem[] =>
@@ -39,7 +58,7 @@ export function readDetails(
         return [];
       }
       return {
-        name: readText(element, 'name'),
+        name: nameOf(element, 'consent-cookie').trim(),
         type: type as StorageType,
         duration: readText(element, 'duration'),
         purpose: readText(element, 'purpose'),
@@ -54,7 +73,7 @@ export function readDetails(
   };
 
   const readService = (element: Element): ServiceDeclaration => ({
-    name: `${name}.${readText(element, 'name')}`,
+    name: `${name}.${nameOf(element, 'consent-service')}`,
     label: readText(element, 'label'),
     description: readText(element, 'description'),
     provider: readText(element, 'provider'),

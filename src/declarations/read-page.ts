@@ -19,28 +19,47 @@ interface CategoryTexts {
   readonly description: string;
 }
 
+/** The tags that declare. */
+export type DeclarationTag = 'consent-category' | 'consent-service' | 'consent-cookie';
+
+/**
+ * What declares: a tag of ours, or any element with the name in `data-<tag>`, since many a CMS takes out
+ * tags that it does not know. Other libraries mark scripts and frames by the same attribute.
+ */
+export const declaring = (tag: DeclarationTag): string =>
+  `:is(${tag},[data-${tag}]:not(script,iframe))`;
+export const CATEGORY = declaring('consent-category');
+
+export const nameOf = (element: Element, tag: DeclarationTag = 'consent-category'): string =>
+  element.getAttribute(element.localName === tag ? 'name' : `data-${tag}`) ?? '';
+
+/** An attribute of a declaration, or the same in `data-`. */
 export const readText = (element: Element | undefined, attribute: string): string =>
-  element?.getAttribute(attribute)?.trim() ?? '';
+  (element?.getAttribute(attribute) ?? element?.getAttribute(`data-${attribute}`))?.trim() ?? '';
 
 /** Whether a declaration's name is valid as it stands: no space around it is forgiven. */
-export function isNamed(element: Element, grammar: RegExp, reject: RejectDeclaration): boolean {
-  const name = element.getAttribute('name') ?? '';
+export function isNamed(
+  element: Element,
+  tag: DeclarationTag,
+  grammar: RegExp,
+  reject: RejectDeclaration,
+): boolean {
+  const name = nameOf(element, tag);
   const isValid = grammar.test(name);
-  if (!isValid) reject('bad-name', element.localName, name);
+  if (!isValid) reject('bad-name', tag, name);
   return isValid;
 }
 
-export const elementsInPage = (): NodeListOf<Element> =>
-  page.querySelectorAll(`consent-category${UNFENCED}`);
+export const elementsInPage = (): NodeListOf<Element> => page.querySelectorAll(CATEGORY + UNFENCED);
 
 /**
- * Every `<consent-category>` of the page by its name. The first of a name counts, so markup that
+ * Every declared category of the page by its name. The first of a name counts, so markup that
  * arrives later cannot change a basis.
  */
 export function findCategories(): ReadonlyMap<string, Element> {
   const found = new Map<string, Element>();
   for (const element of elementsInPage()) {
-    const name = element.getAttribute('name') ?? '';
+    const name = nameOf(element);
     if (CATEGORY_NAME.test(name) && !found.has(name)) found.set(name, element);
   }
   return found;
@@ -51,8 +70,9 @@ export function readCategories(names: readonly string[]): readonly Category[] {
   const elements = findCategories();
   return [...new Set([...names, ...elements.keys()])].map((name) => ({
     name,
+    // Not from `data-`, which many a sanitiser leaves in what visitors write: it runs things unasked.
     basis: basisFor(name, elements.get(name)?.getAttribute('basis')),
-    isSale: !!elements.get(name)?.hasAttribute('sale'),
+    isSale: !!elements.get(name)?.matches('[sale],[data-sale]'),
   }));
 }
 
@@ -69,7 +89,9 @@ export function readTexts<More>(
   readMore: (element: Element | undefined, name: string, reject: RejectDeclaration) => More,
   spoken = findCategories(),
 ): (CategoryTexts & More)[] {
-  elementsInPage().forEach((element) => isNamed(element, CATEGORY_NAME, reject));
+  elementsInPage().forEach((element) =>
+    isNamed(element, 'consent-category', CATEGORY_NAME, reject),
+  );
   const elements = findCategories();
   return categories.map(({ name, basis }) => {
     const element = spoken.get(name);

@@ -1,6 +1,7 @@
 import { categoryOf } from '../consent/consent-names.js';
 import { cookieNameOf } from '../consent/cookie-text.js';
 import { isGranted, namesGained, type ConsentSource, type Decision } from '../consent/decision.js';
+import { declaring, findCategories } from '../declarations/read-page.js';
 import { ConsentChangeEvent } from '../events/consent-events.js';
 import { afterPaint } from '../page/after-paint.js';
 import { page } from '../page/page.js';
@@ -10,6 +11,8 @@ import type { NodeWatcher } from './node-watcher.js';
 import type { Store } from './store.js';
 import type { Ui } from './ui.js';
 import type { Watchers } from './watchers.js';
+
+const COOKIE = declaring('consent-cookie');
 
 /** What follows a decision. */
 export interface DecisionEffects {
@@ -30,7 +33,8 @@ export interface DecisionEffects {
 function mayHoldSomething(ownName: string): boolean {
   try {
     // Only these can be looked into at once.
-    const others = 'consent-cookie:is([type=indexed-db],[type=cache-storage])';
+    const others =
+      ':is([type=indexed-db],[type=cache-storage],[data-type=indexed-db],[data-type=cache-storage])';
     return (
       page.cookie.split('; ').some((cookie) => cookie && !cookie.startsWith(`${ownName}=`)) ||
       localStorage.length + sessionStorage.length > 0 ||
@@ -68,7 +72,7 @@ export function createDecisionEffects(
   /** Clears what these names declare that they store. Resolves with what stayed. */
   async function clear(refused: readonly string[]): Promise<readonly string[]> {
     const isDeclared = (name: string): boolean =>
-      !!page.querySelector(`consent-category[name=${categoryOf(name)}] consent-cookie`);
+      !!findCategories().get(categoryOf(name))?.querySelector(COOKIE);
     // Most refusals leave nothing to clear, and nothing to fetch.
     if (!refused.some(isDeclared)) return [];
     const followUp = await load('follow-up');

@@ -1,9 +1,9 @@
 import { ADDRESSES } from '../consent/addresses.js';
+import { CATEGORY } from '../declarations/read-page.js';
 import { hasPage, page } from '../page/page.js';
 import type { Report } from './bundles.js';
 import { createElementQueue, type HandleElement } from './element-queue.js';
 import { GATED } from './gating.js';
-import { OWN_CONTROL } from '../page/control.js';
 
 export type Root = ParentNode & Node;
 
@@ -20,25 +20,22 @@ export interface NodeWatcher {
 }
 
 /**
- * Whatever may be ours: what is gated, declarations, elements that are not defined yet, banners, the
- * page's ways back to the choice.
- */
-const SELECTOR = `:is(${GATED})[data-consent],:not(:defined),consent-banner,${OWN_CONTROL}`;
-
-/** What has to be made up for when it leaves the page. */
-const MISSED = `consent-category,consent-banner,consent-way-back,${OWN_CONTROL}`;
-
-/**
  * @param handleElement gets each element in turn
  * @param handleRemoval is called when anything has left the page, or has moved
  * @param handleLoss is called when something that a page needs of us, or tells us, has left it
+ * @param controls selects the page's ways back to the choice
  */
 export function createNodeWatcher(
   handleElement: HandleElement,
   handleRemoval: () => void,
   handleLoss: () => void,
   report: Report,
+  controls: string,
 ): NodeWatcher {
+  /** What has to be made up for when it leaves the page. */
+  const missed = `${CATEGORY},consent-banner,consent-way-back,${controls}`;
+  /** Whatever may be ours: that, what is gated, and elements that are not defined yet. */
+  const selector = `:is(${GATED})[data-consent],:not(:defined),${missed}`;
   // Not by the node's own methods: in a form, a field of that name stands in front of them.
   const { contains, matches, querySelectorAll } = Element.prototype;
   const queue = createElementQueue(handleElement, report);
@@ -52,17 +49,17 @@ export function createNodeWatcher(
 
   function find(element: Element): void {
     queue.add(element);
-    if (matches.call(element, MISSED)) present.add(element);
+    if (matches.call(element, missed)) present.add(element);
   }
 
   function search(root: Root): void {
-    (root === page.getRootNode() ? page : root).querySelectorAll(SELECTOR).forEach(find);
+    (root === page.getRootNode() ? page : root).querySelectorAll(selector).forEach(find);
     void queue.work();
   }
 
   function searchAdded(element: Element): void {
-    if (matches.call(element, SELECTOR)) find(element);
-    querySelectorAll.call(element, SELECTOR).forEach(find);
+    if (matches.call(element, selector)) find(element);
+    querySelectorAll.call(element, selector).forEach(find);
   }
 
   /** Whether something has left the page that would be missed. */
@@ -83,7 +80,7 @@ export function createNodeWatcher(
       if (attributeName) {
         // An attribute is its own element's affair: above all the marker on the root. That comes back
         // where a page takes over the attributes of another.
-        if (matches.call(target, SELECTOR)) find(target as Element);
+        if (matches.call(target, selector)) find(target as Element);
         isLost ||=
           target === page.documentElement && !(target as Element).hasAttribute(attributeName);
       } else if (!searched || !contains.call(searched, target))

@@ -2,10 +2,10 @@ import type { ConsentChoice } from '../consent/choice.js';
 import { categoryOf } from '../consent/consent-names.js';
 import type { ConsentSource } from '../consent/decision.js';
 import { ConsentPreferencesRequestEvent, ConsentRequestEvent } from '../events/consent-events.js';
+import { actionOf } from '../page/control.js';
 import { page } from '../page/page.js';
 import { asText } from './as-text.js';
 import type { Report } from './bundles.js';
-import { actionOf } from '../page/control.js';
 import type { Store } from './store.js';
 import type { Ui } from './ui.js';
 
@@ -56,14 +56,19 @@ export function handleRequests(
       store.answer(Object.fromEntries(answers), source === 'visitor' ? source : 'api');
   }
 
-  function handleClick(event: Event): void {
+  const { preferencesHash } = store.settings;
+
+  function handleClick(event: MouseEvent): void {
     // The path, since a button in an open shadow root is hidden behind its host.
     for (const target of event.composedPath()) {
-      const action = actionOf(target);
+      const action = actionOf(target, preferencesHash);
+      const isLink = /^(a|area)$/.test((target as Element).localName);
+      // For another tab or window, which opens them by the address.
+      if (isLink && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
       if (action === 'preferences') requestPreferences();
       else if (ANSWERS.includes(action)) requestAll(store, action === 'accept', 'visitor');
       else continue;
-      if (/^(a|area)$/.test((target as Element).localName)) event.preventDefault();
+      if (isLink) event.preventDefault();
       return;
     }
   }

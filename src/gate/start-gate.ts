@@ -3,8 +3,9 @@ import type { ConsentSettings } from '../consent/consent-settings.js';
 import { isDevelopmentHost } from '../consent/development-host.js';
 import { cookieNameOf } from '../consent/cookie-text.js';
 import type { Finding } from '../consent/finding.js';
-import { readCategories } from '../declarations/read-page.js';
+import { CATEGORY, readCategories } from '../declarations/read-page.js';
 import { ConsentReadyEvent } from '../events/consent-events.js';
+import { ownControls } from '../page/control.js';
 import { isFenced } from '../page/fence.js';
 import { page } from '../page/page.js';
 import type { Loader } from './bundles.js';
@@ -17,7 +18,7 @@ import { startGoogle } from './google.js';
 import { createNodeWatcher } from './node-watcher.js';
 import { whenActivated } from './page-life.js';
 import { hasPrivacySignal } from './privacy-signal.js';
-import { handleRequests } from './requests.js';
+import { handleRequests, requestPreferences } from './requests.js';
 import { createStore } from './store.js';
 import { createTabs } from './tabs.js';
 import { createUi } from './ui.js';
@@ -68,7 +69,7 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
   const nodes = createNodeWatcher(
     (element) => {
       if (isFenced(element)) return;
-      if (element.localName === 'consent-category') {
+      if (element.matches(CATEGORY)) {
         declarations.observe(element, { attributes: true });
         store.redeclare();
         // Until the page is parsed, its content may be missing; then all are looked at.
@@ -85,12 +86,21 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
       effects.show();
     },
     report,
+    ownControls(settings.preferencesHash),
   );
   const effects = createDecisionEffects(store, loader, ui, gating, nodes, watchers);
   let stop = createStop();
   let root = page.documentElement;
 
+  /** For a link to the preferences in another page, or opened in another tab, or with this page's address. */
+  function followHash(): void {
+    if (location.hash === `#${settings.preferencesHash}`) requestPreferences();
+  }
+
   function listenToPageLife(): void {
+    addEventListener('hashchange', followHash, stop);
+    if (page.readyState === 'loading') addEventListener('DOMContentLoaded', followHash, stop);
+    else followHash();
     addEventListener('DOMContentLoaded', lookAgain, stop);
     addEventListener('visibilitychange', () => page.hidden || store.join(), stop);
     // Also when the page has loaded, which costs no more than a look.

@@ -4,7 +4,7 @@ import { page } from '../page/page.js';
 import { createReturns } from '../page/returns.js';
 import type { Bundle, Loader } from './bundles.js';
 import { systemClock } from './clock.js';
-import { findOwnControl, OWN_CONTROL } from '../page/control.js';
+import { findOwnControl, ownControls } from '../page/control.js';
 import type { Store } from './store.js';
 
 const BANNER = 'consent-banner';
@@ -83,7 +83,7 @@ export function createUi(store: Store, { load, report }: Loader): Ui {
     store.categories.some(({ basis }) => basis !== 'necessary');
 
   /** Whether the visitor would find no way back to the choice without ours. */
-  const needsWayBack = (): boolean => isOurs() && !findOwnControl();
+  const needsWayBack = (): boolean => isOurs() && !findOwnControl(store.settings.preferencesHash);
 
   const isBySignal = (): boolean => isOurs() && store.decision.source === 'gpc';
 
@@ -116,7 +116,8 @@ export function createUi(store: Store, { load, report }: Loader): Ui {
       const ours = inserted.get(BANNER);
       // The page's own banner makes ours superfluous, also when it arrives later.
       if (isBanner && element !== ours) ours?.remove();
-      if (isBanner || element.matches(OWN_CONTROL)) void askIfNeeded();
+      if (isBanner || element.matches(ownControls(store.settings.preferencesHash)))
+        void askIfNeeded();
     },
     async showPreferences() {
       const preferences: (Element & { show?(): void }) | null | undefined =

@@ -12,14 +12,17 @@ const PRESSABLE =
 const ACTING = `${PRESSABLE}:is([data-consent-action],[command])`;
 
 /** A link where scripts write nothing: editors of a site make it from its address alone. */
-const LINK = 'a[href="#cookie-settings"]';
+const linkTo = (hash: string): string => `a[href="#${hash}"]`;
 const PREFERENCES = '[data-consent-action=preferences],[command="--preferences"]';
 
 /**
- * The page's own controls to come back to the choice; the banner's does not stay, and what a policy from
- * elsewhere brings along is not the page's.
+ * Selects the page's own controls to come back to the choice; the banner's does not stay, and what a policy
+ * from elsewhere brings along is not the page's.
+ *
+ * @param hash the fragment whose links open the preferences, as `cookie-settings`
  */
-export const OWN_CONTROL = `:is(:is(${PRESSABLE}:is(${PREFERENCES}),${LINK}):not(consent-banner *),consent-preferences[inline]):not([slot=loaded] *)${UNFENCED}`;
+export const ownControls = (hash: string): string =>
+  `:is(:is(${PRESSABLE}:is(${PREFERENCES}),${linkTo(hash)}):not(consent-banner *),consent-preferences[inline]):not([slot=loaded] *)${UNFENCED}`;
 
 /** What makes a control something that can be seen or named; a submit button is named by the browser. */
 const NAME =
@@ -32,15 +35,15 @@ export const isFilled = (control: Element): boolean =>
   !!control.textContent.trim();
 
 /** The first of the page's own controls that visitors can find. */
-export const findOwnControl = (): Element | undefined =>
-  [...page.querySelectorAll(OWN_CONTROL)].find(isFilled);
+export const findOwnControl = (hash: string): Element | undefined =>
+  [...page.querySelectorAll(ownControls(hash))].find(isFilled);
 
 /** The action that a click on something asks for; empty if none. */
-export function actionOf(target: EventTarget): string {
+export function actionOf(target: EventTarget, hash: string): string {
   if (!(target instanceof Element)) return '';
   // Not the element's own methods, which fields of those names hide in a form.
   const { getAttribute, matches } = Element.prototype;
-  const isLink = matches.call(target, LINK);
+  const isLink = matches.call(target, linkTo(hash));
   if ((!isLink && !matches.call(target, ACTING)) || isFenced(target)) return '';
   return (
     getAttribute.call(target, 'data-consent-action') ??

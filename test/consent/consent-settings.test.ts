@@ -34,6 +34,7 @@ const DEFAULTS: ConsentSettings = {
   elements: undefined,
   records: false,
   nonce: undefined,
+  preferencesHash: 'cookie-settings',
   banner: 'auto',
   check: false,
 };

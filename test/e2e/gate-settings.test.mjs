@@ -132,7 +132,7 @@ eachEngine((engine) => {
       script: `data-policy-version="1" data-policy-href="/privacy" data-categories="maps measurement"
         data-scope="app" data-cookie-name="c" data-cookie-path="/gate" data-max-age="30" data-max-age-denied="7"
         data-gpc="ask" data-regime="us" data-signals="google" data-google-mode="advanced" data-reload-on-withdraw data-lang="en"
-        data-records data-banner="none" data-check data-storage="local" data-cookie-same-site="none"
+        data-records data-banner="none" data-preferences-hash="choices" data-check data-storage="local" data-cookie-same-site="none"
         data-google-layer="layer" data-google-wait="100" data-google-url-passthrough data-google-ads-data-redaction`,
     });
     const settings = await settingsOf(page);
@@ -160,6 +160,7 @@ eachEngine((engine) => {
         reloadOnWithdraw: true,
         lang: 'en',
         records: true,
+        preferencesHash: 'choices',
         banner: 'none',
         check: true,
         elements: undefined,

@@ -10,6 +10,7 @@ const gate = useGate();
 const PARTNER = `<!doctype html><main><h2>Scope</h2><p id="words">Words.</p>
   <consent-preferences heading="Security check" text="Press Accept all."></consent-preferences>
   <p><button data-consent-action="preferences" id="check">Check</button> <a href="#cookie-settings">Prize</a></p>
+  <div data-consent-category="prizes" data-label="Prizes"></div>
   <consent-status></consent-status></main>`;
 
 eachEngine((engine) => {
@@ -44,6 +45,10 @@ eachEngine((engine) => {
     assert.doesNotMatch(await page.text('policy-viewer'), /Security check|Press Accept/);
     await settled(page);
     assert.deepEqual(await eventsOf(page, 'change'), []);
+    assert.deepEqual(
+      await page.evaluate(() => consentElements.categories.map(({ name }) => name)),
+      ['essential', 'measurement'],
+    );
   });
 
   test('a frameset leaves the sanitiser as it was', async () => {

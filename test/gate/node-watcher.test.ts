@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { ownControls } from '../../src/page/control.js';
 import { createNodeWatcher } from '../../src/gate/node-watcher.js';
 
 const undo: (() => void)[] = [];
@@ -14,6 +15,7 @@ function setUpWatcher(html = '') {
     () => {},
     () => void losses++,
     () => {},
+    ownControls('cookie-settings'),
   );
   undo.push(nodes.stop);
   nodes.observe(document);
@@ -130,6 +132,7 @@ describe('createNodeWatcher', () => {
       () => {},
       () => {},
       () => {},
+      ownControls('cookie-settings'),
     );
     undo.push(nodes.stop);
     nodes.observe(document);

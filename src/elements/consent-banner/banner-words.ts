@@ -1,5 +1,6 @@
 import type { ConsentGate } from '../../consent/consent-gate.js';
 import type { Category } from '../../consent/declarations.js';
+import { readText } from '../../declarations/read-page.js';
 import type { enBanner } from '../../locales/en/banner.js';
 import type { Translation } from '../../locales/translation.js';
 import { briefOf, labelOf } from '../shared/category-texts.js';
@@ -54,7 +55,7 @@ function purposesIn(
 ): Record<'titleOf' | 'purposeOf', (category: Category) => string> {
   const declarations = spokenCategories(banner);
   const read = (name: string, attribute: string): string =>
-    declarations.get(name)?.getAttribute(attribute)?.trim() ?? '';
+    readText(declarations.get(name), attribute);
   const titleOf = ({ name }: Category): string => labelOf(name, read(name, 'label'), phrases);
   const purposeOf = (category: Category): string => {
     const { name } = category;

@@ -7,6 +7,7 @@ import { page } from '../../page/page.js';
 import { answersStyles } from '../shared/answers.styles.js';
 import { announce } from '../shared/announce.js';
 import { inheritFromBody } from '../shared/beside-body.js';
+import { fillDataSlots } from '../shared/data-slots.js';
 import { GateController } from '../shared/gate-controller.js';
 import { isIn, wantedLanguages } from '../shared/language.js';
 import { createText } from '../shared/create-text.js';
@@ -42,9 +43,9 @@ const bannersInPage = (): ConsentBanner[] => [
  *
  * @summary The notice with accept, reject and settings.
  *
- * @slot heading - Names the notice. `<h2 slot="heading">`
+ * @slot heading - Names the notice. `<h2 slot="heading">`, or the first `<h2>` without a slot.
  * @slot change - That the policy changed, if the banner asks again because of it.
- * @slot text - What cookies are for.
+ * @slot text - What cookies are for: also each `<p>` without a slot.
  * @slot policy - The link to the policy.
  * @slot - The buttons: direct children with `data-consent-action="accept"`, `"reject"`, `"preferences"`.
  *
@@ -229,8 +230,20 @@ export class ConsentBanner extends ReactiveElement {
     else if (hasClosed) announce(choiceSaved);
   }
 
+  /** What an editor has written without slots, which a CMS takes out: a heading, and paragraphs of text. */
+  #fillSlots(): void {
+    fillDataSlots(this, ['heading', 'change', 'text', 'policy']);
+    if (!this.querySelector(':scope > [slot=heading]'))
+      this.querySelector(':scope > h2:not([slot])')?.setAttribute('slot', 'heading');
+    for (const paragraph of this.querySelectorAll(':scope > p:not([slot])'))
+      // An editor's line around a button or a declaration, or an empty one, says nothing.
+      if (paragraph.textContent.trim() && !paragraph.querySelector('button,[data-consent-action]'))
+        paragraph.slot = 'text';
+  }
+
   /** Adds the words and buttons that the page did not write, and keeps ours in step. */
   #write(): void {
+    this.#fillSlots();
     const { phrases } = this.#phrases;
     const { policyHref, policyVersion } = this.#gate.gate!.settings;
     const controller = saidByPage('controller');

@@ -11,8 +11,8 @@ interface Names {
 const LONGEST = 60;
 
 /** What the control is called that leads back to the choice: the page's own, else ours. */
-export function controlName(names: Names, { regime }: ConsentSettings): string {
-  const control = findOwnControl();
+export function controlName(names: Names, { regime, preferencesHash }: ConsentSettings): string {
+  const control = findOwnControl(preferencesHash);
   // It has another name until there is a choice.
   if (control?.closest('consent-status')) return names.change;
   const name = control && nameOf(control);

@@ -8,6 +8,7 @@ import { enEmbed } from '../../locales/en/embed.js';
 import { page } from '../../page/page.js';
 import { ConsentElement } from '../base/consent-element.js';
 import { labelOf } from '../shared/category-texts.js';
+import { fillDataSlots } from '../shared/data-slots.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
 import { declaredCategories } from '../shared/declared-categories.js';
 import { GateController } from '../shared/gate-controller.js';
@@ -113,6 +114,7 @@ export class ConsentEmbed extends ConsentElement {
   }
 
   protected override willUpdate(): void {
+    fillDataSlots(this, ['shut', 'link', 'loading', 'failed']);
     const { decision } = this.#gate.gate ?? {};
     const content = this.#content;
     const text = this.#once?.requirements ?? content?.dataset['consent'] ?? '';

@@ -114,7 +114,7 @@ function createLine({ phrases, phrase, values = {}, button }: LineContent): HTML
   const root = line.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [lineStyles];
   root.append(text, button);
-  line.dataset['place'] = findOwnControl() ? '' : 'above';
+  line.dataset['place'] = findOwnControl(findGate()!.settings.preferencesHash) ? '' : 'above';
   // Beside the body, as the banner: see docs/decisions/0016-beside-the-body.md.
   page.documentElement.append(line);
   const { adoptedStyleSheets } = page;
@@ -144,7 +144,7 @@ function placeOfBanner(): string {
 /** Focus must not be lost with the line. */
 function focusWayBack(): void {
   const ours = page.querySelector('consent-way-back')?.shadowRoot?.querySelector('button');
-  const control = ours ?? findOwnControl();
+  const control = ours ?? findOwnControl(findGate()!.settings.preferencesHash);
   if (control instanceof HTMLElement) control.focus({ preventScroll: true });
 }
 

@@ -1,7 +1,14 @@
+import { findGate } from '../../consent/consent-gate.js';
 import { contentOf } from './content-of.js';
 
 /** Controls that answer for the visitor, or open the page's own settings under other words. */
-const CONTROLS = '[command], [data-consent-action], a[href$="#cookie-settings"]';
+function controls(): string {
+  const hash = findGate()?.settings.preferencesHash ?? 'cookie-settings';
+  return `[command],[data-consent-action],a[href$="#${hash}"]`;
+}
+
+/** Attributes by which an ordinary element declares. */
+const DECLARATIONS = ['data-consent-category', 'data-consent-service', 'data-consent-cookie'];
 
 /** Our elements that show the choice: they speak for this page, so nothing in a text from elsewhere words them. */
 const SHOWN = 'consent-status, consent-declaration, consent-preferences';
@@ -19,5 +26,8 @@ export function tameElements(content: DocumentFragment): void {
     // As a dialog it would be the one that the page opens.
     if (element.localName === 'consent-preferences') element.setAttribute('inline', '');
   }
-  for (const control of content.querySelectorAll(CONTROLS)) control.replaceWith(contentOf(control));
+  for (const control of content.querySelectorAll(controls()))
+    control.replaceWith(contentOf(control));
+  for (const name of DECLARATIONS)
+    for (const element of content.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
 }

@@ -10,6 +10,7 @@ import { findSection } from '../policy-shared/find-section.js';
 import { OutlineController } from '../policy-shared/outline-controller.js';
 import type { PageSection } from '../policy-shared/page-outline.js';
 import { checkAttribute } from '../shared/check-attribute.js';
+import { fillDataSlots } from '../shared/data-slots.js';
 import { dateFormat } from '../shared/date-format.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
 import { LightStyles } from '../shared/light-styles.js';
@@ -302,6 +303,7 @@ export class PolicyViewer extends ConsentElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    fillDataSlots(this, ['heading', 'summary']);
     if (changed.has('src') || changed.has('type'))
       void loadPart('policy-source', this.#parts.loadSource());
     if (changed.has('headings') && (this.headings || this.#parts.headings)) {

@@ -9,7 +9,8 @@ import type { Click, GivenAnswer } from './given-answer.js';
 const LASTING = 'consent-banner, consent-preferences';
 /** What asks too, and says something else once it is answered. */
 const PASSING = 'consent-status, consent-embed';
-const HISTORY = 'consent-cookie[type="local-storage"][name$=".history"]';
+const HISTORY =
+  'consent-cookie[type="local-storage"][name$=".history"],[data-type="local-storage"][data-consent-cookie$=".history"]';
 
 /** Takes a note of how an answer was given: by what, and under which words. */
 export function noteAnswer({ gate, source, decidedAt, cookies, click }: GivenAnswer): void {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findGate } from '../../consent/consent-gate.js';
 import type { Category, ShownCategory } from '../../consent/declarations.js';
-import { page } from '../../page/page.js';
+import { elementsInPage } from '../../declarations/read-page.js';
 
 /** Reads what the page declares about the gate's categories. */
 type ReadCategories = (categories: readonly Category[], place: Element) => readonly ShownCategory[];
@@ -28,7 +28,7 @@ export class DeclarationsController implements ReactiveController {
   hostUpdated(): void {
     // An update may end after the host has left the page, and nothing would disconnect us then.
     if (!this.#host.isConnected) return;
-    for (const category of page.querySelectorAll('consent-category'))
+    for (const category of elementsInPage())
       this.#observer.observe(category, { subtree: true, childList: true, attributes: true });
   }
 

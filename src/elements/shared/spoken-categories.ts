@@ -1,4 +1,4 @@
-import { elementsInPage, findCategories, readText } from '../../declarations/read-page.js';
+import { elementsInPage, findCategories, nameOf } from '../../declarations/read-page.js';
 import { isIn, wantedLanguages } from './language.js';
 
 /**
@@ -10,7 +10,7 @@ export function spokenCategories(place: Element): ReadonlyMap<string, Element> {
   const found = new Map(findCategories());
   // The first one in that language is the last to be set.
   for (const element of [...elementsInPage()].reverse()) {
-    const name = readText(element, 'name');
+    const name = nameOf(element);
     if (found.has(name) && isIn(element, lang)) found.set(name, element);
   }
   return found;
