@@ -11,6 +11,8 @@ export {
   type ConsentOptions,
   type ConsentSettings,
 } from '../../consent/consent-settings.js';
+// With a star: only so can an app add to an interface.
+export type * from '../../consent/declared-names.js';
 export type { ConsentSource, Decision } from '../../consent/decision.js';
 export type {
   Basis,
