@@ -11,4 +11,5 @@ export interface ConsentNames {}
 /** A name to ask for: one that was declared, or any text where none was. */
 export type ConsentName = [keyof ConsentNames] extends [never]
   ? string
-  : 'essential' | Extract<keyof ConsentNames, string>;
+  : // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- here it is empty
+    'essential' | Extract<keyof ConsentNames, string>;

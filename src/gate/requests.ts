@@ -51,7 +51,7 @@ const ANSWERS: readonly string[] = ['accept', 'reject', 'withdraw'];
  */
 export function handleRequests(
   store: Store,
-  { showPreferences }: Ui,
+  { showPreferences }: Pick<Ui, 'showPreferences'>,
   report: Report,
   stop: AbortController,
 ): void {
