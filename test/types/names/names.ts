@@ -1,5 +1,7 @@
 // What an app that has declared its names may ask for, and what it may not.
 import type { ConsentChoice, ConsentGate, ConsentName, Decision } from 'consent-elements';
+import type { Consent } from 'consent-elements/svelte.js';
+import { grant, startHeadlessGate } from 'consent-elements/testing.js';
 import { decideForRequest, isGranted } from 'consent-elements/server.js';
 
 declare module 'consent-elements' {
@@ -35,5 +37,16 @@ const decision: Decision = decideForRequest({ cookie: '' });
 isGranted(decision, 'measurement');
 // @ts-expect-error a server asks for the same names
 isGranted(decision, 'mesurement');
+
+// Adapters and the test kit know them, too.
+declare const adapted: Consent;
+adapted.allows('measurement');
+// @ts-expect-error a slip of the pen
+adapted.allows('mesurement');
+void grant('measurement.matomo');
+// @ts-expect-error a slip of the pen
+void grant('mesurement');
+// @ts-expect-error a slip of the pen
+startHeadlessGate({ granted: ['mesurement'] });
 
 export { choice, text };
