@@ -130,7 +130,8 @@ const languageFiles = groups.map((group) => ({
   plugins: scriptTagPlugins({ module: true }),
 }));
 
-const dependencyNames = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies);
+const { dependencies: ours, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const dependencyNames = Object.keys({ ...ours, ...peerDependencies });
 
 /** The modules for npm: one file per source file, dependencies left to the app. */
 const npmModules = {
@@ -144,6 +145,8 @@ const npmModules = {
     sourcemap: true,
     // src/ is in the package; the maps point there instead of carrying it a second time.
     sourcemapExcludeSources: true,
+    // React Server Components leave to the browser what has hooks.
+    banner: ({ name }) => (name === 'entries/npm/react' ? "'use client';" : ''),
   },
   plugins: [languagesByName(), typescript()],
 };

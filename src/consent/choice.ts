@@ -1,8 +1,11 @@
 import { categoryOf } from './consent-names.js';
 import type { Answers } from './consent-record.js';
+import type { ConsentName } from './declared-names.js';
 
 /** What someone wants: `{ measurement: true, 'measurement.matomo': false }`. */
-export type ConsentChoice = Readonly<Record<string, boolean>>;
+export type ConsentChoice = string extends ConsentName
+  ? Readonly<Record<string, boolean>>
+  : { readonly [Name in ConsentName]?: boolean };
 
 /** The names of a list that a choice says nothing of, and those that have this answer in it. */
 const withChoice = (names: readonly string[], choice: ConsentChoice, answer: boolean): string[] =>

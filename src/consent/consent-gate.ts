@@ -1,6 +1,7 @@
 import type { ConsentChoice } from './choice.js';
 import type { ConsentSettings } from './consent-settings.js';
 import type { Category } from './declarations.js';
+import type { ConsentName } from './declared-names.js';
 import type { Decision } from './decision.js';
 import type { Finding } from './finding.js';
 
@@ -45,9 +46,9 @@ export interface ConsentGate {
   /** Every category of the page in order: those of the settings, then the other declared ones. */
   readonly categories: readonly Category[];
   /** Whether a name may run now. An unknown name may not, and is warned of once. */
-  allows(name: string): boolean;
+  allows(name: ConsentName): boolean;
   /** Resolves once a name may run. */
-  whenAllowed(name: string, options?: WaitOptions): Promise<void>;
+  whenAllowed(name: ConsentName, options?: WaitOptions): Promise<void>;
   /** Resolves with the decision once there is nothing left to ask. */
   whenDecided(options?: WaitOptions): Promise<Decision>;
   /** Calls back on every new decision. Returns its undo. */

@@ -1,6 +1,7 @@
 import { categoryOf, isConsentName, requiredName } from './consent-names.js';
 import { namesIn, type Answers, type ConsentRecord } from './consent-record.js';
 import type { Category } from './declarations.js';
+import type { ConsentName } from './declared-names.js';
 
 /** Who or what brought a decision about. */
 export type ConsentSource = 'visitor' | 'api' | 'gpc' | 'tab' | 'policy' | 'expiry';
@@ -135,7 +136,7 @@ export function decide(
 }
 
 /** Whether a category or a service may run: a service goes with its category unless it was named. */
-export const isGranted = ({ granted, denied }: Decision, name: string): boolean =>
+export const isGranted = ({ granted, denied }: Decision, name: ConsentName): boolean =>
   granted.includes(name) || (!denied.includes(name) && granted.includes(categoryOf(name)));
 
 /** Whether the page declares a name, or the decision holds it. */

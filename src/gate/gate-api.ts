@@ -4,22 +4,17 @@ import { isGranted } from '../consent/decision.js';
 import { asText } from './as-text.js';
 import { checkName } from './check-name.js';
 import type { Report } from './bundles.js';
-import type { NodeWatcher } from './node-watcher.js';
-import { requestAll, requestDecision, requestPreferences } from './requests.js';
+import type { Requests } from './requests.js';
 import type { Store } from './store.js';
 import { callWatcher, type Watcher, type Watchers } from './watchers.js';
 
-/**
- * What the page gets to hold: `ConsentGate` says what each member does.
- *
- * @param listen makes sure that requests are heard, also where the document was opened in this very task
- */
+/** What the page gets to hold: `ConsentGate` says what each member does. */
 export function createGateApi(
   store: Store,
   { watch, until }: Watchers,
-  nodes: NodeWatcher,
+  requests: Requests,
   report: Report,
-  listen: () => void,
+  observe: ConsentGate['observe'],
   check: ConsentGate['check'],
   dispose: () => void,
 ): ConsentGate {
@@ -28,11 +23,6 @@ export function createGateApi(
     checkName(store, name, report);
     return isGranted(store.decision, name);
   };
-
-  function answerAll(answer: boolean): void {
-    listen();
-    requestAll(store, answer, 'api');
-  }
 
   return Object.freeze<ConsentGate>({
     get decision() {
@@ -58,28 +48,17 @@ export function createGateApi(
       return unwatch;
     },
     watch: (listener) => watch(() => listener()),
-    acceptAll: () => answerAll(true),
-    rejectAll: () => answerAll(false),
-    decide(choice) {
-      listen();
-      requestDecision(choice, 'api');
-    },
+    acceptAll: () => requests.all(true),
+    rejectAll: () => requests.all(false),
+    decide: requests.decision,
     acknowledge(version) {
       const text = asText(version);
       if (text === version && isPolicyVersion(version)) store.acknowledge(version);
       else report('bad-version', text);
     },
     reset: store.forget,
-    showPreferences() {
-      listen();
-      requestPreferences();
-    },
-    observe(root) {
-      // A text is a node, too, with nothing in it to gate.
-      if (root instanceof Node && 'children' in root) return nodes.observe(root);
-      report('bad-root');
-      return () => {};
-    },
+    showPreferences: requests.preferences,
+    observe,
     check,
     dispose,
   });

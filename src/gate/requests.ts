@@ -1,32 +1,46 @@
 import type { ConsentChoice } from '../consent/choice.js';
-import { categoryOf } from '../consent/consent-names.js';
 import type { ConsentSource } from '../consent/decision.js';
 import { ConsentPreferencesRequestEvent, ConsentRequestEvent } from '../events/consent-events.js';
 import { actionOf } from '../page/control.js';
 import { page } from '../page/page.js';
-import { asText } from './as-text.js';
+import { choiceForAll, takeAnswers } from './answers.js';
 import type { Report } from './bundles.js';
 import type { Store } from './store.js';
 import type { Ui } from './ui.js';
 
 /** Asks the page whether a decision may be taken; `handleRequests` takes it. */
-export const requestDecision = (choice: ConsentChoice, source: ConsentSource): void =>
+const requestDecision = (choice: ConsentChoice, source: ConsentSource): void =>
   void page.dispatchEvent(new ConsentRequestEvent(choice, source));
 
-export const requestPreferences = (): void =>
+const requestPreferences = (): void =>
   void page.dispatchEvent(new ConsentPreferencesRequestEvent());
 
 /** Requests one answer for every optional category. */
-export function requestAll(store: Store, answer: boolean, source: ConsentSource): void {
-  // While vendors are fetched, what the page declares has not been met yet.
-  store.redeclare();
-  // What was granted on another page of the site is refused too; nobody accepts it unseen.
-  const others = answer ? [] : store.decision.granted.map(categoryOf);
-  const optional = [...store.categories.map(({ name }) => name), ...others].filter(
-    store.isOptional,
-  );
-  requestDecision(Object.fromEntries(optional.map((name) => [name, answer])), source);
+const requestAll = (store: Store, answer: boolean, source: ConsentSource): void =>
+  requestDecision(choiceForAll(store, answer), source);
+
+/** How a program asks, whatever it is that hears of it. */
+export interface Requests {
+  all(answer: boolean): void;
+  decision(choice: ConsentChoice): void;
+  preferences(): void;
 }
+
+/** @param listen makes sure that requests are heard, also where the document was opened in this very task */
+export const createRequests = (store: Store, listen: () => void): Requests => ({
+  all(answer) {
+    listen();
+    requestAll(store, answer, 'api');
+  },
+  decision(choice) {
+    listen();
+    requestDecision(choice, 'api');
+  },
+  preferences() {
+    listen();
+    requestPreferences();
+  },
+});
 
 /** What a button may answer, for every optional category. */
 const ANSWERS: readonly string[] = ['accept', 'reject', 'withdraw'];
@@ -37,23 +51,13 @@ const ANSWERS: readonly string[] = ['accept', 'reject', 'withdraw'];
  */
 export function handleRequests(
   store: Store,
-  { showPreferences }: Ui,
+  { showPreferences }: Pick<Ui, 'showPreferences'>,
   report: Report,
   stop: AbortController,
 ): void {
-  /** Whether part of a request is an answer: a boolean for a name that the page knows. */
-  function isAnswer([name, answer]: [string, unknown]): boolean {
-    if (typeof answer === 'boolean' && store.isKnown(name)) return store.isOptional(name);
-    report('bad-answer', name, asText(answer));
-    return false;
-  }
-
   function handleDecision({ defaultPrevented, choice, source }: ConsentRequestEvent): void {
-    // A category that has just been declared can be answered for.
-    store.redeclare();
-    const answers = defaultPrevented ? [] : Object.entries(choice ?? {}).filter(isAnswer);
-    if (answers.length)
-      store.answer(Object.fromEntries(answers), source === 'visitor' ? source : 'api');
+    if (!defaultPrevented)
+      takeAnswers(store, choice ?? {}, source === 'visitor' ? source : 'api', report);
   }
 
   const { preferencesHash } = store.settings;

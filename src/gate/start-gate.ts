@@ -15,10 +15,10 @@ import { createDecisionEffects } from './decision-effects.js';
 import { createGateApi } from './gate-api.js';
 import { createGating } from './gating.js';
 import { startGoogle } from './google.js';
-import { createNodeWatcher } from './node-watcher.js';
+import { createNodeWatcher, type Root } from './node-watcher.js';
 import { whenActivated } from './page-life.js';
 import { hasPrivacySignal } from './privacy-signal.js';
-import { handleRequests, requestPreferences } from './requests.js';
+import { createRequests, handleRequests, requestPreferences } from './requests.js';
 import { createStore } from './store.js';
 import { createTabs } from './tabs.js';
 import { createUi } from './ui.js';
@@ -126,7 +126,15 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
     return loader.loaded.check?.findings(checked) ?? [];
   }
 
-  const gate = createGateApi(store, watchers, nodes, report, listenAgain, check, () => {
+  function observe(root: Root): () => void {
+    // A text is a node, too, with nothing in it to gate.
+    if (root instanceof Node && 'children' in root) return nodes.observe(root);
+    report('bad-root');
+    return () => {};
+  }
+
+  const requests = createRequests(store, listenAgain);
+  const gate = createGateApi(store, watchers, requests, report, observe, check, () => {
     // Stopped already: what there is now is another one's.
     if (findGate() !== gate) return;
     stop.abort();

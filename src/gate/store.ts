@@ -88,8 +88,10 @@ export function createStore(
 
   function update(by?: ConsentSource): void {
     const previous = decision;
-    decision = decideNow();
-    if (JSON.stringify(previous) === JSON.stringify(decision)) return;
+    const next = decideNow();
+    // As long as it says the same it is the same object, for views that compare.
+    if (JSON.stringify(previous) === JSON.stringify(next)) return;
+    decision = next;
     const isEnded = ENDS.includes(decision.source);
     handleDecision(previous, by && isEnded ? decision.source! : by);
   }

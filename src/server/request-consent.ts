@@ -1,4 +1,3 @@
-import { basisFor } from '../consent/basis.js';
 import { checkedSettings } from '../consent/checked-settings.js';
 import type { ConsentChoice } from '../consent/choice.js';
 import { categoryOf, isConsentName } from '../consent/consent-names.js';
@@ -9,10 +8,11 @@ import {
   type ConsentSettings,
 } from '../consent/consent-settings.js';
 import { cookieNameOf, cookieText, cookieValues } from '../consent/cookie-text.js';
-import type { Basis, Category } from '../consent/declarations.js';
+import type { Category } from '../consent/declarations.js';
 import { decide, lifetimeOf, type Decision } from '../consent/decision.js';
 import { newestRecord } from '../consent/newest-record.js';
 import { recordOf } from '../consent/new-record.js';
+import { toldBasis, toldCategories, type ToldMarkup } from '../consent/told-categories.js';
 
 /** The headers of a Fetch API request. */
 interface FetchHeaders {
@@ -23,18 +23,20 @@ interface FetchHeaders {
 export type RequestHeaders =
   FetchHeaders | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** The settings of the pages, plus what only their markup says. */
-export interface ServerOptions extends ConsentOptions {
-  /** The `basis` of each `<consent-category>` in the pages, by name. Others are `consent`. */
-  bases?: Readonly<Record<string, Basis>>;
-  /** Names of the categories with `sale` in the pages: what the signal refuses under `regime: 'us'`. */
-  sales?: readonly string[];
+interface ServerRequest {
+  readonly headers: RequestHeaders;
 }
 
-interface Request {
+/** A request of Node or of the Fetch API, or its headers alone. */
+export type RequestOrHeaders = ServerRequest | RequestHeaders;
+
+/** The settings of the pages, plus what only their markup says. */
+export interface ServerOptions extends ConsentOptions, ToldMarkup {}
+
+/** What is known of a request. */
+interface Visit {
   readonly settings: ConsentSettings;
-  readonly bases: Readonly<Record<string, Basis>>;
-  /** In the page's order: first those of the settings, then the other declared ones. */
+  readonly markup: ToldMarkup;
   readonly categories: readonly Category[];
   readonly record: ConsentRecord | undefined;
   readonly signal: boolean;
@@ -44,37 +46,45 @@ interface Request {
 const isOfFetch = (headers: RequestHeaders): headers is FetchHeaders =>
   typeof headers['get'] === 'function';
 
+/** A header may be called `headers`, too; it is a text. */
+const isRequest = (given: RequestOrHeaders): given is ServerRequest =>
+  'headers' in given && typeof given.headers === 'object';
+
 const headerOf = (headers: RequestHeaders, name: string): string =>
   String((isOfFetch(headers) ? headers.get(name) : headers[name]) ?? '');
 
-function readRequest(headers: RequestHeaders, options: ServerOptions, caller: string): Request {
+/** @throws ConsentSettingsError for what has no headers, e.g. a promise of them, as Next's `headers()` is. */
+function headersOf(given: RequestOrHeaders, caller: string): RequestHeaders {
+  const isPromise = typeof (given as { then?: unknown } | null)?.then === 'function';
+  if (typeof given !== 'object' || given === null || isPromise)
+    throw new ConsentSettingsError(
+      `${caller}: it takes a request or its headers, not ${isPromise ? 'a promise: await it first' : JSON.stringify(given)}.`,
+    );
+  return isRequest(given) ? given.headers : given;
+}
+
+function readRequest(given: RequestOrHeaders, options: ServerOptions, caller: string): Visit {
+  const headers = headersOf(given, caller);
   const { bases = {}, sales = [], ...rest } = options;
+  const markup = { bases, sales };
   const settings = checkedSettings(rest, caller);
-  const names = new Set([...settings.categories, ...Object.keys(bases), ...sales]);
-  const categories = [...names].map((name) => ({
-    name,
-    basis: basisOf(name, bases),
-    isSale: sales.includes(name),
-  }));
+  const categories = toldCategories(settings.categories, markup);
   const now = Math.floor(Date.now() / 1000);
   const values = cookieValues(headerOf(headers, 'cookie'), cookieNameOf(settings));
   // https://www.w3.org/TR/gpc/#the-sec-gpc-header-field-for-http-requests
   const signal = headerOf(headers, 'sec-gpc').trim() === '1';
-  return { settings, bases, categories, record: newestRecord(values, now), signal, now };
+  return { settings, markup, categories, record: newestRecord(values, now), signal, now };
 }
-
-const basisOf = (name: string, bases: Readonly<Record<string, Basis>>): Basis =>
-  basisFor(name, Object.hasOwn(bases, name) ? bases[name] : undefined);
 
 /**
  * The decision in a visitor's request, as their page will see it: from the `Cookie` and `Sec-GPC`
  * headers. An invalid cookie is no decision.
  *
- * @throws ConsentSettingsError for options that are not allowed.
+ * @throws ConsentSettingsError for options that are not allowed, and for what is no request.
  */
-export function decideForRequest(headers: RequestHeaders, options: ServerOptions = {}): Decision {
+export function decideForRequest(request: RequestOrHeaders, options: ServerOptions = {}): Decision {
   const { settings, categories, record, signal, now } = readRequest(
-    headers,
+    request,
     options,
     'decideForRequest',
   );
@@ -86,17 +96,18 @@ export function decideForRequest(headers: RequestHeaders, options: ServerOptions
  * answers that still count are kept. Necessary categories are skipped: there is nothing to choose.
  *
  * @param choice such as `{ measurement: true }`
- * @param isSecure whether the site is served over HTTPS
- * @throws ConsentSettingsError for options, or names in the choice, that are not allowed.
+ * @param isSecure whether the site is served over HTTPS; without it, browsers keep the cookie on `http:` too
+ * @throws ConsentSettingsError for options, or names in the choice, that are not allowed, and for
+ *   what is no request.
  */
 export function cookieForChoice(
   choice: ConsentChoice,
-  headers: RequestHeaders,
+  request: RequestOrHeaders,
   options: ServerOptions = {},
   isSecure = true,
 ): string {
-  const { settings, bases, categories, record, signal, now } = readRequest(
-    headers,
+  const { settings, markup, categories, record, signal, now } = readRequest(
+    request,
     options,
     'cookieForChoice',
   );
@@ -106,7 +117,7 @@ export function cookieForChoice(
         `cookieForChoice: ${JSON.stringify({ [name]: answer })} is no answer; allowed is a category or category.service with true or false.`,
       );
   const optional = Object.entries(choice).filter(
-    ([name]) => basisOf(categoryOf(name), bases) !== 'necessary',
+    ([name]) => toldBasis(categoryOf(name), markup) !== 'necessary',
   );
   const next = recordOf(Object.fromEntries(optional), settings, record, signal, now, categories);
   return cookieText(

@@ -47,6 +47,16 @@ describe('createStore', () => {
     expect(changes).to.deep.equal([]);
   });
 
+  it('keeps one decision, the same object, as long as it says the same', () => {
+    const { store, page } = setUpStore();
+    const before = store.decision;
+    store.redeclare();
+    expect(store.decision).to.equal(before);
+    page.declared['stats'] = 'exempt';
+    store.redeclare();
+    expect(store.decision).not.to.equal(before);
+  });
+
   it('reads the answer that the cookie has', () => {
     const { store } = setUpStore(answer('measurement', ''));
     expect(store.decision.granted).to.deep.equal(['essential', 'measurement']);

@@ -15,6 +15,8 @@ const rings = {
   effects: ['consent', 'page'],
   check: ['consent', 'declarations', 'events', 'signals', 'page', 'gate'],
   gate: ['consent', 'declarations', 'events', 'signals', 'page'],
+  frameworks: ['consent', 'page', 'react', 'vue', 'solid-js', '@angular/core'],
+  testing: ['consent', 'events', 'page', 'gate'],
   elements: [
     'consent',
     'declarations',

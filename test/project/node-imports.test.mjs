@@ -12,9 +12,17 @@ const entries = Object.keys(exports)
   // The only pattern with modules is that of languages; they are all alike.
   .map((entry) => path.posix.join('consent-elements', entry.replace('*', 'de')));
 
+/** What these frameworks add to the global object is theirs. */
+const FRAMEWORK_OF = {
+  'consent-elements/angular.js': '@angular/core',
+  'consent-elements/vue.js': 'vue',
+};
+
 /** Imports a module in a Node of its own and returns the names it added to the global object. */
 async function importInNode(specifier) {
+  const framework = FRAMEWORK_OF[specifier];
   const script = `
+    ${framework ? `await import(${JSON.stringify(framework)});` : ''}
     const before = new Set(Reflect.ownKeys(globalThis).map(String));
     await import(${JSON.stringify(specifier)});
     const added = Reflect.ownKeys(globalThis).map(String).filter((name) => !before.has(name));

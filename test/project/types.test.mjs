@@ -6,12 +6,11 @@ import { root } from '../../scripts/run.mjs';
 
 const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
 
-function compile(...options) {
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [tsc, '--project', 'test/types', ...options],
-    { cwd: root, encoding: 'utf8' },
-  );
+function compile(project, ...options) {
+  const { status, stdout } = spawnSync(process.execPath, [tsc, '--project', project, ...options], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return { status, errors: stdout };
 }
 
@@ -23,6 +22,10 @@ const resolutions = {
 
 for (const [name, options] of Object.entries(resolutions)) {
   test(`an app compiles against the built package (${name})`, () => {
-    assert.deepEqual(compile(...options), { status: 0, errors: '' });
+    assert.deepEqual(compile('test/types', ...options), { status: 0, errors: '' });
+  });
+
+  test(`an app that declares its names gets no others past the compiler (${name})`, () => {
+    assert.deepEqual(compile('test/types/names', ...options), { status: 0, errors: '' });
   });
 }

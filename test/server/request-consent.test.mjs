@@ -34,6 +34,24 @@ test('a stored answer is read among other cookies', () => {
   }
 });
 
+test('a request does as well as its headers', () => {
+  const headers = { cookie: accepted };
+  for (const request of [{ headers }, new Request('https://example.com/', { headers })]) {
+    assert.equal(isGranted(decideForRequest(request), 'measurement'), true);
+    assert.match(cookieForChoice({ maps: false }, request), /granted=measurement&denied=maps&/);
+  }
+});
+
+test('what is no request is refused with its value, and a promise of one with the remedy', () => {
+  for (const [given, words] of [
+    ['consent=', /decideForRequest: it takes a request or its headers, not "consent="/],
+    [undefined, /not undefined/],
+    [null, /not null/],
+    [Promise.resolve(new Headers()), /not a promise: await it first/],
+  ])
+    assert.throws(() => decideForRequest(given), { name: 'ConsentSettingsError', message: words });
+});
+
 test('a cookie that is not to be believed is no decision', () => {
   for (const value of ['v=2&granted=measurement&denied=&at=1', `${accepted.slice(8)}0000`, 'x', ''])
     assert.equal(decideForRequest({ cookie: `consent=${value}` }).decided, false, value);

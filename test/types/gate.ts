@@ -1,5 +1,5 @@
 // Compiled, never run: what an app may write, and what it may not.
-import { startConsent, type ConsentGate, type Decision } from 'consent-elements';
+import { startConsent, type ConsentGate, type ConsentName, type Decision } from 'consent-elements';
 
 const consent: ConsentGate = startConsent({
   policyVersion: '2026-05-13',
@@ -53,3 +53,7 @@ export { allowed, decided, decidedAt, granted, undo, unobserve, version };
 // Where the gate came by script tag.
 const fromTag: ConsentGate | undefined = window.consentElements;
 console.log(fromTag);
+
+// Where an app has declared no names, any text is one.
+const anyName: ConsentName = String(allowed);
+consent.allows(anyName);

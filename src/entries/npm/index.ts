@@ -1,5 +1,5 @@
 import { checkedSettings } from '../../consent/checked-settings.js';
-import type { ConsentGate } from '../../consent/consent-gate.js';
+import { findGate, type ConsentGate } from '../../consent/consent-gate.js';
 import { ConsentSettingsError, type ConsentOptions } from '../../consent/consent-settings.js';
 import { createLoader, type Bundle } from '../../gate/bundles.js';
 import { startGate } from '../../gate/start-gate.js';
@@ -11,6 +11,8 @@ export {
   type ConsentOptions,
   type ConsentSettings,
 } from '../../consent/consent-settings.js';
+// With a star: only so can an app add to an interface.
+export type * from '../../consent/declared-names.js';
 export type { ConsentSource, Decision } from '../../consent/decision.js';
 export type {
   Basis,
@@ -51,9 +53,12 @@ const loader = createLoader((bundle) => BUNDLES[bundle]());
  * @throws ConsentSettingsError for a setting that does not exist or a value that is not allowed.
  */
 export function startConsent(options: ConsentOptions = {}): ConsentGate {
-  if (!('document' in globalThis))
-    throw new ConsentSettingsError(
-      'startConsent: there is no document here. On a server, import it but call it only in the browser.',
-    );
-  return startGate(checkedSettings(options, 'startConsent'), loader);
+  const settings = checkedSettings(options, 'startConsent');
+  if ('document' in globalThis) return startGate(settings, loader);
+  // A test may have one without a page.
+  const gate = findGate();
+  if (gate) return gate;
+  throw new ConsentSettingsError(
+    'startConsent: there is no document here. On a server, import it but call it only in the browser.',
+  );
 }

@@ -9,5 +9,6 @@ export {
   cookieForChoice,
   decideForRequest,
   type RequestHeaders,
+  type RequestOrHeaders,
   type ServerOptions,
 } from '../../server/request-consent.js';

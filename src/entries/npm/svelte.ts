@@ -1,0 +1,3 @@
+/** Svelte's view of the page's consent. Importing it has no effect. */
+export type { Consent } from '../../frameworks/page-consent.js';
+export { consent } from '../../frameworks/svelte.js';
