@@ -1,4 +1,4 @@
-// Builds everything in dist/ and demo/build/.
+// Builds everything in dist/ and demo/build/, the docs in it.
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { writeSite } from './docs/write-site.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { writeLanguageLists } from './language-lists.mjs';
 import { builtFolder, groups } from './languages.mjs';
@@ -31,6 +32,7 @@ writeIntegrity();
 writeFileSync('dist/third-party-licenses.txt', thirdPartyLicenses('dist'));
 
 mustRun('rollup', ['--config', 'rollup.demo.config.mjs', '--silent']);
+await writeSite();
 removeLeftovers('demo/build');
 
 /** The `integrity` value of every file that the script tag may load. */
