@@ -44,7 +44,11 @@ export function render(markdown, { resolve, createSlugs, frame }) {
       const isWide = header.length > 4;
       const isLabelled = (at) => at > 0 && at < header.length - 1 && labels[at] && !isWide;
       const label = (at) => (isLabelled(at) ? ` data-label="${labels[at]}"` : '');
-      const cell = (one, at) => `<td role="cell"${label(at)}>${words(one)}</td>`;
+      // Where the first column has no heading of its own, it heads the rows.
+      const cell = (one, at) =>
+        at === 0 && !labels[0] && labels[1]
+          ? `<th role="rowheader" scope="row">${words(one)}</th>`
+          : `<td role="cell"${label(at)}>${words(one)}</td>`;
       const row = (cells) => `<tr role="row"${rowId(cells[0])}>${cells.map(cell).join('')}</tr>`;
       const column = (one) =>
         one.text ? `<th role="columnheader">${words(one)}</th>` : '<td role="cell"></td>';
