@@ -11,8 +11,8 @@ export function titleOf(markdown) {
 /** What search engines and lists say of a page, in whole sentences where they fit. */
 export function describe(markdown) {
   const paragraphs = marked.lexer(markdown).filter(({ type }) => type === 'paragraph');
-  // A paragraph of links is no description.
-  const first = paragraphs.find(({ text }) => !/^[[!]/.test(text)) ?? paragraphs[0];
+  // Neither is a paragraph of links a description, nor a date.
+  const first = paragraphs.find(({ text }) => /^[^[!].{19}/.test(text));
   const words = plain(marked.parseInline(first?.text ?? titleOf(markdown))).replace(/:$/, '.');
   if (words.length <= limit) return words;
   const cut = words.slice(0, limit);
