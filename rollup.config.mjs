@@ -67,7 +67,9 @@ const elementFiles = {
  */
 const scriptTagOutput = {
   dir: 'dist',
-  sourcemap: true,
+  // Without a comment that leads to the map: a website gets the files alone. Our server names the map in
+  // a header.
+  sourcemap: 'hidden',
   entryFileNames: '[name].js',
   chunkFileNames: ({ name }) => `${name.replace('.', '-')}.js`,
 };

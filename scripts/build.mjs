@@ -1,20 +1,11 @@
 // Builds everything in dist/ and demo/build/, the docs in it.
-import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeSite } from './docs/write-site.mjs';
+import { writeDocs } from './docs/write-docs.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { writeLanguageLists } from './language-lists.mjs';
-import { builtFolder, groups } from './languages.mjs';
 import { mustRun, mustRunQuietly, root } from './run.mjs';
+import { writeSite } from './site.mjs';
 import { thirdPartyLicenses } from './third-party-licenses.mjs';
 
 process.chdir(root);
@@ -28,26 +19,13 @@ await mustRunQuietly('cem', ['analyze', '--config', 'cem.config.mjs', '--quiet']
 writeEditorData();
 cpSync('src/themes', 'dist/themes', { recursive: true });
 removeLeftovers('dist');
-writeIntegrity();
 writeFileSync('dist/third-party-licenses.txt', thirdPartyLicenses('dist'));
+writeSite();
+removeLeftovers('dist/site');
 
 mustRun('rollup', ['--config', 'rollup.demo.config.mjs', '--silent']);
-await writeSite();
+await writeDocs();
 removeLeftovers('demo/build');
-
-/** The `integrity` value of every file that the script tag may load. */
-function writeIntegrity() {
-  const files = ['', ...groups.map(builtFolder)].flatMap((folder) =>
-    readdirSync(path.join('dist', folder))
-      .filter((file) => file.endsWith('.js'))
-      .map((file) => path.posix.join(folder, file)),
-  );
-  const hashes = files.sort().map((file) => {
-    const hash = createHash('sha384').update(readFileSync(path.join('dist', file)));
-    return [file, `sha384-${hash.digest('base64')}`];
-  });
-  writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
-}
 
 /**
  * Removes files of an earlier build whose source is gone. We do it afterwards instead of emptying the

@@ -118,7 +118,7 @@ function gallery() {
   });
   const dressed = themes.map((theme) => {
     const pairs = themeScenes.map((id) => pair(theme, `The theme ${theme}`, id));
-    return `### ${theme}\n\n\`dist/themes/${theme}.css\`\n\n${pairs.join('\n\n')}`;
+    return `### ${theme}\n\n\`dist/site/themes/${theme}.css\`\n\n${pairs.join('\n\n')}`;
   });
   const tried = brands.map(({ id, title, banner }) => {
     const name = `In the manner of ${title}`;

@@ -84,11 +84,19 @@ async function serveFile(request, response, url) {
     'content-type': mimeTypes[path.extname(file)] ?? 'application/octet-stream',
     'content-length': found.size,
     'cache-control': 'no-store',
+    ...(await sourceMapOf(file)),
   });
   if (request.method === 'HEAD') return response.end();
   createReadStream(file)
     .on('error', () => response.destroy())
     .pipe(response);
+}
+
+/** The files for websites carry no comment that leads to their map. */
+async function sourceMapOf(file) {
+  const map = `${file}.map`;
+  const isThere = path.extname(file) === '.js' && (await stat(map).catch(() => undefined));
+  return isThere ? { sourcemap: path.basename(map) } : {};
 }
 
 /** The file at an address, or `undefined` if it is outside the repository or in a hidden folder. */

@@ -27,7 +27,15 @@ const groups = [
   ],
   [
     'Work on it',
-    ['readme', 'contributing', 'architecture', 'decisions/index', 'changelog', 'license'],
+    [
+      'readme',
+      'contributing',
+      'architecture',
+      'releasing',
+      'decisions/index',
+      'changelog',
+      'license',
+    ],
   ],
 ];
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { siteFolder } from '../../scripts/docs/write-site.mjs';
+import { docsFolder } from '../../scripts/docs/write-docs.mjs';
 import { root } from '../../scripts/run.mjs';
 import { axe } from '../fairness/judges/axe.mjs';
 import { eachEngine } from '../harness/each-engine.mjs';
@@ -15,7 +15,7 @@ before(async () => {
 });
 after(() => server.close());
 
-const files = readdirSync(path.join(root, siteFolder), { recursive: true })
+const files = readdirSync(path.join(root, docsFolder), { recursive: true })
   .map((file) => file.replaceAll(path.sep, '/'))
   .filter((file) => file.endsWith('.html') && !file.startsWith('examples/'));
 
@@ -37,7 +37,7 @@ const bannerIn = () =>
     .contentDocument?.querySelector('consent-banner[open] [data-consent-action="accept"]');
 
 eachEngine((engine) => {
-  const address = (file) => `${server.url}/${siteFolder}/${file}`;
+  const address = (file) => `${server.url}/${docsFolder}/${file}`;
   const visit = (file, settings) => engine.page(address(file), settings);
 
   for (const [width, colorScheme] of [

@@ -4,10 +4,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, test } from 'node:test';
 import { parse } from 'parse5';
-import { siteFolder, writeSite } from '../../scripts/docs/write-site.mjs';
+import { docsFolder, writeDocs } from '../../scripts/docs/write-docs.mjs';
 import { root } from '../../scripts/run.mjs';
 
-const site = path.join(root, siteFolder);
+const site = path.join(root, docsFolder);
 const read = (file) => readFileSync(path.join(site, file), 'utf8');
 
 /** All elements of a document, in order. */
@@ -32,7 +32,7 @@ let pages;
 let examples;
 before(async () => {
   process.chdir(root);
-  await writeSite();
+  await writeDocs();
   const files = readdirSync(site, { recursive: true })
     .map((file) => file.replaceAll(path.sep, '/'))
     .filter((file) => file.endsWith('.html'));

@@ -29,17 +29,18 @@ test('the package has what its users need', () => {
     'package.json',
     'README.md',
     'LICENSE',
-    'dist/consent-elements.js',
-    'dist/consent-elements.js.map',
-    'dist/consent-ui.js',
-    'dist/lit.js',
-    'dist/policy-ui.js',
-    'dist/way-back.js',
-    'dist/integrity.json',
+    'dist/site/consent-elements.js',
+    'dist/site/consent-ui.js',
+    'dist/site/lit.js',
+    'dist/site/policy-ui.js',
+    'dist/site/way-back.js',
+    'dist/site/locales/de.js',
+    'dist/site/themes/paper.css',
+    'dist/site/integrity.json',
+    'dist/site/third-party-licenses.txt',
     'dist/custom-elements.json',
     'dist/editors/web-types.json',
     'dist/types/jsx.d.ts',
-    'dist/third-party-licenses.txt',
     'bin/consent-elements.mjs',
     'docs/policy.schema.json',
     'docs/settings.md',
@@ -59,13 +60,15 @@ test('the package has nothing else', () => {
     /^bin\/[a-z-]+\.mjs$/,
     /^docs\/(policy|receipt)\.schema\.json$/,
     /^docs\/[a-z0-9/-]+\.md$/,
-    /^dist\/[a-z-]+\.js(\.map)?$/,
-    /^dist\/locales\/((policy|receipt)\/)?[a-z]{2}\.js$/,
-    /^(dist|src)\/themes\/[a-z-]+\.css$/,
-    /^dist\/(integrity|custom-elements)\.json$/,
+    /^docs\/images\/banner\.png$/,
+    /^dist\/site\/[a-z-]+\.js$/,
+    /^dist\/site\/locales\/((policy|receipt)\/)?[a-z]{2}\.js$/,
+    /^(dist\/site|src)\/themes\/[a-z-]+\.css$/,
+    /^dist\/site\/integrity\.json$/,
+    /^dist\/site\/(LICENSE|third-party-licenses)\.txt$/,
+    /^dist\/custom-elements\.json$/,
     /^dist\/editors\/[a-z-]+\.json$/,
     /^dist\/types\/[a-z]+\.d\.ts$/,
-    /^dist\/third-party-licenses\.txt$/,
     /^dist\/npm\/[a-z/-]+(\.styles)?(\.js|\.d\.ts)(\.map)?$/,
     /^src\/[a-z/-]+(\.styles|\.d)?\.ts$/,
   ];
@@ -75,13 +78,33 @@ test('the package has nothing else', () => {
   );
 });
 
-test('integrity.json has the hash of every file that a script tag may load', () => {
-  const integrity = JSON.parse(readFileSync(path.join(root, 'dist/integrity.json'), 'utf8'));
-  assert.deepEqual(Object.keys(integrity), scriptTagFiles.toSorted());
+test('the folder for websites has every file that a tag may load, with its hash', () => {
+  const site = path.join(root, 'dist/site');
+  const integrity = JSON.parse(readFileSync(path.join(site, 'integrity.json'), 'utf8'));
+  const themes = readdirSync(path.join(root, 'src/themes')).map((file) => `themes/${file}`);
+  assert.deepEqual(Object.keys(integrity), [...scriptTagFiles, ...themes].toSorted());
   for (const [file, expected] of Object.entries(integrity)) {
-    const content = readFileSync(path.join(root, 'dist', file));
+    const content = readFileSync(path.join(site, file));
     assert.equal(expected, `sha384-${createHash('sha384').update(content).digest('base64')}`, file);
   }
+});
+
+test('no file for websites names a source map, which the package leaves out', () => {
+  for (const file of scriptTagFiles) {
+    const code = readFileSync(path.join(root, 'dist/site', file), 'utf8');
+    assert.doesNotMatch(code, /sourceMappingURL/, file);
+  }
+});
+
+test('what the README links to and shows is in the package', () => {
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+  const links = [...readme.matchAll(/\]\(([^)#:]+)(#[^)]*)?\)/g)].map(([, link]) => link);
+  assert.ok(links.length > 20);
+  const isPacked = (link) => packed.some((file) => file === link || file.startsWith(`${link}`));
+  assert.deepEqual(
+    links.filter((link) => !isPacked(link)),
+    [],
+  );
 });
 
 test('no file for the script tag has a name that filter lists block', () => {

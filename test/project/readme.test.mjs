@@ -49,7 +49,7 @@ const anchorOf = (heading) =>
     .replaceAll(' ', '-');
 
 test('every command that is named can be run', () => {
-  const known = ['cit', 'install', ...Object.keys(manifest.scripts)];
+  const known = ['cit', 'install', 'publish', 'version', ...Object.keys(manifest.scripts)];
   const commands = documents.flatMap(({ text }) =>
     [...text.matchAll(/(?:^|`)npm (?:run )?([a-z][\w:]*)/gm)].map(([, name]) => name),
   );

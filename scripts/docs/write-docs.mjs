@@ -1,5 +1,5 @@
 // Writes the documentation site: static pages, a Markdown twin beside each, an index for the search, llms.txt.
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { arrange } from './contents.mjs';
@@ -11,10 +11,10 @@ import { sectionsOf } from './search-index.mjs';
 import { nameOf, sources } from './sources.mjs';
 
 /** Where the site is built: beside the demo, whose server shows it. */
-export const siteFolder = 'demo/build/docs';
+export const docsFolder = 'demo/build/docs';
 
 /** Needs a build of `dist`: the pages run it, and the reference is read from it. */
-export async function writeSite() {
+export async function writeDocs() {
   const { createGithubSlugs } = await import('../../dist/npm/formats/github-slugs.js');
   const all = sources();
   const known = new Set(all.map(({ name }) => name));
@@ -52,7 +52,7 @@ export async function writeSite() {
 }
 
 function write(name, text) {
-  const file = path.join(siteFolder, name);
+  const file = path.join(docsFolder, name);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
@@ -63,20 +63,18 @@ function copyFiles() {
   copy('docs/site/site.css', 'site.css');
   copy('docs/site/examples', 'examples');
   copy('docs/images', 'images');
-  copy('dist/themes', 'consent/themes');
-  for (const file of Object.keys(JSON.parse(readFileSync('dist/integrity.json', 'utf8'))))
-    copy(`dist/${file}`, `consent/${file}`);
+  copy('dist/site', 'consent');
   buildSync({
     entryPoints: ['docs/site/site.ts', 'docs/site/theme-maker.ts'],
     bundle: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
-    outdir: siteFolder,
+    outdir: docsFolder,
   });
 }
 
-const copy = (from, to) => cpSync(from, path.join(siteFolder, to), { recursive: true });
+const copy = (from, to) => cpSync(from, path.join(docsFolder, to), { recursive: true });
 
 /** Where a link of a page leads in the site; nowhere if the site does not have it. */
 function resolve(href, { name, file }, known) {
