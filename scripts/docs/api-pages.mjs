@@ -24,7 +24,7 @@ function apiPage(element) {
     table(
       'Attributes',
       ['attribute', 'type', 'default', 'meaning'],
-      attributes.map((one) => [code(one.name), type(one), code(one.default), one.description]),
+      attributes.map((one) => [code(one.name), type(one), standard(one), one.description]),
     ),
     table(
       'Properties',
@@ -42,7 +42,7 @@ function apiPage(element) {
     table(
       'Custom properties',
       ['property', 'default', 'use'],
-      cssProperties.map((one) => [code(one.name), code(one.default), one.description]),
+      cssProperties.map((one) => [code(one.name), standard(one), one.description]),
     ),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -72,6 +72,8 @@ function table(title, head, rows) {
 
 const cell = (text = '') => text.replaceAll(/\s+/g, ' ').replaceAll('|', String.raw`\|`);
 const code = (text) => (text ? `\`${text.replaceAll('`', '')}\`` : '');
+/** A default, which is a value or some words. */
+const standard = ({ default: text = '' }) => (/^[a-z]+ [a-z ]+$/.test(text) ? text : code(text));
 const type = ({ type: { text } = { text: 'string' } }) => code(text.replace(/ \| undefined$/, ''));
 const signature = ({ name, parameters = [] }) =>
   `${name}(${parameters.map((one) => `${one.name}${one.optional ? '?' : ''}`).join(', ')})`;

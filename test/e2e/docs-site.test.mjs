@@ -30,11 +30,14 @@ const kinds = [
   'theme-maker.html',
 ];
 
-/** The first example of a page, once it has a banner that asks. */
-const bannerIn = () =>
-  document
-    .querySelector('.example iframe')
-    .contentDocument?.querySelector('consent-banner[open] [data-consent-action="accept"]');
+/** The button of the first example of a page, once it has a banner that asks. Frames load when they are near. */
+const acceptIn = () => {
+  const frame = document.querySelector('.example iframe');
+  frame.scrollIntoView();
+  return frame.contentDocument?.querySelector(
+    'consent-banner[open] [data-consent-action="accept"]',
+  );
+};
 
 eachEngine((engine) => {
   const address = (file) => `${server.url}/${docsFolder}/${file}`;
@@ -70,11 +73,11 @@ eachEngine((engine) => {
 
   test('an example runs what it shows: the script runs once it is allowed', async () => {
     const page = await visit('index.html');
-    await page.waitFor(bannerIn);
+    await page.waitFor(acceptIn);
     const inFrame = () =>
       document.querySelector('.example iframe').contentDocument.body.textContent;
     assert.doesNotMatch(await page.evaluate(inFrame), /analytics\.js runs/);
-    await page.evaluate(`(${bannerIn})().click()`);
+    await page.evaluate(`(${acceptIn})().click()`);
     await page.waitFor(() =>
       document
         .querySelector('.example iframe')
@@ -84,8 +87,8 @@ eachEngine((engine) => {
 
   test('nothing is stored, not by an answer in an example either', async () => {
     const page = await visit('index.html');
-    await page.waitFor(bannerIn);
-    await page.evaluate(`(${bannerIn})().click()`);
+    await page.waitFor(acceptIn);
+    await page.evaluate(`(${acceptIn})().click()`);
     await page.waitFor(
       () =>
         document.querySelector('.example iframe').contentDocument.documentElement.dataset
@@ -94,7 +97,7 @@ eachEngine((engine) => {
     assert.deepEqual(await page.cookies(), []);
     assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
     await page.reload();
-    await page.waitFor(bannerIn);
+    await page.waitFor(acceptIn);
   });
 
   test('nothing is wrong with any example', async () => {
@@ -136,6 +139,16 @@ eachEngine((engine) => {
     assert.match(await page.text('.search [role="status"]'), /^\d+ places found$/);
     await page.press('ArrowDown', 'Enter');
     await page.waitFor(() => location.href.endsWith('/settings.html#data-reload-on-withdraw'));
+  });
+
+  test('whoever searches stays where they read', async () => {
+    const page = await visit('settings.html#data-gpc');
+    const before = await page.evaluate(() => scrollY);
+    assert.ok(before > 300, 'the page is at its row');
+    await page.click('.search input');
+    await page.type('cookie');
+    await page.waitForVisible('.found a');
+    assert.equal(await page.evaluate(() => scrollY), before);
   });
 
   test('the search says that it finds nothing, and Escape closes what it has found', async () => {
