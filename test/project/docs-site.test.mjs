@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, test } from 'node:test';
 import { parse } from 'parse5';
-import { docsFolder, writeDocs } from '../../scripts/docs/write-docs.mjs';
+import { docsFolder } from '../../scripts/docs/write-docs.mjs';
 import { root } from '../../scripts/run.mjs';
 
 const site = path.join(root, docsFolder);
@@ -30,9 +30,7 @@ function readPage(file) {
 
 let pages;
 let examples;
-before(async () => {
-  process.chdir(root);
-  await writeDocs();
+before(() => {
   const files = readdirSync(site, { recursive: true })
     .map((file) => file.replaceAll(path.sep, '/'))
     .filter((file) => file.endsWith('.html'));
