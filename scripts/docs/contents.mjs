@@ -6,7 +6,7 @@ const groups = [
   ['Start', ['index', 'start/website', 'start/app', 'start/html', 'start/', 'examples']],
   ['Put it on a page', ['script-tag', 'npm', 'declarations', 'gating', 'settings', 'csp']],
   ['Recipes', ['recipes/index', 'recipes/']],
-  ['Moving in', ['migrating/index', 'migrating/']],
+  ['Moving in', ['migrating/index']],
   [
     'Elements',
     ['elements', 'policy-viewer', 'theming', 'theme-maker', 'languages', 'gallery', 'api/index'],
@@ -40,7 +40,7 @@ const groups = [
 ];
 
 /** Reached from the list of their folder: too many to be read beside every page. */
-const listedElsewhere = /^(?:api|decisions)\/(?!index$)/;
+const listedElsewhere = /^(?:api|decisions|migrating)\/(?!index$)/;
 
 /**
  * The groups of the site with their pages.

@@ -71,8 +71,15 @@ export const linkTo = (name, target) =>
 
 const pageList = ([title, members], current, to) => `        <h2>${title}</h2>
         <ul>
-${members.map((one) => `          <li><a href="${to(`${one.name}.html`)}"${one.name === current ? ' aria-current="page"' : ''}>${escape(one.title)}</a></li>`).join('\n')}
+${members.map((one) => `          <li><a href="${to(`${one.name}.html`)}"${currentMark(one.name, current)}>${escape(one.title)}</a></li>`).join('\n')}
         </ul>`;
+
+/** Marks the page, and the list of a folder on the pages of that folder. */
+const currentMark = (name, current) => {
+  if (name === current) return ' aria-current="page"';
+  const isList = name.endsWith('/index') && current.startsWith(name.replace(/index$/, ''));
+  return isList ? ' aria-current="true"' : '';
+};
 
 const contentsList = (
   headings,

@@ -16,7 +16,7 @@ export function describe(markdown) {
   const words = plain(marked.parseInline(first?.text ?? titleOf(markdown))).replace(/:$/, '.');
   if (words.length <= limit) return words;
   const cut = words.slice(0, limit);
-  const sentences = /^.*[.!?](?= )/.exec(cut)?.[0];
+  const sentences = /^.{20,}[.!?](?= )/.exec(cut)?.[0];
   return sentences ?? `${cut.slice(0, cut.lastIndexOf(' '))} …`;
 }
 

@@ -31,7 +31,7 @@ export async function writeDocs() {
     });
     return {
       ...source,
-      html: html + (source.append ?? ''),
+      html: withReferences(html, source.name, known) + (source.append ?? ''),
       headings,
       examples,
       title: titleOf(source.markdown),
@@ -87,6 +87,14 @@ function resolve(href, { name, file }, known) {
   );
   return page && `${linkTo(name, `${page}.html`)}${anchor}`;
 }
+
+/** Leads from the guide of an element, which is under a heading of its name, to its reference. */
+const withReferences = (html, name, known) =>
+  html.replace(/<h2 id="([a-z]+-[a-z]+)"><code>&lt;\1&gt;<\/code>.*?<\/h2>/g, (heading, tag) => {
+    if (!known.has(`api/${tag}`)) return heading;
+    const address = linkTo(name, `api/${tag}.html`);
+    return `${heading}\n<p class="small"><a href="${address}">Reference of <code>&lt;${tag}&gt;</code></a></p>`;
+  });
 
 /** The Markdown of a page, with links to the other pages' Markdown. */
 const twin = (page, known) =>

@@ -62,6 +62,10 @@ eachEngine((engine) => {
           [],
           file,
         );
+        const origins = await page.evaluate(() =>
+          performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin),
+        );
+        assert.deepEqual([...new Set(origins)], [server.url], `${file} fetches from us alone`);
         const [wide, high] = await page.evaluate(() => [
           document.documentElement.scrollWidth - innerWidth,
           document.documentElement.scrollHeight,
@@ -217,10 +221,9 @@ eachEngine((engine) => {
     'without JavaScript every page can be read and left',
     { skip: !engine.can('javaScript') },
     async () => {
-      server.forget();
-      const context = await engine.context({ javaScript: false });
+      const page = await visit('index.html', { javaScript: false });
       for (const file of kinds) {
-        const page = await context.newPage(address(file));
+        await page.goto(address(file));
         await page.waitForVisible('main h1');
         await page.waitForVisible('.pages a');
         assert.equal(await page.isVisible('.search'), false, file);
