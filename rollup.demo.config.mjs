@@ -1,5 +1,4 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { demoDocs } from './scripts/rollup/demo-docs.mjs';
 import { demoFacts } from './scripts/rollup/demo-facts.mjs';
 import { typescript } from './scripts/rollup/typescript.mjs';
 
@@ -19,7 +18,6 @@ export default {
   },
   plugins: [
     demoFacts(),
-    demoDocs(),
     typescript(),
     nodeResolve({ exportConditions: ['production', 'browser'] }),
   ],

@@ -1,6 +1,7 @@
-// Builds everything in dist/ and demo/build/.
+// Builds everything in dist/ and demo/build/, the docs in it.
 import { cpSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeDocs } from './docs/write-docs.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { writeLanguageLists } from './language-lists.mjs';
 import { mustRun, mustRunQuietly, root } from './run.mjs';
@@ -23,6 +24,7 @@ writeSite();
 removeLeftovers('dist/site');
 
 mustRun('rollup', ['--config', 'rollup.demo.config.mjs', '--silent']);
+await writeDocs();
 removeLeftovers('demo/build');
 
 /**

@@ -18,7 +18,7 @@ import { startGoogle } from './google.js';
 import { createNodeWatcher, type Root } from './node-watcher.js';
 import { whenActivated } from './page-life.js';
 import { hasPrivacySignal } from './privacy-signal.js';
-import { createRequests, handleRequests, requestPreferences } from './requests.js';
+import { createRequests, handleRequests } from './requests.js';
 import { createStore } from './store.js';
 import { createTabs } from './tabs.js';
 import { createUi } from './ui.js';
@@ -94,7 +94,7 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
 
   /** For a link to the preferences in another page, or opened in another tab, or with this page's address. */
   function followHash(): void {
-    if (location.hash === `#${settings.preferencesHash}`) requestPreferences();
+    if (location.hash === `#${settings.preferencesHash}`) requests.preferences();
   }
 
   function listenToPageLife(): void {

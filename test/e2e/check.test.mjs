@@ -199,6 +199,7 @@ const RIGHT = `
       </consent-service>
     </consent-category>
     <consent-category name="ads" signals="ad_storage, ad_user_data"></consent-category>
+    <consent-category name="maps" lang="de" label="Karten"></consent-category>
   </consent-banner>
   ${inline('a')}
   <script type="text/plain" data-consent="measurement.matomo"></script>
