@@ -27,6 +27,9 @@ export const ALLOWED: Record<keyof ConsentSettings, string> = {
   records: 'true or false',
   nonce: 'a text without spaces',
   banner: 'auto or none',
+  import: 'names of libraries, such as klaro, separated by spaces',
+  importMap: 'pairs such as analytics=measurement, separated by spaces',
+  importClear: 'true or false',
   check: 'true or false',
 };
 
