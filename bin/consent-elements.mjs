@@ -6,6 +6,7 @@
 const commands = {
   'check-policy': () => import('./check-policy.mjs'),
   'compare-policy': () => import('./compare-policy.mjs'),
+  migrate: () => import('./migrate.mjs'),
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -4,11 +4,15 @@ import type { Category } from '../consent/declarations.js';
 import type { ForeignAnswer } from './library.js';
 
 /** Always on, in any library: nobody's answer. */
-const NECESSARY = /^(essential|necessary|strictly[-_ ]?necessary|required|technical|c0001)$/;
+export const NECESSARY = /^(essential|necessary|strictly[-_ ]?necessary|required|technical|c0001)$/;
+
+/** Words for our own second category. */
+export const MEASUREMENT =
+  /^(measurement|measuring|analytics|analytical|statistics?|stats|performance|audience|c0002)$/;
 
 /** Words for one purpose. */
 const SYNONYMS: readonly RegExp[] = [
-  /^(measurement|measuring|analytics|analytical|statistics?|stats|performance|audience|c0002)$/,
+  MEASUREMENT,
   /^(marketing|advertising|advertisements?|ads|targeting|c0004)$/,
   /^(functional|functionality|functions|c0003)$/,
   /^(preferences?|personali[sz]ation)$/,
