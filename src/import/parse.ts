@@ -26,7 +26,7 @@ export const answersIn = (value: unknown): ReadonlyMap<string, boolean> =>
 
 export const namesIn = (value: unknown): readonly string[] =>
   Array.isArray(value) && value.every((name) => typeof name === 'string')
-    ? (value as string[])
+    ? value
     : malformed(value);
 
 /** `a:1,b:0` → a and b. None twice, since nobody could say which holds. */

@@ -68,7 +68,7 @@ eachEngine((engine) => {
     const tab = await context.newPage();
     for (const [name, text] of Object.entries(cookies))
       await tab.setCookie({ url, name, value: text });
-    await tab.goto(url);
+    await tab.goto(url, page.until && { until: page.until });
     tab.context = context;
     return tab;
   }
@@ -81,7 +81,6 @@ eachEngine((engine) => {
         const there = await context.newPage(pageOf(library));
         await there.waitFor(`!!(${library.isReady})`);
         await there.evaluate(`(async () => { await (${library[does]}); })()`);
-        await there.close();
         const page = await context.newPage(
           gate.page(ours(`data-import="${library.name}" data-import-map="${library.map}"`)),
         );
@@ -332,30 +331,33 @@ eachEngine((engine) => {
     },
   );
 
-  test('nothing is granted and nobody is asked before the file has come', async () => {
-    const folder = '/slow-import/';
-    const load = (name) => readFileSync(path.join(root, 'dist', name), 'utf8');
+  /** The gate in a folder of its own, whose `import.js` takes this many milliseconds. */
+  function slowGate(delay) {
+    const folder = `/slow-${delay}/`;
+    const type = 'text/javascript';
     gate.server.page(`${folder}consent-elements.js`, {
-      html: load('consent-elements.js'),
-      type: 'text/javascript',
+      html: readFileSync(path.join(root, 'dist/consent-elements.js'), 'utf8'),
+      type,
     });
     gate.server.page(`${folder}import.js`, {
       html: "export * from '/dist/import.js'",
-      type: 'text/javascript',
-      delay: 1500,
+      type,
+      delay,
     });
+    return `<script src="${folder}consent-elements.js" data-import="vanilla-cookieconsent"></script>`;
+  }
+
+  test('nothing is granted and nobody is asked before the file has come', async () => {
     const page = await visit(
       { cc_cookie: vanilla({}) },
-      {
-        script:
-          `<script src="${folder}consent-elements.js" data-elements="/dist" data-import="vanilla-cookieconsent"></script>`.replace(
-            ' data-elements="/dist"',
-            '',
-          ),
-      },
+      { script: slowGate(2000), until: 'commit' },
     );
-    assert.deepEqual(await ran(page), []);
-    const { decision } = await page.evaluate(() => ({ decision: consentElements.decision }));
+    await page.waitFor(() => document.readyState !== 'loading' && !!window.consentElements);
+    const { decision, ranSoFar } = await page.evaluate(() => ({
+      decision: consentElements.decision,
+      ranSoFar: window.ran,
+    }));
+    assert.deepEqual(ranSoFar, []);
     assert.deepEqual(
       [decision.decided, decision.source, decision.decidedAt],
       [false, 'import', null],
@@ -366,27 +368,36 @@ eachEngine((engine) => {
   });
 
   test('an answer given while the file is on its way stands', async () => {
-    gate.server.page('/slower-import/import.js', {
-      html: "export * from '/dist/import.js'",
-      type: 'text/javascript',
-      delay: 1000,
-    });
-    gate.server.page('/slower-import/consent-elements.js', {
-      html: readFileSync(path.join(root, 'dist/consent-elements.js'), 'utf8'),
-      type: 'text/javascript',
-    });
     const page = await visit(
       { cc_cookie: vanilla({}) },
-      {
-        script:
-          '<script src="/slower-import/consent-elements.js" data-banner="none" data-import="vanilla-cookieconsent"></script>',
-      },
+      { script: slowGate(2001), until: 'commit' },
     );
+    await page.waitFor(() => document.readyState !== 'loading' && !!window.consentElements);
     await call(page, 'rejectAll');
     await eventOf(page, 'ready');
     await allHasRun(page);
     assert.deepEqual((await decisionOf(page)).denied, ['measurement']);
     assert.deepEqual(await ran(page), []);
+  });
+
+  test('a banner that an app has defined waits as well', async () => {
+    const page = await visit(
+      { cc_cookie: vanilla({}) },
+      {
+        script: slowGate(2002).replace(
+          '<script',
+          '<script type="module" src="/dist/consent-ui.js"></script><script',
+        ),
+        body: `<consent-banner></consent-banner>${inline('a')}`,
+        until: 'commit',
+      },
+    );
+    await page.waitFor(
+      () => consentElements.decision.source === 'import' && !!customElements.get('consent-banner'),
+    );
+    assert.equal(await page.isVisible('consent-banner'), false);
+    await hasRun(page, 'a');
+    assert.equal(await page.isVisible('consent-banner'), false);
   });
 
   test('where the file cannot be had, the visitor is asked', async () => {
