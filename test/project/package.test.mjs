@@ -66,8 +66,8 @@ test('the package has nothing else', () => {
     /^dist\/editors\/[a-z-]+\.json$/,
     /^dist\/types\/[a-z]+\.d\.ts$/,
     /^dist\/third-party-licenses\.txt$/,
-    /^dist\/npm\/[a-z/-]+(\.styles)?(\.js|\.d\.ts)(\.map)?$/,
-    /^src\/[a-z/-]+(\.styles|\.d)?\.ts$/,
+    /^dist\/npm\/[a-z0-9/-]+(\.styles)?(\.js|\.d\.ts)(\.map)?$/,
+    /^src\/[a-z0-9/-]+(\.styles|\.d)?\.ts$/,
   ];
   assert.deepEqual(
     packed.filter((file) => !expected.some((pattern) => pattern.test(file))),
