@@ -83,11 +83,17 @@ export function translate(
   for (const [name, answer] of said)
     if (!isNecessary(name.toLowerCase())) add(heard, name.toLowerCase(), answer);
   const answers: Statements = new Map();
+  const spokenOf = new Set<string>();
   const unmapped: string[] = [];
   for (const [name, given] of heard) {
     const names = meaningOf(name).filter(isOptional);
-    for (const one of names) add(answers, one, ...given);
-    if (!names.length && !given.includes(false)) unmapped.push(name);
+    // What was granted in part is answered for by its parts.
+    const whole = given.filter((answer) => answer !== undefined);
+    for (const one of names) {
+      spokenOf.add(one);
+      if (whole.length) add(answers, one, ...whole);
+    }
+    if (!names.length && whole.length && !whole.includes(false)) unmapped.push(name);
   }
   const isRefusal =
     (heard.size > 0 || isOnlyGrants) && [...heard.values()].flat().every((one) => one === false);
@@ -95,12 +101,12 @@ export function translate(
   // that stands for the same was granted: then it may be another library's name, and nobody can say.
   const silent = isOnlyGrants ? [...map].filter(([name]) => !heard.has(name)) : [];
   for (const name of silent.flatMap(([, names]) => names.filter(isOptional)))
-    add(answers, name, answers.has(name) ? undefined : false);
+    add(answers, name, spokenOf.has(name) ? undefined : false);
   if (isRefusal) for (const name of optional) answers.set(name, [false]);
   return { choice: choiceOf(answers), unmapped };
 }
 
-/** What was granted in part is not answered. */
+/** Of what nobody can say it, there is no answer. */
 const choiceOf = (answers: Statements): ConsentChoice =>
   Object.fromEntries(
     [...answers]

@@ -68,7 +68,22 @@ describe('an answer to another library', () => {
     const map = 'ga=measurement hotjar=measurement';
     expect(choose(said({ ga: true, hotjar: true }), map)).to.deep.equal({ measurement: true });
     expect(choose(said({ ga: true, hotjar: false }), map)).to.deep.equal({ measurement: false });
-    expect(choose(said({ ga: true, hotjar: undefined }), map)).to.deep.equal({});
+  });
+
+  it('to a category of which a part was granted is that of the parts', () => {
+    const map = 'ga=measurement hotjar=measurement';
+    const inPart = (...services: string[]): ForeignAnswer =>
+      said(
+        Object.fromEntries([
+          ['analytics', undefined],
+          ...services.map((name) => [name, true] as const),
+        ]),
+        true,
+      );
+    expect(choose(inPart('ga', 'hotjar'), map)).to.deep.equal({ measurement: true });
+    expect(choose(inPart('ga'), map)).to.deep.equal({});
+    expect(choose(inPart('ga'), 'analytics=measurement')).to.deep.equal({});
+    expect(choose(inPart('ga'), '')).to.deep.equal({});
   });
 
   it('that refuses everything refuses everything here', () => {
