@@ -99,24 +99,30 @@ const elementBundles = {
 };
 
 /** These share nothing, neither with each other nor with the elements: each comes alone, if at all. */
-const smallBundles = ['way-back', 'line', 'follow-up', 'effects', 'diagnostics', 'check'].map(
-  (name) => ({
-    input: [`${scriptTag}/${name}.ts`],
-    preserveEntrySignatures: 'allow-extension',
-    output: {
-      ...scriptTagOutput,
-      format: 'es',
-      // One file for each vendor's consent calls, by two letters of its name: filter lists block
-      // `/matomo.js`, `/clarity.js` and their like wherever they come from, ours too, which load nothing.
-      chunkFileNames: ({ name }) =>
-        name.startsWith('way') ? '[name].js' : `follow-up-${name.slice(0, 2)}.js`,
-    },
-    plugins: [
-      ...(name === 'diagnostics' ? [] : [diagnosticsBeside()]),
-      ...scriptTagPlugins({ module: true }),
-    ],
-  }),
-);
+const smallBundles = [
+  'way-back',
+  'line',
+  'follow-up',
+  'effects',
+  'diagnostics',
+  'import',
+  'check',
+].map((name) => ({
+  input: [`${scriptTag}/${name}.ts`],
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    ...scriptTagOutput,
+    format: 'es',
+    // One file for each vendor's consent calls, by two letters of its name: filter lists block
+    // `/matomo.js`, `/clarity.js` and their like wherever they come from, ours too, which load nothing.
+    chunkFileNames: ({ name }) =>
+      name.startsWith('way') ? '[name].js' : `follow-up-${name.slice(0, 2)}.js`,
+  },
+  plugins: [
+    ...(name === 'diagnostics' ? [] : [diagnosticsBeside()]),
+    ...scriptTagPlugins({ module: true }),
+  ],
+}));
 
 /** Each language is three files of nothing but phrases, fetched by their address. */
 const languageFiles = groups.map((group) => ({

@@ -7,6 +7,7 @@ const commands = {
   'check-policy': () => import('./check-policy.mjs'),
   'compare-policy': () => import('./compare-policy.mjs'),
   scan: () => import('./scan.mjs'),
+  migrate: () => import('./migrate.mjs'),
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -19,6 +19,11 @@ export const REMEDIES: Readonly<Record<DiagnosticCode, string>> = {
   'signal-failed':
     "Look at who else writes the vendor's queue, and whether all files were uploaded.",
   'early-fetch': 'Write data-src, data-srcset or data-href in the template too.',
+  'unknown-import': 'Write the name of a library from docs/migrating.',
+  'bad-import':
+    "Look at that cookie: is it the library's own, and has data-import its name, as in klaro:name?",
+  'unmapped-import':
+    'Write data-import-map="name=measurement" for what it is the same purpose as, or leave it: then visitors are asked.',
   'empty-template': 'Render the children as HTML, or gate them one by one.',
   'taken-away': 'Keep it in the page, or let the router or framework leave it alone.',
   'wrote-script': 'Gate the script that is written by itself.',

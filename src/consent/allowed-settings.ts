@@ -28,6 +28,9 @@ export const ALLOWED: Record<keyof ConsentSettings, string> = {
   nonce: 'a text without spaces',
   preferencesHash: '1 to 32 of a-z 0-9 -, beginning with a letter',
   banner: 'auto or none',
+  import: 'names of libraries, such as klaro, separated by spaces',
+  importMap: 'pairs such as analytics=measurement, separated by spaces',
+  importClear: 'true or false',
   check: 'true or false',
 };
 

@@ -62,6 +62,15 @@ export interface ConsentSettings {
   /** Whether to insert a banner into a page that has none. @default 'auto' */
   banner: 'auto' | 'none';
   /**
+   * Libraries whose answers are taken over where there is none of ours, e.g. `['klaro']`, or
+   * `['klaro:choices']` for one with a cookie of another name. @default []
+   */
+  import: readonly string[];
+  /** What their names stand for here, e.g. `['analytics=measurement']`. @default [] */
+  importMap: readonly string[];
+  /** Whether what they have stored is cleared once it was taken over. @default false */
+  importClear: boolean;
+  /**
    * Checks the page for whoever builds it, also where visitors see it. On `localhost`, `*.test`,
    * private addresses and `file:` the checks are always on. @default false
    */
@@ -120,6 +129,10 @@ const SETTINGS: Record<
   nonce: [/./],
   preferencesHash: [CATEGORY_NAME, 'cookie-settings'],
   banner: [/^(auto|none)$/, 'auto'],
+  // What the words of these stand for is known where they are read.
+  import: [/./, []],
+  importMap: [/.=./, []],
+  importClear: [FLAG, false],
   check: [FLAG, false],
 };
 

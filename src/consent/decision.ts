@@ -4,7 +4,7 @@ import type { Category } from './declarations.js';
 import type { ConsentName } from './declared-names.js';
 
 /** Who or what brought a decision about. */
-export type ConsentSource = 'visitor' | 'api' | 'gpc' | 'tab' | 'policy' | 'expiry';
+export type ConsentSource = 'visitor' | 'api' | 'gpc' | 'tab' | 'policy' | 'expiry' | 'import';
 
 /** What holds now. Frozen. */
 export interface Decision extends Answers {
@@ -18,7 +18,10 @@ export interface Decision extends Answers {
   readonly policyVersion: string | null;
   /** Time of that answer, in milliseconds since the epoch. */
   readonly decidedAt: number | null;
-  /** `policy` and `expiry` say why an earlier answer no longer counts; `null`: never asked. */
+  /**
+   * `policy` and `expiry` say why an earlier answer no longer counts; `import` without a time: one that was
+   * given to another library is being looked for; `null`: never asked.
+   */
   readonly source: ConsentSource | null;
 }
 
@@ -131,7 +134,7 @@ export function decide(
     decided: granted.length + denied.length === names.length,
     policyVersion: record?.policy || null,
     decidedAt: record ? record.at * 1000 : null,
-    source: isBySignal ? 'gpc' : lapse || (record ? source : null),
+    source: isBySignal ? 'gpc' : lapse || (record || source === 'import' ? source : null),
   });
 }
 

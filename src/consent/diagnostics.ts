@@ -15,6 +15,7 @@ const INSTEAD: Partial<Record<string, string>> = {
   lang: 'the language of the page',
   elements: 'the folder of the script',
   nonce: 'none',
+  importMap: 'none, so only names that everybody uses are understood',
 };
 
 /** What an element's attribute takes, and what is used instead of anything else. */
@@ -75,6 +76,12 @@ const EXPLANATIONS = {
     `${quote(vendor)} could not be told of the decision: ${quote(cause)} The page goes on. Has something of its own taken the vendor's queue, or is the folder of the gate's script not complete?`,
   'early-fetch': (html) =>
     `${quote(html)} stands in a template, which does not keep Firefox from fetching ahead what the page's HTML names there in src, srcset or href. It is put into the page as it is. Write data-src, data-srcset or data-href, and scripts as type="text/plain" data-consent, as outside of templates.`,
+  'unknown-import': (allowed, library) =>
+    `data-import names ${quote(library)}, whose answers cannot be read: allowed are ${allowed}; visitors who answered there are asked.`,
+  'bad-import': (library, cause) =>
+    `The answer that ${library} has stored cannot be read: ${quote(cause)} Nothing is taken over, and the visitor is asked.`,
+  'unmapped-import': (library, name) =>
+    `${library} was allowed ${quote(name)}, which nothing here stands for: it is not taken over, and the visitor is asked for what is left. Is it in data-import-map?`,
   'empty-template': (html) =>
     `A framework has put children into ${quote(html)} itself instead of its content, so there is nothing to open. Render them as HTML, or gate the elements one by one.`,
   'taken-away': (html) =>

@@ -1,8 +1,11 @@
 import type { ConsentRecord } from './consent-record.js';
 import { lifetimeOf, SECONDS_PER_DAY, type DecisionRules } from './decision.js';
 
-/** By what an answer was given. `keyboard` is also what assistive technology presses. */
-export type IndicationMethod = 'mouse' | 'touch' | 'keyboard' | 'script' | 'signal';
+/**
+ * By what an answer was given. `keyboard` is also what assistive technology presses, `import` an answer that
+ * was given to another library.
+ */
+export type IndicationMethod = 'mouse' | 'touch' | 'keyboard' | 'script' | 'signal' | 'import';
 
 /** The words that were in front of the visitor. */
 export interface ShownWords {
@@ -18,6 +21,8 @@ export interface ShownWords {
 export interface Circumstances {
   readonly method?: IndicationMethod | undefined;
   readonly words?: ShownWords | undefined;
+  /** Which library it was given to, if not to us. */
+  readonly library?: string | undefined;
 }
 
 /** A consent event as in ISO/IEC TS 27560:2023, its states as in https://w3id.org/dpv#ConsentStatus */
@@ -29,6 +34,8 @@ export interface ReceiptEvent {
   /** How long the answer counts, ISO 8601 such as `P182D`. A signal counts while it is sent. */
   readonly validity_duration?: string;
   readonly indication_method?: IndicationMethod;
+  /** The library that the answer was given to, by its name in `data-import`. */
+  readonly imported_from?: string;
   readonly policy_version?: string;
   readonly granted: readonly string[];
   readonly denied: readonly string[];
@@ -52,7 +59,7 @@ function stateOf(granted: readonly string[], earlier: ReceiptEvent | undefined) 
 export function eventOf(
   record: ConsentRecord,
   rules: DecisionRules,
-  { method, words }: Circumstances = {},
+  { method, words, library }: Circumstances = {},
   earlier?: ReceiptEvent,
 ): ReceiptEvent {
   const { granted, denied } = record;
@@ -61,6 +68,7 @@ export function eventOf(
     event_time: timeOf(record.at),
     validity_duration: `P${lifetimeOf(record, rules) / SECONDS_PER_DAY}D`,
     ...(method && { indication_method: method }),
+    ...(library && { imported_from: library }),
     ...(record.policy && { policy_version: record.policy }),
     granted,
     denied,

@@ -146,11 +146,17 @@ const purposeOf = (category: ShownCategory, decision: Decision): ReceiptPurpose 
   });
 
 /** The events that a receipt tells of: what the device knows, and first of all what is stored. */
-function eventsOf({ record, settings, known = [] }: ReceiptSource): readonly ReceiptEvent[] {
+function eventsOf({
+  record,
+  settings,
+  decision,
+  known = [],
+}: ReceiptSource): readonly ReceiptEvent[] {
   if (!record) return [];
   const time = timeOf(record.at);
   const before = known.filter(({ event_time }) => event_time < time);
-  const bare = eventOf(record, settings, {}, before[0]);
+  const method = decision.source === 'import' ? decision.source : undefined;
+  const bare = eventOf(record, settings, { method }, before[0]);
   const noted = known.find(
     ({ event_time, granted, denied }) =>
       event_time === time &&

@@ -15,6 +15,7 @@ export interface Bundles {
   effects: typeof import('../entries/script-tag/effects.js');
   'follow-up': typeof import('../entries/script-tag/follow-up.js');
   diagnostics: typeof import('../entries/script-tag/diagnostics.js');
+  import: typeof import('../entries/script-tag/import.js');
   check: typeof import('../entries/script-tag/check.js');
 }
 
@@ -50,6 +51,7 @@ const EXPORTS: Partial<Record<Bundle, readonly string[]>> = {
   effects: ['applyToElement', 'removedElements'],
   'follow-up': ['clearStorage', 'expireCookie', 'signalVendors'],
   diagnostics: ['describe'],
+  import: ['importAnswer'],
 };
 
 /** Milliseconds that anything waits for a bundle. */

@@ -33,7 +33,7 @@ const createStop = (): AbortController =>
 
 /** Starts the page's gate, or returns the one that has started. */
 export function startGate(settings: ConsentSettings, loader: Loader): ConsentGate {
-  const { report } = loader;
+  const { load, report } = loader;
   const first = findGate();
   if (first) {
     report('started-twice');
@@ -149,6 +149,12 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
   whenActivated(stop, async () => {
     leave = store.join();
     store.effective = store.decision;
+    // Nobody is asked, and nothing is granted, before it is known what was answered elsewhere.
+    if (store.decision.source === 'import')
+      await (await load('import'))?.importAnswer(store, hasPrivacySignal(), report);
+    // Stopped meanwhile.
+    if (!store.effective) return;
+    store.endImport();
     effects.show();
     tellGoogle(store.decision, store.categories);
     // Before all others, each decision as it comes.

@@ -35,6 +35,11 @@ export interface Store {
   redeclare(): void;
   /** Stores answers over those that still stand. */
   answer(choice: ConsentChoice, by: ConsentSource): void;
+  /**
+   * Ends the search for an answer given to another library, with the one that was found. One that was given
+   * here meanwhile stands.
+   */
+  endImport(found?: ConsentRecord): void;
   /** Notes beside the answer that the visitor has seen a policy version. */
   acknowledge(version: string): void;
   /** Forgets the answer. */
@@ -76,7 +81,7 @@ export function createStore(
 
   let record = cookie.read(secondsNow());
   /** Who brought the record, if it was not there from the start. */
-  let source: ConsentSource | undefined;
+  let source: ConsentSource | undefined = settings.import[0] && !record ? 'import' : undefined;
   let categories = readCategories(settings.categories);
   let decision = decideNow();
   let stopExpiry = (): void => {};
@@ -179,6 +184,12 @@ export function createStore(
     },
     answer(choice, by) {
       keep(recordOf(choice, settings, record, hasSignal(), secondsNow(), categories), by);
+    },
+    endImport(found) {
+      if (record) return;
+      source = undefined;
+      if (found) keep(found, 'import');
+      else update();
     },
     acknowledge(seen) {
       if (record) keep({ ...record, seen }, source ?? 'visitor');

@@ -37,6 +37,9 @@ const DEFAULTS: ConsentSettings = {
   preferencesHash: 'cookie-settings',
   banner: 'auto',
   check: false,
+  import: [],
+  importMap: [],
+  importClear: false,
 };
 
 function read(given: object) {
@@ -92,6 +95,14 @@ describe('settings', () => {
     ['elements', '/assets/consent/', '/assets/consent/'],
     ['records', '', true],
     ['banner', 'none', 'none'],
+    [
+      'import',
+      'vanilla-cookieconsent klaro:my_choices',
+      ['vanilla-cookieconsent', 'klaro:my_choices'],
+    ],
+    ['importMap', 'analytics=measurement C0004=ads', ['analytics=measurement', 'C0004=ads']],
+    ['importMap', 'matomo=measurement.matomo', ['matomo=measurement.matomo']],
+    ['importClear', '', true],
     ['nonce', 'abc', 'abc'],
   ] as const)
     it(`take ${setting} ${JSON.stringify(text)}`, () => {
@@ -126,6 +137,8 @@ describe('settings', () => {
     ['elements', 'javascript:1', 'data:,', 'file:///etc'],
     ['records', 'yes'],
     ['banner', '', 'never', 'hidden'],
+    ['importMap', 'analytics', '=measurement', 'analytics='],
+    ['importClear', 'yes'],
   ] as const)
     it(`do not take ${setting} ${texts.map((text) => JSON.stringify(text)).join(', ')}`, () => {
       // The default would let in answers to another question.

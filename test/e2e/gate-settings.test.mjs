@@ -133,7 +133,8 @@ eachEngine((engine) => {
         data-scope="app" data-cookie-name="c" data-cookie-path="/gate" data-max-age="30" data-max-age-denied="7"
         data-gpc="ask" data-regime="us" data-signals="google" data-google-mode="advanced" data-reload-on-withdraw data-lang="en"
         data-records data-banner="none" data-preferences-hash="choices" data-check data-storage="local" data-cookie-same-site="none"
-        data-google-layer="layer" data-google-wait="100" data-google-url-passthrough data-google-ads-data-redaction`,
+        data-google-layer="layer" data-google-wait="100" data-google-url-passthrough data-google-ads-data-redaction
+        data-import="klaro osano:choice" data-import-map="analytics=measurement" data-import-clear`,
     });
     const settings = await settingsOf(page);
     assert.deepEqual(
@@ -163,6 +164,9 @@ eachEngine((engine) => {
         preferencesHash: 'choices',
         banner: 'none',
         check: true,
+        import: ['klaro', 'osano:choice'],
+        importMap: ['analytics=measurement'],
+        importClear: true,
         elements: undefined,
         nonce: undefined,
         cookieDomain: undefined,
@@ -190,6 +194,12 @@ eachEngine((engine) => {
       elements: ['data:,', /folder/, 'the folder of the script'],
       records: ['maybe', /true or false/, 'false'],
       banner: ['never', /auto or none/, 'auto'],
+      'import-map': [
+        'analytics',
+        /pairs/,
+        'none, so only names that everybody uses are understood',
+      ],
+      'import-clear': ['perhaps', /true or false/, 'false'],
     };
     const page = await gate.visit(engine, {
       script: Object.entries(bad)

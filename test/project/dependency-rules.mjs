@@ -13,6 +13,7 @@ const rings = {
   server: ['consent'],
   declarations: ['consent', 'page'],
   effects: ['consent', 'page'],
+  import: ['consent', 'declarations', 'page', 'js-cookie'],
   check: ['consent', 'declarations', 'events', 'signals', 'page', 'gate'],
   gate: ['consent', 'declarations', 'events', 'signals', 'page'],
   frameworks: ['consent', 'page', 'react', 'vue', 'solid-js', '@angular/core'],

@@ -57,7 +57,7 @@ test('the package has what its users need', () => {
 test('the package has nothing else', () => {
   const expected = [
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
-    /^bin\/[a-z-]+\.mjs$/,
+    /^bin\/(scan\/)?[a-z-]+\.mjs$/,
     /^docs\/(policy|receipt)\.schema\.json$/,
     /^docs\/[a-z0-9/-]+\.md$/,
     /^docs\/images\/banner\.png$/,
@@ -69,8 +69,8 @@ test('the package has nothing else', () => {
     /^dist\/custom-elements\.json$/,
     /^dist\/editors\/[a-z-]+\.json$/,
     /^dist\/types\/[a-z]+\.d\.ts$/,
-    /^dist\/npm\/[a-z/-]+(\.styles)?(\.js|\.d\.ts)(\.map)?$/,
-    /^src\/[a-z/-]+(\.styles|\.d)?\.ts$/,
+    /^dist\/npm\/[a-z0-9/-]+(\.styles)?(\.js|\.d\.ts)(\.map)?$/,
+    /^src\/[a-z0-9/-]+(\.styles|\.d)?\.ts$/,
   ];
   assert.deepEqual(
     packed.filter((file) => !expected.some((pattern) => pattern.test(file))),

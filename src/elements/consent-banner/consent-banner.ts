@@ -195,7 +195,10 @@ export class ConsentBanner extends ReactiveElement {
   }
 
   get #isDue(): boolean {
-    return this.#gate.gate?.decision.decided === false && !isAskedAbove();
+    const { decided, decidedAt, source } = this.#gate.gate?.decision ?? {};
+    // What was answered elsewhere may still be found.
+    const isSearching = source === 'import' && decidedAt === null;
+    return decided === false && !isSearching && !isAskedAbove();
   }
 
   protected override willUpdate(): void {

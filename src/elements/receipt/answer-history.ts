@@ -49,7 +49,8 @@ function isEvent(value: unknown): value is ReceiptEvent {
     areNames(event.granted) &&
     areNames(event.denied) &&
     isTextOrNothing(event.validity_duration, /^P\d{1,3}D$/) &&
-    isTextOrNothing(event.indication_method, /^(mouse|touch|keyboard|script|signal)$/) &&
+    isTextOrNothing(event.indication_method, /^(mouse|touch|keyboard|script|signal|import)$/) &&
+    isTextOrNothing(event.imported_from, /^[a-z0-9-]{1,64}$/) &&
     isTextOrNothing(event.policy_version, POLICY_VERSION) &&
     (words === undefined ||
       (isText(words?.['text']) &&

@@ -26,7 +26,7 @@ export function viewReceipt(view: ReceiptView): Drawn {
   const { receipt, phrases } = view;
   const [latest, ...earlier] = receipt.events;
   if (!latest) return nothing;
-  const { notice, indication_method: method } = latest;
+  const { notice, indication_method: method, imported_from: library } = latest;
   return html`
     <dl>
       ${viewRow(phrases.receiptTime, when(latest.event_time, view))}
@@ -34,7 +34,7 @@ export function viewReceipt(view: ReceiptView): Drawn {
       ${viewRow(phrases.receiptRefused, namesOf(latest.denied, view))}
       ${viewRow(phrases.receiptUntil, until(latest, view))}
       ${viewRow(phrases.receiptPolicy, latest.policy_version && viewValue(latest.policy_version))}
-      ${viewRow(phrases.receiptMethod, method && methodOf(method, phrases))}
+      ${viewRow(phrases.receiptMethod, library ? viewValue(library) : method && methodOf(method, phrases))}
       ${viewRow(phrases.receiptLanguage, notice && languageName(notice.language, phrases.lang))}
       ${viewRow(phrases.receiptIdentifier, receipt.record_id)}
       ${viewRow(phrases.receiptWords, notice && viewWords(notice))}
@@ -104,6 +104,8 @@ const methodOf = (method: IndicationMethod, phrases: ReceiptMessages): string =>
     keyboard: phrases.methodKeyboard,
     script: phrases.methodScript,
     signal: phrases.methodSignal,
+    // Its library is named instead, where that is known.
+    import: '',
   })[method] ?? '';
 
 /** `de` → `German`, in the language of the phrases; what is no tag is shown as it is. */

@@ -41,6 +41,7 @@ const BUNDLES: Record<Bundle, () => Promise<unknown>> = {
   effects: () => import('../script-tag/effects.js'),
   'follow-up': () => import('../script-tag/follow-up.js'),
   diagnostics: () => import('../script-tag/diagnostics.js'),
+  import: () => import('../script-tag/import.js'),
   check: () => import('../script-tag/check.js'),
 };
 
