@@ -83,7 +83,7 @@ const APPS = {
                   assets: [
                     {
                       glob: '**/*',
-                      input: 'node_modules/consent-elements/dist',
+                      input: 'node_modules/consent-elements/dist/site',
                       output: 'consent',
                     },
                   ],
@@ -203,7 +203,7 @@ async function tryRecipe(name, tarball, browser) {
   mustRun(`npm install --no-audit --no-fund --silent ${tarball} ${packages.join(' ')}`, folder);
   if (assets)
     cpSync(
-      path.join(folder, 'node_modules/consent-elements/dist'),
+      path.join(folder, 'node_modules/consent-elements/dist/site'),
       path.join(folder, assets, 'consent'),
       {
         recursive: true,

@@ -44,7 +44,7 @@ export interface ConsentGate {
   /** The settings in force, defaults filled in. */
   readonly settings: Readonly<ConsentSettings>;
   /** Every category of the page in order: those of the settings, then the other declared ones. */
-  readonly categories: readonly Category[];
+  readonly categories: readonly (Category & { readonly name: ConsentName })[];
   /** Whether a name may run now. An unknown name may not, and is warned of once. */
   allows(name: ConsentName): boolean;
   /** Resolves once a name may run. */

@@ -8,6 +8,7 @@ import { root } from '../../scripts/run.mjs';
 const NOT_HERE = {
   'docs/recipes/': 'each recipe is tried whole, with the real thing',
   'docs/migrating/': 'before and after of other libraries: their words are wrong on purpose',
+  'docs/frameworks.md': 'of frameworks: compiled by them and run in browsers, with the adapters',
   'docs/testing.md': 'of test runners: tried with the runners themselves',
   'docs/decisions/': 'what was decided then is not what is written now',
   'docs/gallery.md': 'written by npm run gallery from the files that it shows',

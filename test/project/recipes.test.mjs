@@ -6,12 +6,12 @@ import { test } from 'node:test';
 import { root } from '../../scripts/run.mjs';
 
 const folder = path.join(root, 'docs/recipes');
-const pages = readdirSync(folder).filter((file) => file !== 'README.md');
+const pages = readdirSync(folder).filter((file) => file !== 'index.md');
 const read = (file) => readFileSync(path.join(folder, file), 'utf8');
 
 test('each recipe is in the index, and says what to paste, how to check it and what goes wrong', () => {
   assert.ok(pages.length > 25, 'the recipes were found');
-  const index = read('README.md');
+  const index = read('index.md');
   for (const file of pages) {
     assert.ok(index.includes(`](${file})`), `${file} is in the index`);
     assert.match(read(file), /^ *```\w+$/m, `${file} has code`);

@@ -50,3 +50,6 @@ void grant('mesurement');
 startHeadlessGate({ granted: ['mesurement'] });
 
 export { choice, text };
+
+// What the page has can be asked for by what it is called.
+consent.categories.filter(({ name }) => consent.allows(name));
