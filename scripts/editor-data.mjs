@@ -29,6 +29,7 @@ export function writeEditorData() {
     useCemTypes: true,
     componentTypePath: (name, tag, module) => `./${path.posix.relative('dist/types', module)}`,
   });
+  asReact('dist/types/jsx.d.ts');
   append('dist/types/jsx.d.ts', whatJsxLacks);
   generateVuejsTypes(manifest, { ...types, fileName: 'vue.d.ts' });
   generateSvelteTypes(manifest, { ...types, fileName: 'svelte.d.ts' });
@@ -44,6 +45,17 @@ declare module "solid-js/jsx-runtime" {
   }
 }
 `;
+
+/** The generator knows the refs of Solid only; React's are objects too, and it has an attribute of its own. */
+function asReact(file) {
+  const text = readFileSync(file, 'utf8');
+  const ref = 'ref?: (T | ((e: T) => void)) | undefined;';
+  if (!text.includes(ref)) throw new Error(`${file}: no ${ref}`);
+  const wider = `ref?: T | ((element: any) => void) | { current: any } | null | undefined;
+  /** Of React: leaves what a server rendered as it is. */
+  suppressHydrationWarning?: boolean | undefined;`;
+  writeFileSync(file, text.replace(ref, wider));
+}
 
 const append = (file, text) => writeFileSync(file, readFileSync(file, 'utf8') + text);
 

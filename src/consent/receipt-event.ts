@@ -46,7 +46,10 @@ export interface ReceiptEvent {
 
 export const timeOf = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
-function stateOf(granted: readonly string[], earlier: ReceiptEvent | undefined) {
+/** What an earlier answer allowed. */
+type Earlier = Pick<ReceiptEvent, 'granted'>;
+
+function stateOf(granted: readonly string[], earlier: Earlier | undefined) {
   if (!granted.length) return earlier?.granted.length ? 'ConsentWithdrawn' : 'ConsentRefused';
   return earlier?.granted.join() === granted.join() ? 'RenewedConsentGiven' : 'ConsentGiven';
 }
@@ -54,13 +57,13 @@ function stateOf(granted: readonly string[], earlier: ReceiptEvent | undefined) 
 /**
  * What happened when a record was made.
  *
- * @param earlier the event before it on this device, if that is known
+ * @param earlier the answer before it on this device, if that is known
  */
 export function eventOf(
   record: ConsentRecord,
   rules: DecisionRules,
   { method, words, library }: Circumstances = {},
-  earlier?: ReceiptEvent,
+  earlier?: Earlier,
 ): ReceiptEvent {
   const { granted, denied } = record;
   return {

@@ -26,19 +26,33 @@ export interface ConsentScriptProps extends Omit<
   children?: string;
 }
 
-/** A script that the gate starts once its name is granted. */
+/**
+ * A script that the gate starts once its name is granted. It is not there before the page is hydrated: the
+ * gate would put its live copy beside it, into what React compares with the server's.
+ */
 export const ConsentScript = ({
   name,
   type,
   children,
   ...attributes
-}: ConsentScriptProps): ReactElement =>
-  createElement('script', {
-    ...attributes,
-    // Another script is another element: one that has run cannot be changed.
-    key: attributes.src ?? children,
-    type: 'text/plain',
-    'data-type': type,
-    'data-consent': name,
-    dangerouslySetInnerHTML: children === undefined ? undefined : { __html: children },
-  });
+}: ConsentScriptProps): ReactElement | null =>
+  useIsHydrated()
+    ? createElement('script', {
+        ...attributes,
+        // Another script is another element: one that has run cannot be changed.
+        key: attributes.src ?? children,
+        type: 'text/plain',
+        'data-type': type,
+        'data-consent': name,
+        dangerouslySetInnerHTML: children === undefined ? undefined : { __html: children },
+      })
+    : null;
+
+const nothingToWatch = () => () => {};
+
+const useIsHydrated = (): boolean =>
+  useSyncExternalStore(
+    nothingToWatch,
+    () => true,
+    () => false,
+  );

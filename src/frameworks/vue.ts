@@ -1,10 +1,10 @@
 import {
+  defineComponent,
   getCurrentInstance,
   h,
   onMounted,
   onScopeDispose,
   shallowRef,
-  type FunctionalComponent,
   type ShallowRef,
 } from 'vue';
 import type { ConsentName } from '../consent/declared-names.js';
@@ -37,15 +37,26 @@ export interface ConsentScriptProps {
   type?: string;
 }
 
-/** A script that the gate starts once its name is granted; without `src`, the slot is its text. */
-export const ConsentScript: FunctionalComponent<ConsentScriptProps> = (
-  { name, src, type },
-  { slots },
-) =>
-  h(
-    'script',
-    // Another script is another element: one that has run cannot be changed.
-    { key: src ?? '', src, type: 'text/plain', 'data-type': type, 'data-consent': name },
-    slots['default']?.(),
-  );
-ConsentScript.props = ['name', 'src', 'type'];
+/**
+ * A script that the gate starts once its name is granted; without `src`, the slot is its text. It is not
+ * there before the page is hydrated: the gate would put its live copy beside it, into what Vue compares with
+ * the server's.
+ */
+export const ConsentScript = defineComponent(
+  (props: ConsentScriptProps, { slots }) => {
+    const isMounted = shallowRef(false);
+    onMounted(() => (isMounted.value = true));
+    return () => {
+      const { name, src, type } = props;
+      return isMounted.value
+        ? h(
+            'script',
+            // Another script is another element: one that has run cannot be changed.
+            { key: src ?? '', src, type: 'text/plain', 'data-type': type, 'data-consent': name },
+            slots['default']?.(),
+          )
+        : null;
+    };
+  },
+  { props: ['name', 'src', 'type'] },
+);

@@ -96,6 +96,24 @@ eachEngine((engine) => {
     });
 
   for (const name of hydrated) {
+    // Slow code comes when the gate has long opened what the server wrote.
+    test(`${name}: what is hydrated late has no mismatch either, and its script runs once`, async () => {
+      // Next hydrates the whole document, and finds fault with a live copy inside a component.
+      if (name !== 'svelte') assert.doesNotMatch(written[name], /<script/);
+      const page = await open(name, {
+        cookie: ACCEPTED,
+        first: `${tag()}<script>
+          const hydrateLate = (root) => addEventListener('load', () => setTimeout(() => hydrateApp(root), 300));
+        </script>`,
+        start: 'hydrateLate',
+        root: written[name],
+      });
+      await says(page, MEASURED);
+      await hasRun(page, 'stats');
+      assert.deepEqual(await ran(page), ['stats']);
+      await noProblems(page);
+    });
+
     // Driven like this, Firefox does not come to the end of React's hydration, with or without a gate.
     const skip = engine.name === 'firefox' && name === 'react' && 'React does not hydrate here';
     test(

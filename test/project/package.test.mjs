@@ -61,6 +61,7 @@ test('the package has nothing else', () => {
     /^docs\/(policy|receipt)\.schema\.json$/,
     /^docs\/[a-z0-9/-]+\.md$/,
     /^docs\/images\/banner\.png$/,
+    /^integrations\/wordpress\/[\w/.-]+$/,
     /^dist\/site\/[a-z-]+\.js$/,
     /^dist\/site\/locales\/((policy|receipt)\/)?[a-z]{2}\.js$/,
     /^(dist\/site|src)\/themes\/[a-z-]+\.css$/,

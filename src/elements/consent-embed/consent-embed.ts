@@ -13,6 +13,7 @@ import { DeclarationsController } from '../shared/declarations-controller.js';
 import { declaredCategories } from '../shared/declared-categories.js';
 import { GateController } from '../shared/gate-controller.js';
 import { reportProblem } from '../base/report-problem.js';
+import { watchAnswers } from '../receipt/watch-answers.js';
 import { tokens } from '../shared/tokens.js';
 import { viewPhrase } from '../shared/view-phrase.js';
 import { embedStyles } from './consent-embed.styles.js';
@@ -79,6 +80,7 @@ export class ConsentEmbed extends ConsentElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    watchAnswers();
     if (!this.#once) copiesIn(this).forEach(unload);
   }
 

@@ -5,6 +5,7 @@ import { UNFENCED } from '../../page/fence.js';
 import { page } from '../../page/page.js';
 import { LightElement } from '../base/light-element.js';
 import type { ConsentPreferences } from '../consent-preferences/consent-preferences.js';
+import { watchAnswers } from '../receipt/watch-answers.js';
 import { dateFormat } from '../shared/date-format.js';
 import { DeclarationsController } from '../shared/declarations-controller.js';
 import { declaredCategories } from '../shared/declared-categories.js';
@@ -31,6 +32,11 @@ export class ConsentStatus extends LightElement {
   #gate = new GateController(this);
   #declarations = new DeclarationsController(this, declaredCategories);
   #phrases = this.localize(enStatus);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchAnswers();
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { gate } = this.#gate;

@@ -14,10 +14,17 @@ async function recordNext(): Promise<void> {
 }
 
 /** Skips an answer that the browser did not keep, or that another one has replaced. */
-async function record({ gate, method, words, decidedAt, cookies }: AnswerNote): Promise<void> {
+async function record({
+  gate,
+  method,
+  words,
+  allowed,
+  decidedAt,
+  cookies,
+}: AnswerNote): Promise<void> {
   const stored = storedAnswer(cookies, gate.settings);
   const [latest] = knownEvents(gate);
   if (stored?.at !== decidedAt! / 1000 || latest?.event_time === timeOf(stored.at)) return;
   const circumstances = { method, words: words && (await withHash(words)) };
-  addEvent(gate, eventOf(stored, gate.settings, circumstances, latest));
+  addEvent(gate, eventOf(stored, gate.settings, circumstances, latest ?? { granted: allowed }));
 }

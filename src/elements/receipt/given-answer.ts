@@ -14,6 +14,8 @@ export interface GivenAnswer {
   readonly source: ConsentSource;
   /** Time of the answer before it. */
   readonly before: number | null;
+  /** What that one allowed. */
+  readonly allowed: readonly string[];
   /** Its own time. */
   decidedAt: number | null;
   /** The page's cookies right after it. */

@@ -5,6 +5,7 @@ import { loadPart } from '../base/report-problem.js';
 import { forgetEvents } from './answer-memory.js';
 import type { Click, GivenAnswer } from './given-answer.js';
 import { pageCookies } from './page-cookies.js';
+import { storedAnswer } from './stored-answer.js';
 
 /*
  * Notices answers while they are given, because only then is it known by what. What a receipt makes of
@@ -50,7 +51,16 @@ function noticeRequest({ source }: { source: ConsentSource }): void {
   const gate = findGate();
   if (!gate) return;
   const before = gate.decision.decidedAt;
-  const answer: GivenAnswer = { gate, source, before, decidedAt: before, cookies: '', click };
+  const allowed = storedAnswer(pageCookies(gate.settings), gate.settings)?.granted ?? [];
+  const answer: GivenAnswer = {
+    gate,
+    source,
+    before,
+    allowed,
+    decidedAt: before,
+    cookies: '',
+    click,
+  };
   current = answer;
   setTimeout(() => {
     if (current === answer) current = undefined;

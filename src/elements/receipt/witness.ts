@@ -13,10 +13,18 @@ const HISTORY =
   'consent-cookie[type="local-storage"][name$=".history"],[data-type="local-storage"][data-consent-cookie$=".history"]';
 
 /** Takes a note of how an answer was given: by what, and under which words. */
-export function noteAnswer({ gate, source, decidedAt, cookies, click }: GivenAnswer): void {
+export function noteAnswer({
+  gate,
+  source,
+  allowed,
+  decidedAt,
+  cookies,
+  click,
+}: GivenAnswer): void {
   const seen = source === 'visitor' ? click : undefined;
   memory.notes.push({
     gate,
+    allowed,
     decidedAt,
     cookies,
     method: seen ? methodOf(seen) : 'script',

@@ -35,3 +35,7 @@ export const wrongLayout = <consent-banner layout="sidebar" />;
 export const wrongBasis = <consent-category name="maps" basis="maybe" />;
 // @ts-expect-error nor such an element
 export const wrongElement = <consent-baner />;
+
+// A ref of React is an object.
+declare const viewer: { current: HTMLElement | null };
+export const withRef = <policy-viewer ref={viewer} suppressHydrationWarning />;
