@@ -22,7 +22,7 @@ export interface Configuration {
     | 'records'
   >;
   /** How the preview shows it, which the code has nothing of. */
-  readonly view: Values<'state' | 'width' | 'dark' | 'forced' | 'mirrored' | 'large'>;
+  readonly view: Values<'state' | 'width' | 'scheme' | 'forced' | 'mirrored' | 'large'>;
 }
 
 type Values<Name extends string> = Readonly<Record<Name, string>>;
@@ -84,7 +84,14 @@ export const standard: Configuration = {
     reloadOnWithdraw: '',
     records: '',
   },
-  view: { state: 'first-visit', width: 'full', dark: '', forced: '', mirrored: '', large: '' },
+  view: {
+    state: 'first-visit',
+    width: 'full',
+    scheme: 'auto',
+    forced: '',
+    mirrored: '',
+    large: '',
+  },
 };
 
 /** The purposes that a visitor is asked about, or may object to. */

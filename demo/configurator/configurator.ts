@@ -92,7 +92,10 @@ function show(shown: Configuration, problems: readonly Problem[]): void {
   configuration = shown;
   const messages = new Map(problems.map(({ path, message }) => [path, message]));
   for (const [name, control] of controls) control.say(name, messages);
-  one('#problems').replaceChildren(...problems.map(({ message }) => make('p', {}, message)));
+  say(
+    '#problems',
+    problems.map(({ message }) => message),
+  );
 
   const hash = hashOf(configuration);
   history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
@@ -102,9 +105,17 @@ function show(shown: Configuration, problems: readonly Problem[]): void {
   one('#npm-code').textContent = npmCode(configuration);
 
   const state = stateOf(configuration);
-  one('#state-says').textContent = state.lacks?.(configuration) || state.says;
+  say('#state-says', [state.lacks?.(configuration) || state.says]);
   one('#forced-says').hidden = !configuration.view.forced;
   one('#mirrored-says').hidden = !configuration.view.mirrored;
+}
+
+/** Says something that is heard, unless it stands there already. */
+function say(selector: string, sentences: readonly string[]): void {
+  const place = one(selector);
+  const said = [...place.children].map(({ textContent }) => textContent);
+  if (said.join() === sentences.join()) return;
+  place.replaceChildren(...sentences.map((sentence) => make('span', {}, sentence)));
 }
 
 /** Makes the visitor, and lets them come to the page. */

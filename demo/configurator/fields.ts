@@ -265,7 +265,12 @@ export const fields: Readonly<Record<keyof Configuration, Fields | List>> = {
       choices: { full: 'Full', 768: '768', 390: '390', 320: '320' },
       rule: rules.oneOf(['320', '390', '768', 'full']),
     },
-    dark: flag('Dark'),
+    scheme: {
+      label: 'Colours',
+      kind: 'chips',
+      choices: { auto: 'As yours', light: 'Light', dark: 'Dark' },
+      rule: rules.oneOf(['auto', 'light', 'dark']),
+    },
     forced: flag('Forced colours'),
     mirrored: flag('Right to left'),
     large: flag('Text 200 %'),

@@ -43,8 +43,11 @@ function literal(name: string, value: string): string {
 const reaction = (name: string): string => `
 consent.subscribe(
   () => {
-    if (consent.allows('${name}')) console.log('start ${name}');
-    else console.log('stop ${name}');
+    if (consent.allows('${name}')) {
+      // Start what waits for it.
+    } else {
+      // Stop it.
+    }
   },
   { immediate: true },
 );

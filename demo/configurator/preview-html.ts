@@ -52,7 +52,7 @@ export function previewHtml(configuration: Configuration): string {
 /** What a page can do in place of the settings of a screen. */
 function viewCss({ view, tokens }: Configuration): string {
   return [
-    view.dark && ':root { color-scheme: dark; }\n',
+    view.scheme !== 'auto' && `:root { color-scheme: ${view.scheme}; }\n`,
     view.forced && FORCED,
     view.large &&
       `:root { font-size: 200%; --consent-size: calc(2 * ${tokens['size'] || '16px'}); }\n`,

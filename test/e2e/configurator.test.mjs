@@ -324,7 +324,7 @@ eachEngine((engine) => {
   test('the live page can be narrow, dark, mirrored, large and in the system’s colours', async () => {
     const page = await visit();
     await isReady(page);
-    await page.evaluate(fillIn, { view: { width: '320', dark: 'true' } });
+    await page.evaluate(fillIn, { view: { width: '320', scheme: 'dark' } });
     await inFrame(
       page,
       (live, view) =>
@@ -333,7 +333,7 @@ eachEngine((engine) => {
           'rgb(38, 37, 35)',
     );
     await page.evaluate(fillIn, {
-      view: { width: '768', dark: '', mirrored: 'true', large: 'true' },
+      view: { width: '768', scheme: 'light', mirrored: 'true', large: 'true' },
     });
     await inFrame(page, (live, view) => {
       const accept = live.querySelector('consent-banner [data-consent-action=accept]');
