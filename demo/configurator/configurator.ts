@@ -50,8 +50,9 @@ one('#start-over').addEventListener('click', () => restore(checkConfiguration({}
 one('#open-settings').addEventListener('click', ({ currentTarget }) =>
   openSettings(frame, currentTarget as HTMLElement),
 );
-addEventListener('message', ({ source, origin, data }: MessageEvent<PageReport>) => {
-  if (source !== frame.contentWindow || origin !== location.origin) return;
+addEventListener('message', ({ origin, data }: MessageEvent<PageReport>) => {
+  // WebKit names another window as the source of what is sent on `load`.
+  if (origin !== location.origin || data.visit !== String(visits)) return;
   if (data.type === 'load') showContrast(frame.contentDocument!, one('#contrast'), form);
   else events.append(make('li', {}, make('code', {}, data.type), ` ${data.says}`));
   showPageState();

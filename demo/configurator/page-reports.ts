@@ -3,6 +3,8 @@ export interface PageReport {
   /** An event of the library, or `load`. */
   readonly type: string;
   readonly says: string;
+  /** Which visit it is of, as the page's address says, so that none is taken for that of a later page. */
+  readonly visit: string | null;
 }
 
 const TYPES = [
@@ -16,8 +18,9 @@ const TYPES = [
 /** Runs in the page: tells the page around it of every event as it comes. */
 export function reportEvents(): void {
   if (parent === window) return;
+  const visit = new URLSearchParams(location.search).get('visit');
   const report = (type: string, says: string) =>
-    parent.postMessage({ type, says } satisfies PageReport, location.origin);
+    parent.postMessage({ type, says, visit } satisfies PageReport, location.origin);
   for (const type of TYPES)
     document.addEventListener(type, (event) => report(type, describe(event)));
   addEventListener('load', () => report('load', ''));
