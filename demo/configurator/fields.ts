@@ -11,7 +11,7 @@ export interface Field {
   readonly rule: rules.Rule;
   /** A line of text, if nothing else is said. */
   readonly kind?: 'text' | 'lines' | 'choice' | 'chips' | 'switch' | 'several' | 'colour';
-  /** Values with their words. */
+  /** Values with their words, short ones: a menu that has no room for its choice widens the page in WebKit. */
   readonly choices?: Readonly<Record<string, string>>;
   readonly hint?: string;
   readonly isRequired?: boolean;
@@ -217,7 +217,7 @@ export const fields: Readonly<Record<keyof Configuration, Fields | List>> = {
     },
     regime: choice(
       'Law',
-      { '': 'Consent first, as in Europe and South Africa', us: 'United States: data-regime="us"' },
+      { '': 'Ask first', us: 'United States' },
       { hint: 'The page says where it holds; nothing here guesses places' },
     ),
     gpc: choice('Global Privacy Control', {
@@ -229,8 +229,8 @@ export const fields: Readonly<Record<keyof Configuration, Fields | List>> = {
   signals: {
     signals: several('Vendors to tell', VENDORS, 'A signal loads nothing'),
     googleMode: choice('Google consent mode', {
-      basic: 'Basic: tags wait for consent',
-      advanced: 'Advanced: tags run and wait for the decision',
+      basic: 'Basic: tags wait',
+      advanced: 'Advanced: tags run, denied',
     }),
   },
   settings: {
