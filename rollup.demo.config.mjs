@@ -8,6 +8,8 @@ export default {
     workspace: 'demo/workspace/app.ts',
     playground: 'demo/playground/playground.ts',
     preview: 'demo/playground/preview.ts',
+    configurator: 'demo/configurator/configurator.ts',
+    'configurator-preview': 'demo/configurator/preview.ts',
   },
   output: {
     dir: 'demo/build',

@@ -1,3 +1,5 @@
+import { inside, stylesheet, VIEWPORT, type Part } from '../preview/html-parts.js';
+import { GPC } from '../preview/stand-ins.js';
 import { ENGLISH, pageElements, type PageElement, type PageElementName } from './page-elements.js';
 import { VERSION, visitors, type Visitor, type VisitorName } from './visitors.js';
 
@@ -63,12 +65,6 @@ function partsOf({ visitor, element }: Choices) {
   return { page, element: element ? (pageElements[element] as PageElement) : undefined };
 }
 
-const VIEWPORT = `<meta name="viewport"
-  content="width=device-width, initial-scale=1">`;
-
-const stylesheet = (address: string) => `<link rel="stylesheet"
-  href="${address}">`;
-
 const GATE = `<script async src="/dist/consent-elements.js"
   data-scope="playground"
   data-policy-version="${VERSION}"
@@ -78,12 +74,6 @@ const GATE = `<script async src="/dist/consent-elements.js"
 const MEASUREMENT = `<script type="text/plain"
   data-consent="measurement"
   src="/demo/playground/measurement.js"></script>`;
-
-const GPC = `<script>
-  // In place of a browser that sends it.
-  Object.defineProperty(navigator,
-    'globalPrivacyControl', { value: true });
-</script>`;
 
 const MAPS = `<consent-category name="maps" label="Maps"
   description="Shows where to find us."></consent-category>`;
@@ -113,13 +103,3 @@ function bannerHtml(layout: string, declared: readonly Part[]): string {
   const content = inside(declared);
   return `<consent-banner layout="${layout}">${content && `\n${content}\n`}</consent-banner>`;
 }
-
-/** HTML, or nothing where the page does without it. */
-type Part = string | false | undefined;
-
-/** The parts that there are, one below the other, as the content of an element. */
-const inside = (parts: readonly Part[]): string =>
-  parts
-    .filter(Boolean)
-    .join('\n')
-    .replace(/^(?=.)/gm, '  ');

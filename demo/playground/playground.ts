@@ -1,7 +1,11 @@
 // The playground on the hub: a form, a real page in a frame, and the HTML that the page was made from.
 import { languages, sizes, themes } from 'virtual:demo-facts';
+import { asWords } from '../preview/as-words.js';
+import { listenToCopyButtons } from '../preview/copy.js';
+import { becomeVisitor } from '../preview/earlier-visit.js';
+import { highlight } from '../preview/highlight.js';
+import { openSettings } from '../preview/open-settings.js';
 import { choicesIn, queryOf } from './choices.js';
-import { highlight } from './code.js';
 import { pageElements, type PageElement } from './page-elements.js';
 import { layouts, pageHtml, purposesAskedBefore, type Choices } from './page-html.js';
 import { COOKIE, cookieOf, visitors, type Visitor } from './visitors.js';
@@ -29,14 +33,10 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   show(choicesIn(new FormData(form)));
 });
-one<HTMLElement>('#open-settings').addEventListener('click', ({ currentTarget }) => {
-  // Inside the frame, there is no element that focus could return to. `close` does not bubble.
-  const returnFocus = () => setTimeout(() => (currentTarget as HTMLElement).focus());
-  frame.contentDocument?.addEventListener('close', returnFocus, { capture: true, once: true });
-  frame.contentWindow?.consentElements?.showPreferences();
-});
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]'))
-  button.addEventListener('click', () => void copy(button));
+one<HTMLElement>('#open-settings').addEventListener('click', ({ currentTarget }) =>
+  openSettings(frame, currentTarget as HTMLElement),
+);
+listenToCopyButtons();
 
 /** Makes the visitor, and lets them come to the page. */
 function show(choices: Choices): void {
@@ -44,8 +44,7 @@ function show(choices: Choices): void {
   const value = cookieOf(visitor, purposesAskedBefore(choices));
   const query = queryOf(choices);
 
-  document.cookie = `${COOKIE}=${value ?? ''}; path=/; max-age=${value ? 86_400 : 0}; samesite=lax`;
-  forgetLine();
+  becomeVisitor(COOKIE, value);
   // Without an entry in the history for each choice.
   frame.contentWindow?.location.replace(`/demo/playground/page.html${query}`);
 
@@ -59,15 +58,6 @@ function show(choices: Choices): void {
   html.replaceChildren(highlight(pageHtml(choices)));
   cookie.textContent = value ? `${COOKIE}=${value}` : 'None yet.';
   one<HTMLAnchorElement>('#own-page').href = `/demo/playground/page.html${query}`;
-}
-
-/** A visitor who comes anew has not put away the line about the browser's signal. */
-function forgetLine(): void {
-  try {
-    sessionStorage.removeItem(`${COOKIE}-signal-seen`);
-  } catch {
-    // Nothing can be stored here, so nothing was.
-  }
 }
 
 /** What there is to choose from comes from the build, and from what the playground knows. */
@@ -95,31 +85,4 @@ function fillIn(): void {
   const number = new Intl.NumberFormat('en');
   for (const place of document.querySelectorAll<HTMLElement>('[data-size]'))
     place.textContent = number.format(sizes[place.dataset['size']!]!.gzip);
-}
-
-/** `high-contrast` as “High contrast”. */
-function asWords(name: string): string {
-  const words = name.replaceAll('-', ' ');
-  return words[0]!.toUpperCase() + words.slice(1);
-}
-
-/** When each message goes again. */
-const silences = new Map<Element, ReturnType<typeof setTimeout>>();
-
-/** Copies what a button stands beside, and says so; where the clipboard is closed, selects it. */
-async function copy(button: HTMLButtonElement): Promise<void> {
-  const source = one(button.dataset['copy']!);
-  const told = button.nextElementSibling!;
-  try {
-    await navigator.clipboard.writeText(source.textContent ?? '');
-    told.textContent = 'Copied';
-  } catch {
-    getSelection()?.selectAllChildren(source);
-    told.textContent = 'Selected: copy it with your keyboard';
-  }
-  clearTimeout(silences.get(told));
-  silences.set(
-    told,
-    setTimeout(() => (told.textContent = ''), 3000),
-  );
 }

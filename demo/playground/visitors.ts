@@ -1,3 +1,5 @@
+import { recordOf } from '../preview/earlier-visit.js';
+
 /**
  * The visitors that the playground knows. What makes one is real: the cookie that the library wrote on an
  * earlier visit, what the page declares today, or what the browser says.
@@ -59,14 +61,12 @@ export type VisitorName = keyof typeof visitors;
 export const COOKIE = 'consent.playground';
 
 /**
- * What the library wrote on the earlier visit, a week ago: docs/cookie.md.
+ * What the library wrote on the earlier visit, a week ago.
  *
  * @param purposes what the page asked about then
  */
 export function cookieOf({ answered }: Visitor, purposes: readonly string[]): string | undefined {
   if (!answered) return undefined;
-  const names = purposes.join('+');
   const { answer, version } = answered;
-  const at = Math.floor(Date.now() / 1000) - 7 * 24 * 60 * 60;
-  return `v=1&granted=${answer === 'granted' ? names : ''}&denied=${answer === 'denied' ? names : ''}&policy=${version}&at=${at}`;
+  return recordOf({ granted: [], denied: [], [answer]: purposes }, version, 7);
 }

@@ -1,8 +1,9 @@
 import { reportProblem } from '../base/report-problem.js';
-import { measureContrast, type Measured } from './measure-contrast.js';
+import { asRatio, type Wanted } from './contrast.js';
+import { measureContrast } from './measure-contrast.js';
 
 /** Which levels a ratio reaches that does not reach all of them, such as "AA yes (4.5 to 1), AAA no (7 to 1)". */
-const levels = (ratio: number, [double, triple]: Measured[3]): string =>
+const levels = (ratio: number, [double, triple]: Wanted): string =>
   `AA ${ratio < double ? 'no' : 'yes'} (${double} to 1)` +
   (triple ? `, AAA no (${triple} to 1)` : '');
 
@@ -19,6 +20,6 @@ export function checkContrast(banner: HTMLElement): void {
           property,
           scheme,
           levels(ratio, wanted),
-          (Math.floor(ratio * 100) / 100).toFixed(2),
+          asRatio(ratio),
         );
 }
