@@ -70,11 +70,19 @@ function print({ file, error, sections, ...result }) {
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
+const LAWS = ['popia', 'gdpr', 'uk', 'ccpa', 'lgpd'];
+
+/** Whoever forgets `--law` has checked for South Africa. */
+function otherLaw(language) {
+  const law = LAWS.find((one) => checkSections([], one).languages.includes(language));
+  return law ? ` --law ${law} reads ${names.of(language)}.` : '';
+}
+
 function unread(file, { law, language, languages, points, missing }) {
   const its = language === 'und' ? 'a language that is not known' : names.of(language);
   const known = languages.map((one) => names.of(one)).join(', ');
   const count = `${points.length - missing.length} of ${points.length} points`;
-  return `${file}, ${law.toUpperCase()}: it is in ${its}, and for this law only ${known} can be read. data-covers marks ${count}.`;
+  return `${file}, ${law.toUpperCase()}: it is in ${its}, and for this law only ${known} can be read.${otherLaw(language)} data-covers marks ${count}.`;
 }
 
 function report(file, sections, { law, points, missing }) {

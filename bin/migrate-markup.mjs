@@ -17,6 +17,14 @@ const INERT = /^\s*(text\/plain|opt-in)\s*$/i;
 const LIBRARY =
   /\b(cookieconsent(\.umd|\.esm)?|klaro[\w-]*|orejime[\w-]*|tarteaucitron|otSDKStub|OtAutoBlock|complianz)(\.min)?\.js\b|consent\.cookiebot\.com\/uc\.js|cdn-cookieyes\.com/i;
 
+/** What opens another library's settings: code in a link or button, a class, an attribute. */
+const SETTINGS = [
+  /\b((cookiebot|cookieconsent|klaro|orejime)\.(renew|prompt|show\w*)|(onetrust|optanon)\.toggleinfodisplay|tarteaucitron\.userinterface\.openpanel|revisitckyconsent)\s*\(/i,
+  /(^|\s)(ot-sdk-show-settings|optanon-show-settings|optanon-toggle-display|cmplz-show-banner|cmplz-manage-consent|cky-banner-element)(\s|$)/,
+  /^(show-preferencesmodal|c-settings)$/i,
+];
+const SETTINGS_IN = [['href', 'onclick'], ['class'], ['data-cc']];
+
 /** What an element waits for in another library's words: attributes to take away, and names. */
 const MARKS = [
   { attribute: 'data-cookieconsent', isSure: true },
@@ -53,6 +61,8 @@ export function migrateMarkup(html, pairs = []) {
     if (!mark) {
       if (LIBRARY.test(page.get('src') ?? '') && !page.has('data-consent'))
         note('loads another library. Take it out once ours is in.');
+      if (opensSettings(page))
+        note('opens the settings of another library. Let it link to "#cookie-settings".');
       continue;
     }
     if (mark.names.includes('ignore')) continue;
@@ -118,6 +128,9 @@ function pen(html, location, element, edits) {
     },
   };
 }
+
+const opensSettings = ({ get }) =>
+  SETTINGS.some((known, at) => SETTINGS_IN[at].some((name) => known.test(get(name) ?? '')));
 
 /** What an element waits for, if it is one that another library holds back. */
 function markOf(page) {

@@ -10,7 +10,8 @@ export const usage = `Usage: consent-elements migrate FILE… [--map analytics=m
 Rewrites the HTML by which vanilla-cookieconsent, Klaro, Orejime, Cookiebot, OneTrust, Complianz, CookieYes and c15t
 hold scripts and frames back: data-category, data-name, data-purpose, data-cookieconsent, data-cookieyes and
 optanon-category-… become data-consent, src of frames becomes data-src, scripts get type="text/plain".
-Everything else in the file stays as it is. Prints what would change; --write changes the files.
+Everything else in the file stays as it is; links that open the old library's settings are listed. Prints what would
+change; --write changes the files.
 
 FILE can have * and **, in quotes. --map says what a name is called here, and can be repeated. Without it,
 "analytics", "statistics" and the like become measurement, "necessary" essential, and other names stay.

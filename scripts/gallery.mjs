@@ -147,7 +147,7 @@ ${table(
   return `# Gallery
 
 Every layout and element on a page of grey lines: light, dark, and in Arabic from right to left.
-\`npm run gallery\` creates the pictures and this page.
+\`npm run gallery\` creates the pictures and this page. They are in the repository, not in the npm package.
 
 ${elements.join('\n\n')}
 

@@ -131,6 +131,17 @@ test('a policy in a language that is not read is told so, and ends with 2', () =
   assert.match(stderr, /beleid\.html, POPIA: it is in Afrikaans, and .* only English can be read/);
 });
 
+test('a policy that another law is read in is told which', () => {
+  const text =
+    'Wir verarbeiten Ihre Daten, um den Newsletter zu senden, und Sie können das widerrufen.';
+  const { status, stderr } = check('datenschutz.html', `<h2>Datenschutz</h2><p>${text}`);
+  assert.equal(status, 2);
+  assert.match(
+    stderr,
+    /POPIA: it is in German, .* only English can be read\. --law gdpr reads German\./,
+  );
+});
+
 test('titles that are only bold are pointed out, and read where that is asked for', () => {
   const page = ['Data', 'Rights', 'Contact']
     .map((title) => `<p><b>${title}</b></p><p>x.</p>`)

@@ -162,6 +162,24 @@ test('what has to be done by hand is named with its line, and ends with 1', () =
   assert.match(html, /data-consent="social"/);
 });
 
+for (const [library, opener] of [
+  ['Cookiebot', '<a href="javascript:Cookiebot.renew()">Cookies</a>'],
+  ['OneTrust', '<button id="ot-sdk-btn" class="ot-sdk-show-settings">Cookies</button>'],
+  ['Klaro', '<a href="#" onclick="return klaro.show();">Cookies</a>'],
+  ['tarteaucitron', '<a onclick="tarteaucitron.userInterface.openPanel()">Cookies</a>'],
+  ['vanilla-cookieconsent', '<button data-cc="show-preferencesModal">Cookies</button>'],
+  ['CookieYes', '<a class="footer cky-banner-element">Cookies</a>'],
+  ['Complianz', '<a class="cmplz-show-banner">Cookies</a>'],
+])
+  test(`${library}: what opens its settings is named and stays`, () => {
+    const page = `<p>\n${opener}\n<a href="/klaro.show">Show</a>`;
+    const { status, stderr, html } = migrate(page);
+    assert.equal(status, 1);
+    assert.equal(html, page);
+    assert.equal(stderr.match(/opens the settings of another library/g).length, 1, stderr);
+    assert.match(stderr, /\.html:2: .*"#cookie-settings"/);
+  });
+
 test('several files and patterns are taken, and one that is missing ends with 2', () => {
   mkdirSync(path.join(folder, 'site/blog'), { recursive: true });
   const html = '<script type="text/plain" data-category="analytics">a()</script>';
