@@ -145,28 +145,32 @@ export function readDeclared() {
   const basisOf = (name, element) =>
     gate?.categories.find((category) => category.name === name)?.basis ??
     (name === 'essential' ? 'necessary' : (element.getAttribute('basis') ?? 'consent'));
-  const items = [...document.querySelectorAll('consent-cookie')].flatMap((cookie) => {
-    const category = cookie.closest('consent-category');
-    const service = cookie.closest('consent-service');
-    const name = category?.getAttribute('name');
+  // Where a CMS takes such elements out, attributes declare: `data-consent-cookie="_ga"`.
+  const find = (kind) => `consent-${kind}, [data-consent-${kind}]`;
+  const read = (element, name) =>
+    element?.getAttribute(element.localName.startsWith('consent-') ? name : `data-${name}`);
+  const nameOf = (element, kind) =>
+    element?.getAttribute('name') ?? element?.getAttribute(`data-consent-${kind}`);
+  const items = [...document.querySelectorAll(find('cookie'))].flatMap((cookie) => {
+    const category = cookie.closest(find('category'));
+    const service = cookie.closest(find('service'));
+    const name = nameOf(category, 'category');
     if (!name) return [];
     return [
       {
-        owner: [name, service?.getAttribute('name')].filter(Boolean).join('.'),
+        owner: [name, nameOf(service, 'service')].filter(Boolean).join('.'),
         basis: basisOf(name, category),
-        kind: cookie.getAttribute('type') ?? 'cookie',
-        name: cookie.getAttribute('name') ?? '',
-        duration: cookie.getAttribute('duration') ?? '',
+        kind: read(cookie, 'type') ?? 'cookie',
+        name: nameOf(cookie, 'cookie') ?? '',
+        duration: read(cookie, 'duration') ?? '',
       },
     ];
   });
-  const settings = gate?.settings;
+  const own = gate?.settings.cookieName;
   return {
     items,
-    hasGate: Boolean(gate),
-    ownName: settings ? settings.cookieName : '',
-    optional:
-      gate?.categories.filter(({ basis }) => basis === 'consent').map(({ name }) => name) ?? [],
+    // The decision, kept because it was asked for, and what docs/cookie.md names beside it.
+    necessary: own ? [own, `${own}.*`, `${own}-*`] : [],
   };
 }
 
