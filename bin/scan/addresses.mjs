@@ -12,6 +12,8 @@ export function hostOf(address) {
 export function withoutValues(address) {
   if (!URL.canParse(address)) return address;
   const { origin, pathname, searchParams } = new URL(address);
+  // Of `about:` and `data:`.
+  if (origin === 'null') return '';
   const names = [...new Set(searchParams.keys())].slice(0, 12).map((name) => name.slice(0, 40));
   return `${origin}${pathname.slice(0, 200)}${names.length > 0 ? `?${names.join('&')}` : ''}`;
 }

@@ -15,6 +15,9 @@ const CATEGORIES = {
 const UNKNOWN = 'unsorted';
 const TODO = 'TODO';
 
+/** Such as `lang` and `uid`. */
+const ANYBODYS = /^[a-z]{1,5}$/i;
+
 /** Service workers are code: an element has no type for them. */
 const KINDS = ['cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache-storage'];
 
@@ -47,8 +50,8 @@ function proposeDeclarations(pages) {
 }
 
 function proposalFor(thing, candidates) {
-  // Two companies use this name: which of them it is, only the author knows.
-  const known = candidates.length === 1 ? candidates[0] : undefined;
+  // Where several companies use a name, or anybody may, only the author knows whose it is.
+  const known = candidates.length === 1 && !ANYBODYS.test(thing.name) ? candidates[0] : undefined;
   const category = (known && CATEGORIES[known.category]) ?? UNKNOWN;
   return {
     category,
@@ -70,7 +73,7 @@ function proposalFor(thing, candidates) {
 }
 
 const wonder = (candidates) =>
-  candidates.length > 1
+  candidates.length > 0
     ? `${TODO}: ${candidates
         .slice(0, 3)
         .map(({ service }) => service)

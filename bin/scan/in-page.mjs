@@ -7,15 +7,12 @@
 export function watchWrites() {
   const tell = globalThis.__consentScanNote;
   if (!tell) return;
-  /** The address of the script that writes: the first in the stack that is not this one. */
-  const writer = () =>
-    /(https?:\/\/[^\s)]+?):\d+(?::\d+)?\)?(?:\n|$)/.exec(
-      (new Error().stack ?? '')
-        .split('\n')
-        .slice(1)
-        .join('\n')
-        .replace(/^.*__consentScan.*\n/gm, ''),
-    )?.[1] ?? '';
+  /** The address of the script that writes: the first in the stack below ours, which all go through `__consentScan`. */
+  const writer = () => {
+    const stack = new Error().stack ?? '';
+    const below = stack.slice(stack.lastIndexOf('__consentScan')).replace(/^.*\n?/, '');
+    return /(https?:\/\/[^\s)]+?):\d+(?::\d+)?\)?(?:\n|$)/.exec(below)?.[1] ?? '';
+  };
   const note = (kind, name) => {
     const told = { kind, name: String(name).slice(0, 2000), by: writer(), host: location.hostname };
     void tell(told);
@@ -81,6 +78,15 @@ export function watchWrites() {
         return Reflect.construct(target, args, newTarget);
       },
     });
+}
+
+/** What `navigator` says of the browser. */
+export function setNavigator(name, value) {
+  Object.defineProperty(Navigator.prototype, name, {
+    get: () => value,
+    configurable: true,
+    enumerable: true,
+  });
 }
 
 /** What this frame's origin has stored, by name; with the values, to see whether one is sent. */

@@ -36,7 +36,7 @@ code, .name { font: .925em ui-monospace, monospace; overflow-wrap: anywhere; uni
 table { width: 100%; border-collapse: collapse; font-size: .925rem }
 th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line) }
 th { color: var(--quiet); font-weight: 600 }
-td { overflow-wrap: anywhere; min-width: 6rem }
+td { overflow-wrap: anywhere; min-width: 9rem }
 tr { break-inside: avoid }
 .note { font-size: .85em }
 @media screen and (max-width: 44rem) {
@@ -44,7 +44,7 @@ tr { break-inside: avoid }
   thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
   table, tbody, tr, td { display: block }
   tr { border-bottom: 1px solid var(--line); padding: .6rem 0 }
-  td { border: 0; padding: .1rem 0; display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .5rem }
+  td { border: 0; padding: .1rem 0; min-width: 0; display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .5rem }
   td::before { content: attr(data-head); color: var(--quiet) }
 }
 @media print {

@@ -30,16 +30,17 @@ export async function scanSite(addresses, settings, tell) {
     result.problems.push({ page: `${origin}/sitemap.xml`, what: 'It names no page to visit' });
   try {
     for (let i = 0; i < queue.length && i < limit; i++) {
-      const page = { url: queue[i], visits: {} };
-      tell(`${i + 1}/${Math.min(limit, queue.length)} ${page.url}`);
+      const url = queue[i];
+      tell(`${i + 1}/${Math.min(limit, queue.length)} ${url}`);
       // Side by side: they share nothing but the machine.
-      await Promise.all(
+      const visits = await Promise.all(
         Object.entries(situations).map(async ([name, situation]) => {
           await nextTurn();
           const browser = await browsers.get(situation.signal);
-          page.visits[name] = await visit(browser, page.url, situation, settings);
+          return [name, await visit(browser, url, situation, settings)];
         }),
       );
+      const page = { url, visits: Object.fromEntries(visits) };
       result.pages.push(page);
       sort(page, result, { isNamed: addresses.includes(page.url), ...settings });
       if (most && !sitemap)

@@ -6,6 +6,7 @@ import {
   readLeft,
   readStored,
   scrollThrough,
+  setNavigator,
   watchLeaving,
   watchWrites,
 } from './in-page.mjs';
@@ -100,8 +101,9 @@ async function open(page, url, options, seen) {
     .catch((error) => void (failure = inOneLine(error.message)));
   seen.url = page.url();
   if (!/^https?:/.test(seen.url)) {
-    seen.isNoPage = seen.isDownload;
-    seen.problem = seen.isDownload ? 'It is a download, not a page' : failure || 'It is no page';
+    // Browsers break off what they do not show: a file to keep, or nothing at all.
+    seen.isNoPage = /ABORTED/.test(failure);
+    seen.problem = seen.isNoPage ? 'It is a file, not a page' : failure || 'It is no page';
   } else if (answer && !answer.ok()) {
     seen.isNoPage = true;
     seen.problem = `It answers with ${answer.status()}`;
@@ -143,28 +145,20 @@ async function prepare(page, context, browser, { signal, seen, note, isChrome })
     else noteWrite(seen, { kind, name, by, host });
   });
   await page.evaluateOnNewDocument(watchWrites);
+  // Consent tools hide from what they take for a search engine.
+  await page.evaluateOnNewDocument(setNavigator, 'webdriver', false);
+  if (signal) await page.evaluateOnNewDocument(setNavigator, 'globalPrivacyControl', true);
   if (!isChrome) return;
 
-  if (signal) {
-    await page.setExtraHTTPHeaders({ 'sec-gpc': '1' });
-    await page.evaluateOnNewDocument(() =>
-      Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {
-        get: () => true,
-        configurable: true,
-        enumerable: true,
-      }),
-    );
-  }
+  if (signal) await page.setExtraHTTPHeaders({ 'sec-gpc': '1' });
   await refuseDownloads(page, context, browser, seen);
 }
 
 async function refuseDownloads(page, context, browser, seen) {
   const session = await browser.target().createCDPSession();
-  page.once('close', () => void session.detach().catch(() => {}));
-  session.on('Browser.downloadWillBegin', () => {
-    seen.isDownload = true;
-    seen.notes.push('It began a download, which was refused');
-  });
+  session.on('Browser.downloadWillBegin', () =>
+    seen.notes.push('It began a download, which was refused'),
+  );
   await session.send('Browser.setDownloadBehavior', {
     behavior: 'deny',
     eventsEnabled: true,

@@ -88,12 +88,13 @@ for (const [says, before, after] of [
     assert.equal(declarationsFor(pages, added), added, 'and only once');
   });
 
-test('a name that several companies use is left to the author', () => {
-  const candidates = openCookieDatabase()('lang');
+test('a name that several companies use, or anybody may, is left to the author', () => {
+  const candidates = openCookieDatabase()('euconsent-v2');
   assert.ok(candidates.length > 1);
-  const html = declarationsFor(visited(cookie('lang', 86_400)), '');
+  const html = declarationsFor(visited(cookie('euconsent-v2', 86_400)), '');
   assert.match(html, /name="unsorted"/);
   assert.match(html, /purpose="TODO: [^"]+ or [^"]+\?"/);
+  assert.match(declarationsFor(visited(cookie('lang')), ''), /purpose="TODO: LinkedIn\?"/);
 });
 
 test('durations are held against the longest that they can mean', () => {

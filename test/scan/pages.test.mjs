@@ -74,7 +74,7 @@ scanningEngines((engine, scan) => {
 
     const direct = await scan(`${server.url}/file`, '--timeout', '4');
     assert.equal(direct.status, 2, direct.stdout);
-    if (engine === 'chromium') assert.match(direct.stdout, /It is a download, not a page/);
+    if (engine === 'chromium') assert.match(direct.stdout, /It is a file, not a page/);
   });
 
   test('what cannot be scanned at all is said in a sentence', async () => {
