@@ -28,7 +28,7 @@ seen. It drives the Chromium or Firefox of this machine by puppeteer-core (npm i
   --declarations FILE    <consent-service> and <consent-cookie> for what was seen; an existing file is added to
   --baseline FILE        fail only at what is not in this file; --write-baseline FILE writes it
 
-It sends no form, clicks nothing else, follows robots.txt for pages that it finds itself, and keeps no values.
+It sends no form, clicks nothing else, follows robots.txt for pages that it finds itself, and keeps three characters of a value.
 Ends with 0 if nothing is wrong, 1 if something is, 2 if it could not look.`;
 
 const options = {

@@ -94,7 +94,7 @@ ${storageOf(pages)}
 ${lookedAt(report)}
 </main>
 <footer>
-<p>The scan was a browser that visited each page anew for every moment. It filled in no form, logged in nowhere and clicked on nothing but the answer, so what comes after those is not in here. It does not know what is done with the data elsewhere. Values are left out. None of this is legal advice.</p>
+<p>The scan was a browser that visited each page anew for every moment. It filled in no form, logged in nowhere and clicked on nothing but the answer, so what comes after those is not in here. It does not know what is done with the data elsewhere. Of values, only the first three characters are shown. None of this is legal advice.</p>
 </footer>
 </body>
 </html>`.markup
