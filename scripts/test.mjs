@@ -17,7 +17,12 @@ const stages = [
   { name: 'unit tests', command: ['scripts/unit-tests.mjs'] },
   ...(isQuick
     ? []
-    : [{ name: 'browser tests', command: ['scripts/browser-tests.mjs', 'e2e', 'fairness'] }]),
+    : [
+        {
+          name: 'browser tests',
+          command: ['scripts/browser-tests.mjs', 'e2e', 'fairness', 'scan'],
+        },
+      ]),
 ];
 
 const failedStages = [];

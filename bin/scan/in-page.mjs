@@ -7,15 +7,12 @@
 export function watchWrites() {
   const tell = globalThis.__consentScanNote;
   if (!tell) return;
-  /** The address of the script that writes: the first in the stack that is not this one. */
-  const writer = () =>
-    /(https?:\/\/[^\s)]+?):\d+(?::\d+)?\)?(?:\n|$)/.exec(
-      (new Error().stack ?? '')
-        .split('\n')
-        .slice(1)
-        .join('\n')
-        .replace(/^.*__consentScan.*\n/gm, ''),
-    )?.[1] ?? '';
+  /** The address of the script that writes: the first in the stack below ours, which all go through `__consentScan`. */
+  const writer = () => {
+    const stack = new Error().stack ?? '';
+    const below = stack.slice(stack.lastIndexOf('__consentScan')).replace(/^.*\n?/, '');
+    return /(https?:\/\/[^\s)]+?):\d+(?::\d+)?\)?(?:\n|$)/.exec(below)?.[1] ?? '';
+  };
   const note = (kind, name) => {
     const told = { kind, name: String(name).slice(0, 2000), by: writer(), host: location.hostname };
     void tell(told);
@@ -83,6 +80,15 @@ export function watchWrites() {
     });
 }
 
+/** What `navigator` says of the browser. */
+export function setNavigator(name, value) {
+  Object.defineProperty(Navigator.prototype, name, {
+    get: () => value,
+    configurable: true,
+    enumerable: true,
+  });
+}
+
 /** What this frame's origin has stored, by name; with the values, to see whether one is sent. */
 export async function readStored() {
   const attempt = async (read) => {
@@ -145,28 +151,32 @@ export function readDeclared() {
   const basisOf = (name, element) =>
     gate?.categories.find((category) => category.name === name)?.basis ??
     (name === 'essential' ? 'necessary' : (element.getAttribute('basis') ?? 'consent'));
-  const items = [...document.querySelectorAll('consent-cookie')].flatMap((cookie) => {
-    const category = cookie.closest('consent-category');
-    const service = cookie.closest('consent-service');
-    const name = category?.getAttribute('name');
+  // Where a CMS takes such elements out, attributes declare: `data-consent-cookie="_ga"`.
+  const find = (kind) => `consent-${kind}, [data-consent-${kind}]`;
+  const read = (element, name) =>
+    element?.getAttribute(element.localName.startsWith('consent-') ? name : `data-${name}`);
+  const nameOf = (element, kind) =>
+    element?.getAttribute('name') ?? element?.getAttribute(`data-consent-${kind}`);
+  const items = [...document.querySelectorAll(find('cookie'))].flatMap((cookie) => {
+    const category = cookie.closest(find('category'));
+    const service = cookie.closest(find('service'));
+    const name = nameOf(category, 'category');
     if (!name) return [];
     return [
       {
-        owner: [name, service?.getAttribute('name')].filter(Boolean).join('.'),
+        owner: [name, nameOf(service, 'service')].filter(Boolean).join('.'),
         basis: basisOf(name, category),
-        kind: cookie.getAttribute('type') ?? 'cookie',
-        name: cookie.getAttribute('name') ?? '',
-        duration: cookie.getAttribute('duration') ?? '',
+        kind: read(cookie, 'type') ?? 'cookie',
+        name: nameOf(cookie, 'cookie') ?? '',
+        duration: read(cookie, 'duration') ?? '',
       },
     ];
   });
-  const settings = gate?.settings;
+  const own = gate?.settings.cookieName;
   return {
     items,
-    hasGate: Boolean(gate),
-    ownName: settings ? settings.cookieName : '',
-    optional:
-      gate?.categories.filter(({ basis }) => basis === 'consent').map(({ name }) => name) ?? [],
+    // The decision, kept because it was asked for, and what docs/cookie.md names beside it.
+    necessary: own ? [own, `${own}.*`, `${own}-*`] : [],
   };
 }
 

@@ -1,6 +1,6 @@
 // What was seen, held against what was said and declared. No browser here: evidence in, findings out.
+import { hostOf, withoutValues } from './addresses.mjs';
 import { situations } from './situations.mjs';
-import { hostOf } from './visit.mjs';
 
 /**
  * @typedef {object} Finding
@@ -26,7 +26,7 @@ export const codes = {
 
 /**
  * @param {{ url: string, visits: Record<string, import('./visit.mjs').Visit> }[]} pages
- * @param {{ allowedHosts: string[], also: object[] }} options
+ * @param {{ allowedHosts: string[] }} options
  * @returns {Finding[]}
  */
 export function judge(pages, { allowedHosts }) {
@@ -41,7 +41,7 @@ export function judge(pages, { allowedHosts }) {
       const context = { situation, page: url };
       const report = (code, facts) => findings.push({ code, ...context, detail: '', ...facts });
       judgeStored(visit, situations[situation], declared, report);
-      judgeSent(visit, situations[situation], url, allowedHosts, report);
+      judgeSent(visit, situations[situation], allowedHosts, report);
     }
   for (const item of declared.items)
     if (!everSeen.some((stored) => isOf(item, stored)))
@@ -58,7 +58,8 @@ export function judge(pages, { allowedHosts }) {
   return once(findings);
 }
 
-function declaredOn(pages) {
+/** What the site declares: `items` with their owners, and patterns of what is necessary anyway. */
+export function declaredOn(pages) {
   const all = pages.flatMap(({ visits }) =>
     Object.values(visits).flatMap(({ declared }) => declared ?? []),
   );
@@ -67,24 +68,25 @@ function declaredOn(pages) {
     items.set(`${item.owner} ${item.kind} ${item.name}`, item);
   return {
     items: [...items.values()],
-    ownNames: [...new Set(all.map(({ ownName }) => ownName).filter(Boolean))],
+    necessary: [...new Set(all.flatMap(({ necessary }) => necessary))],
   };
 }
 
-/** Our own: the decision, kept because it was asked for, and what `docs/cookie.md` names beside it. */
-const isOurs = ({ ownNames }, { name }) =>
-  ownNames.some((own) => name === own || name.startsWith(`${own}.`) || name.startsWith(`${own}-`));
+/** Needs no consent, and no declaration: the decision itself, and what `--necessary` names. */
+export const isNecessary = ({ necessary }, { name }) =>
+  necessary.some((pattern) => matches(pattern, name));
 
-const isOf = (item, { kind, name }) => item.kind === kind && matches(item.name, name);
+export const isOf = (item, { kind, name }) => item.kind === kind && matches(item.name, name);
 
-function matches(pattern, name) {
+/** Whether a declared name, in which `*` stands for any text, is that of something stored. */
+export function matches(pattern, name) {
   const parts = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`, 's').test(name);
 }
 
 function judgeStored({ stored }, { judged }, declared, report) {
   for (const item of stored) {
-    if (isOurs(declared, item)) continue;
+    if (isNecessary(declared, item)) continue;
     const { kind, name, host, by, start, seconds } = item;
     const facts = {
       kind,
@@ -113,7 +115,7 @@ function judgeStored({ stored }, { judged }, declared, report) {
   }
 }
 
-function judgeSent({ sent }, { judged }, page, allowedHosts, report) {
+function judgeSent({ url: page, sent }, { judged }, allowedHosts, report) {
   if (judged === undefined) return;
   const own = hostOf(page);
   for (const { url, type, step, by, carries = [] } of sent) {
@@ -130,32 +132,24 @@ function judgeSent({ sent }, { judged }, page, allowedHosts, report) {
 /** Nobody waits for its answer, so that it can only tell. */
 const isBeacon = (type) => type === 'ping' || type === 'beacon';
 
-/** An address as a report may show it: what its query says stays with the visitor. */
-export function withoutValues(address) {
-  if (!URL.canParse(address)) return address;
-  const { origin, pathname, searchParams } = new URL(address);
-  const names = [...new Set(searchParams.keys())].slice(0, 12).map((name) => name.slice(0, 40));
-  return `${origin}${pathname.slice(0, 200)}${names.length > 0 ? `?${names.join('&')}` : ''}`;
-}
+/** The most days that a unit can have. */
+const DAYS = { Y: 366, M: 31, W: 7, D: 1 };
+const CLOCK = { H: 3600, M: 60, S: 1 };
 
-const UNITS = { Y: 365, M: 30.5, W: 7, D: 1 };
-
-/** The most that an ISO 8601 duration can mean; a session's is nothing, and what is not said allows all. */
+/** The most that an ISO 8601 duration can mean; a session's is nothing, and what is not said, or `TODO`, allows all. */
 export function secondsOf(duration) {
-  if (duration === '') return Infinity;
+  if (duration === '' || duration === 'TODO') return Infinity;
   if (!/^P/.test(duration)) return 0;
   const [date, time = ''] = duration.slice(1).split('T');
-  const days = [...date.matchAll(/(\d+(?:\.\d+)?)([YMWD])/g)].reduce(
-    (sum, [, count, unit]) => sum + count * (unit === 'M' ? 31 : unit === 'Y' ? 366 : UNITS[unit]),
-    0,
-  );
-  const clock = { H: 3600, M: 60, S: 1 };
-  return [...time.matchAll(/(\d+(?:\.\d+)?)([HMS])/g)].reduce(
-    (sum, [, count, unit]) => sum + count * clock[unit],
-    days * 86_400,
-  );
+  const sum = (text, units, unit) =>
+    [...text.matchAll(/(\d+(?:\.\d+)?)([YMWDHS])/g)].reduce(
+      (total, [, count, letter]) => total + count * (units[letter] ?? 0) * unit,
+      0,
+    );
+  return sum(date, DAYS, 86_400) + sum(time, CLOCK, 1);
 }
 
+/** In words. */
 export const daysOf = (seconds) =>
   seconds === undefined
     ? 'the session'

@@ -1,6 +1,7 @@
 // The report in a terminal.
 import { codes, keyOf } from './judge.mjs';
 import { situations } from './situations.mjs';
+import { visible } from './visible.mjs';
 
 const clip = (text, width) => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
 
@@ -16,8 +17,10 @@ export function grouped(findings) {
   return [...groups.values()];
 }
 
-export function asText({ pages, findings, skipped, problems }) {
+/** What is new; `isNew` of each finding says whether it is. */
+export function asText({ pages, findings: all, skipped, problems, notes }) {
   const lines = [];
+  const findings = all.filter(({ isNew }) => isNew);
   for (const [code, { says, fails }] of Object.entries(codes)) {
     const some = grouped(findings.filter((finding) => finding.code === code));
     if (some.length === 0) continue;
@@ -37,18 +40,25 @@ export function asText({ pages, findings, skipped, problems }) {
       lines.push(`  ${' '.repeat(16)} ${facts.join(' · ')}`);
     }
   }
-  for (const { page, situation, why } of skipped)
-    lines.push('', `Not looked at: ${page} ${situations[situation].says}: ${why}`);
-  for (const { page, what } of problems) lines.push('', `${page}: ${what}`);
+  const missed = [
+    ...problems.map(({ page, what }) => `${page}: ${what}`),
+    ...skipped.map(({ page, situation, why }) => `${page} ${situations[situation].says}: ${why}`),
+  ];
+  if (missed.length > 0)
+    lines.push('', 'Could not be looked at:', ...missed.map((one) => `  ${one}`));
+  if (notes.length > 0)
+    lines.push('', 'Also noticed:', ...notes.map(({ page, what }) => `  ${page}: ${what}`));
 
+  const old = all.length - findings.length;
+  if (old > 0) lines.push('', `${count(old, 'finding')} of the baseline left out.`);
   const failing = grouped(findings.filter(({ code }) => codes[code].fails)).length;
   lines.push(
     '',
     failing === 0
-      ? `Nothing wrong was seen on ${count(pages.length, 'page')}.`
+      ? `Nothing ${old > 0 ? 'new' : 'wrong'} was seen on ${count(pages.length, 'page')}.`
       : `${count(failing, 'thing')} to mend on ${count(pages.length, 'page')}.`,
   );
-  return lines.join('\n').trimStart();
+  return lines.map(visible).join('\n').trimStart();
 }
 
 const count = (number, name) => `${number} ${name}${number === 1 ? '' : 's'}`;

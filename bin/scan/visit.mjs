@@ -1,16 +1,19 @@
 // One visit to one page in one situation: what was asked for, and what was stored.
+import { hostOf, withoutValues } from './addresses.mjs';
 import {
   answerGate,
   readDeclared,
   readLeft,
   readStored,
   scrollThrough,
+  setNavigator,
   watchLeaving,
   watchWrites,
 } from './in-page.mjs';
 import { linksIn } from './pages.mjs';
 
-const VISIT_LIMIT = 120_000;
+/** Of the time that a page has to load. */
+const VISIT_LIMIT = 4;
 const REQUEST_LIMIT = 3000;
 
 /**
@@ -19,7 +22,9 @@ const REQUEST_LIMIT = 3000;
  * @property {Sent[]} sent
  * @property {Stored[]} stored
  * @property {object} declared as `readDeclared` gives it
- * @property {string[]} problems what kept the scan from looking, in words
+ * @property {string} [problem] what kept the scan from looking, in words
+ * @property {boolean} [isNoPage] whether that was because there is none, but a file or an error
+ * @property {string[]} notes what else was noticed
  * @property {string} [skipped] why the situation could not be had
  *
  * @typedef {object} Sent
@@ -42,11 +47,14 @@ const REQUEST_LIMIT = 3000;
 /** @returns {Promise<Visit>} */
 export async function visit(browser, url, situation, options) {
   const context = await browser.createBrowserContext();
-  const seen = { url, sent: [], stored: [], writes: [], declared: undefined, problems: [] };
+  const seen = { url, sent: [], stored: [], writes: [], declared: undefined, notes: [] };
   try {
-    await withLimit(look(browser, context, url, situation, options, seen), VISIT_LIMIT);
+    await withLimit(
+      look(browser, context, url, situation, options, seen),
+      VISIT_LIMIT * options.timeout,
+    );
   } catch (error) {
-    seen.problems.push(inOneLine(error.message));
+    seen.problem = inOneLine(error.message);
   } finally {
     await withLimit(context.close(), 5000).catch(() => {});
   }
@@ -63,12 +71,7 @@ async function look(browser, context, url, { steps, signal }, options, seen) {
     isChrome: options.browser === 'chrome',
   });
 
-  const opened = await page
-    .goto(url, { waitUntil: 'load', timeout: options.timeout })
-    .catch((error) => void seen.problems.push(inOneLine(error.message)));
-  seen.url = page.url();
-  if (opened && !opened.ok()) seen.problems.push(`It answers with ${opened.status()}`);
-  if (!/^https?:/.test(seen.url)) return;
+  if (!(await open(page, url, options, seen))) return;
 
   await network.quiet(options.wait);
   await page.evaluate(scrollThrough);
@@ -83,11 +86,40 @@ async function look(browser, context, url, { steps, signal }, options, seen) {
   }
 
   seen.declared = await page.evaluate(readDeclared);
+  seen.declared.necessary.push(...options.necessary);
   seen.links = await linksIn(page);
   await readAll(page, context, seen);
   await leave(page, seen, network);
   markCarried(seen);
 }
+
+/** @returns whether there is a page now, and the one that was meant */
+async function open(page, url, options, seen) {
+  let failure = '';
+  const answer = await page
+    .goto(url, { waitUntil: 'load', timeout: options.timeout })
+    .catch((error) => void (failure = inOneLine(error.message)));
+  seen.url = page.url();
+  if (!/^https?:/.test(seen.url)) {
+    // Browsers break off what they do not show: a file to keep, or nothing at all.
+    seen.isNoPage = /ABORTED/.test(failure);
+    seen.problem = seen.isNoPage ? 'It is a file, not a page' : failure || 'It is no page';
+  } else if (answer && !answer.ok()) {
+    seen.isNoPage = true;
+    seen.problem = `It answers with ${answer.status()}`;
+  } else if (!isSameHost(seen.url, url)) {
+    seen.problem = `It leads to ${hostOf(seen.url)}, which is another site`;
+  } else {
+    if (failure) seen.notes.push(`It was still loading when it was looked at (${failure})`);
+    if (withoutValues(seen.url) !== withoutValues(url))
+      seen.notes.push(`It leads to ${withoutValues(seen.url)}`);
+    return true;
+  }
+  return false;
+}
+
+const isSameHost = (...addresses) =>
+  new Set(addresses.map((address) => hostOf(address).replace(/^www\./, ''))).size === 1;
 
 /** Goes to another page of the same origin, to hear what this one sends on its way out. */
 async function leave(page, seen, network) {
@@ -100,11 +132,11 @@ async function leave(page, seen, network) {
 async function prepare(page, context, browser, { signal, seen, note, isChrome }) {
   page.on('dialog', (dialog) => {
     const isLeaving = dialog.type() === 'beforeunload';
-    if (!isLeaving) seen.problems.push(`It opened a dialog (${dialog.type()})`);
+    if (!isLeaving) seen.notes.push(`It opened a dialog (${dialog.type()})`);
     void (isLeaving ? dialog.accept() : dialog.dismiss()).catch(() => {});
   });
   page.on('popup', (popup) => {
-    seen.problems.push('It opened a window');
+    seen.notes.push('It opened a window');
     void popup?.close().catch(() => {});
   });
   await page.exposeFunction('__consentScanNote', ({ kind, name, by, host }) => {
@@ -113,21 +145,23 @@ async function prepare(page, context, browser, { signal, seen, note, isChrome })
     else noteWrite(seen, { kind, name, by, host });
   });
   await page.evaluateOnNewDocument(watchWrites);
+  // Consent tools hide from what they take for a search engine.
+  await page.evaluateOnNewDocument(setNavigator, 'webdriver', false);
+  if (signal) await page.evaluateOnNewDocument(setNavigator, 'globalPrivacyControl', true);
   if (!isChrome) return;
 
-  if (signal) {
-    await page.setExtraHTTPHeaders({ 'sec-gpc': '1' });
-    await page.evaluateOnNewDocument(() =>
-      Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {
-        get: () => true,
-        configurable: true,
-        enumerable: true,
-      }),
-    );
-  }
+  if (signal) await page.setExtraHTTPHeaders({ 'sec-gpc': '1' });
+  await refuseDownloads(page, context, browser, seen);
+}
+
+async function refuseDownloads(page, context, browser, seen) {
   const session = await browser.target().createCDPSession();
+  session.on('Browser.downloadWillBegin', () =>
+    seen.notes.push('It began a download, which was refused'),
+  );
   await session.send('Browser.setDownloadBehavior', {
     behavior: 'deny',
+    eventsEnabled: true,
     browserContextId: context.id,
   });
 }
@@ -173,7 +207,7 @@ function watchNetwork(page, context, seen) {
   const note = (sent) => {
     if (seen.sent.length < REQUEST_LIMIT) seen.sent.push({ step: seen.step ?? 0, by: '', ...sent });
     else if (seen.sent.length === REQUEST_LIMIT)
-      seen.problems.push(`More than ${REQUEST_LIMIT} requests`);
+      seen.notes.push(`More than ${REQUEST_LIMIT} requests`);
   };
   const started = (request) => {
     last = Date.now();
@@ -348,14 +382,6 @@ function decoded(text) {
     return decodeURIComponent(text);
   } catch {
     return text;
-  }
-}
-
-export function hostOf(address) {
-  try {
-    return new URL(address).hostname;
-  } catch {
-    return '';
   }
 }
 

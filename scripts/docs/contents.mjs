@@ -18,6 +18,7 @@ const groups = [
     [
       'receipts',
       'checking-a-policy',
+      'scanning',
       'fairness',
       'screen-reader',
       'conformance',

@@ -1,0 +1,40 @@
+// The command, run as somebody would; beside this process, which serves the sites.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { describe } from 'node:test';
+import { root } from '../../scripts/run.mjs';
+import { findEngine, wantedEngines } from '../harness/engines.mjs';
+
+/** Registers the same tests for each engine that puppeteer drives. */
+export function scanningEngines(defineTests) {
+  for (const engine of ['chromium', 'firefox'].filter((name) => wantedEngines.includes(name)))
+    describe(engine, { skip: !findEngine(engine) && `${engine} is not installed` }, () =>
+      defineTests(engine, (...args) => scan(engine, args)),
+    );
+}
+
+/** @returns {Promise<{ status: number, stdout: string, stderr: string }>} */
+function scan(engine, args) {
+  const browser = engine === 'chromium' ? 'chrome' : engine;
+  const command = path.join(root, 'bin/consent-elements.mjs');
+  return new Promise((resolve) => {
+    const child = spawn(
+      process.execPath,
+      [
+        command,
+        'scan',
+        '--browser',
+        browser,
+        '--executable',
+        findEngine(engine),
+        '--delay',
+        '0',
+      ].concat(args),
+      { cwd: root },
+    );
+    const said = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'])
+      child[name].setEncoding('utf8').on('data', (text) => (said[name] += text));
+    child.on('close', (status) => resolve({ status, ...said }));
+  });
+}
