@@ -6,8 +6,8 @@ import type { IndicationMethod, ReceiptEvent, ShownWords } from '../../consent/r
 export interface AnswerNote {
   readonly gate: ConsentGate;
   readonly decidedAt: number | null;
-  /** What the answer before it allowed. */
-  readonly allowed: readonly string[];
+  /** The page's cookies until then. */
+  readonly cookiesBefore: string;
   /** The page's cookies right after it. */
   readonly cookies: string;
   readonly method: IndicationMethod;

@@ -18,7 +18,7 @@ async function record({
   gate,
   method,
   words,
-  allowed,
+  cookiesBefore,
   decidedAt,
   cookies,
 }: AnswerNote): Promise<void> {
@@ -26,5 +26,13 @@ async function record({
   const [latest] = knownEvents(gate);
   if (stored?.at !== decidedAt! / 1000 || latest?.event_time === timeOf(stored.at)) return;
   const circumstances = { method, words: words && (await withHash(words)) };
-  addEvent(gate, eventOf(stored, gate.settings, circumstances, latest ?? { granted: allowed }));
+  addEvent(
+    gate,
+    eventOf(
+      stored,
+      gate.settings,
+      circumstances,
+      latest ?? storedAnswer(cookiesBefore, gate.settings),
+    ),
+  );
 }

@@ -14,8 +14,8 @@ export interface GivenAnswer {
   readonly source: ConsentSource;
   /** Time of the answer before it. */
   readonly before: number | null;
-  /** What that one allowed. */
-  readonly allowed: readonly string[];
+  /** The page's cookies until then. */
+  readonly cookiesBefore: string;
   /** Its own time. */
   decidedAt: number | null;
   /** The page's cookies right after it. */

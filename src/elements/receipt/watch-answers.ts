@@ -5,7 +5,6 @@ import { loadPart } from '../base/report-problem.js';
 import { forgetEvents } from './answer-memory.js';
 import type { Click, GivenAnswer } from './given-answer.js';
 import { pageCookies } from './page-cookies.js';
-import { storedAnswer } from './stored-answer.js';
 
 /*
  * Notices answers while they are given, because only then is it known by what. What a receipt makes of
@@ -51,12 +50,11 @@ function noticeRequest({ source }: { source: ConsentSource }): void {
   const gate = findGate();
   if (!gate) return;
   const before = gate.decision.decidedAt;
-  const allowed = storedAnswer(pageCookies(gate.settings), gate.settings)?.granted ?? [];
   const answer: GivenAnswer = {
     gate,
     source,
     before,
-    allowed,
+    cookiesBefore: pageCookies(gate.settings),
     decidedAt: before,
     cookies: '',
     click,

@@ -16,7 +16,7 @@ const HISTORY =
 export function noteAnswer({
   gate,
   source,
-  allowed,
+  cookiesBefore,
   decidedAt,
   cookies,
   click,
@@ -24,7 +24,7 @@ export function noteAnswer({
   const seen = source === 'visitor' ? click : undefined;
   memory.notes.push({
     gate,
-    allowed,
+    cookiesBefore,
     decidedAt,
     cookies,
     method: seen ? methodOf(seen) : 'script',
