@@ -10,15 +10,15 @@ import { GateController } from '../shared/gate-controller.js';
 import { kindOf } from '../shared/stored-texts.js';
 import { declarationStyles } from './consent-declaration.styles.js';
 
-/** One line of the table. */
-interface Row {
-  readonly item: StoredItem;
-  readonly service: ServiceDeclaration | undefined;
-}
+/** One line of the table: what is stored, or a service that declares nothing of the kind. */
+type Row =
+  | { readonly item: StoredItem; readonly service: ServiceDeclaration | undefined }
+  | { readonly item: undefined; readonly service: ServiceDeclaration };
 
 /**
  * Everything that the page declares to store, as one table for each category: name and kind, what for, for
- * how long and by whom. For a privacy policy.
+ * how long and by whom. A service that declares nothing of the kind, such as a film that waits in an embed, is
+ * there with who provides it. For a privacy policy.
  *
  * The rows come from the page's `<consent-category>`, `<consent-service>` and `<consent-cookie>`,
  * sorted by service and name; where there is little room they become cards.
@@ -78,18 +78,25 @@ export class ConsentDeclaration extends LightElement {
     const { phrases } = this.#phrases;
     const { provider = '', label = '', privacyHref } = service ?? {};
     const party = provider || label;
+    const purpose = item ? item.purpose : service.description;
     const duration =
-      item.duration === 'session' ? phrases.untilClosed : formatDuration(item.duration, phrases);
+      item?.duration === 'session'
+        ? phrases.untilClosed
+        : item && formatDuration(item.duration, phrases);
     const maker = party && privacyHref ? html`<a href=${privacyHref}>${party}</a>` : party;
     // Cards show them in lines of their own, each with its name.
     const line = (name: string, content: unknown): TemplateResult | typeof nothing =>
       content ? html`<span class="cd-line" data-column=${name}>${content}</span>` : nothing;
     return html`<tr role="row">
       <th scope="row" role="rowheader">
-        <code dir="ltr">${item.name}</code>
-        <span class="cd-kind">${kindOf(item, phrases)}</span>
+        ${
+          item
+            ? html`<code dir="ltr">${item.name}</code>
+                <span class="cd-kind">${kindOf(item, phrases)}</span>`
+            : label || provider || service.name
+        }
       </th>
-      <td role="cell">${item.purpose ? line(phrases.storedPurpose, item.purpose) : '–'}</td>
+      <td role="cell">${purpose ? line(phrases.storedPurpose, purpose) : '–'}</td>
       <td role="cell">
         ${line(phrases.storedFor, duration)} ${line(phrases.storedBy, maker)}
         ${duration || maker ? nothing : '–'}
@@ -103,9 +110,14 @@ function rowsOf({ services, stored }: ShownCategory, lang: string): Row[] {
   const { compare } = new Intl.Collator(lang, { numeric: true });
   return [
     ...stored.map((item): Row => ({ item, service: undefined })),
-    ...services.flatMap((service) => service.stored.map((item): Row => ({ item, service }))),
+    ...services.flatMap((service): Row[] =>
+      service.stored.length
+        ? service.stored.map((item) => ({ item, service }))
+        : [{ item: undefined, service }],
+    ),
   ].sort(
     (a, b) =>
-      compare(a.service?.label ?? '', b.service?.label ?? '') || compare(a.item.name, b.item.name),
+      compare(a.service?.label ?? '', b.service?.label ?? '') ||
+      compare(a.item?.name ?? '', b.item?.name ?? ''),
   );
 }

@@ -77,6 +77,15 @@ describe('consent-declaration', () => {
     ]);
   });
 
+  it('has a service that declares nothing it stores, with who provides it', async () => {
+    const { element, rows } = await setUpTables(`<consent-category name="videos" label="Videos">
+      <consent-service name="tube" label="Tube" provider="Tube Ltd" privacy-href="/tube"
+        description="Shows films."></consent-service>
+      <consent-service name="reel" provider="Reel Ltd"></consent-service></consent-category>`);
+    expect(rows()).to.deep.equal(['Reel Ltd | – | Reel Ltd', 'Tube | Shows films. | Tube Ltd']);
+    expect(element.querySelector('a')?.getAttribute('href')).to.equal('/tube');
+  });
+
   it('follows declarations that arrive later', async () => {
     const { find, rows } = await setUpTables();
     const cookie = document.createElement('consent-cookie');
