@@ -2,6 +2,7 @@ import { checkActions } from './actions.js';
 import { checkAttributes } from './attributes.js';
 import { checkBoldTitles } from './bold-titles.js';
 import type { Check } from './check.js';
+import { checkDataDeclarations } from './data-declarations.js';
 import { checkDeclaredTwice } from './declared-twice.js';
 import { checkEmptyTemplates } from './empty-templates.js';
 import { checkGateTag } from './gate-tag.js';
@@ -33,5 +34,6 @@ export const CHECKS: readonly Check[] = [
   checkActions,
   checkSignals,
   checkAttributes,
+  checkDataDeclarations,
   checkBoldTitles,
 ];

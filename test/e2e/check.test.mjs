@@ -124,6 +124,18 @@ const MISTAKES = [
     /"label"/,
   ],
   [
+    '<div id="x" data-consent-category="dl" data-lable="Maps" data-own="1"></div>',
+    'unknown-attribute',
+    /data-lable/,
+    /"data-label"/,
+  ],
+  [
+    '<div id="x" data-consent-category="db" data-basis="exempt"></div>',
+    'unknown-attribute',
+    /data-basis/,
+    /<consent-category basis/,
+  ],
+  [
     '<consent-category id="x" name="ads" signals="ad_storge"></consent-category>',
     'unknown-signal',
     /ad_storge/,
