@@ -12,6 +12,7 @@ const TYPES = [
   'consent-request',
   'consent-change',
   'consent-preferences-request',
+  'consent-shown',
   'consent-error',
 ] as const satisfies (keyof DocumentEventMap)[];
 
@@ -39,6 +40,10 @@ function describe(event: DocumentEventMap[(typeof TYPES)[number]]): string {
     case 'consent-change': {
       const { granted, withdrawn, uncleared, source } = event as DocumentEventMap['consent-change'];
       return said({ granted, withdrawn, uncleared, source });
+    }
+    case 'consent-shown': {
+      const { layout, lang } = event as DocumentEventMap['consent-shown'];
+      return said({ layout, lang });
     }
     case 'consent-error': {
       const { code, message } = event as DocumentEventMap['consent-error'];

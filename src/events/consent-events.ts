@@ -66,6 +66,17 @@ export class ConsentPreferencesRequestEvent extends ConsentEvent {
   }
 }
 
+/** The banner stands before the visitor, who is being asked. */
+export class ConsentShownEvent extends ConsentEvent {
+  /** `bar`, `card`, `dialog` or `inline`. */
+  declare readonly layout: string;
+  /** The language of its words, a BCP 47 tag. */
+  declare readonly lang: string;
+  constructor(layout: string, lang: string) {
+    super('consent-shown', { layout, lang });
+  }
+}
+
 /** Something went wrong and was handled; the gate stays shut. */
 export class ConsentErrorEvent extends ConsentEvent {
   /** Short and stable, e.g. `bad-cookie`. docs/errors.md lists them all. */
@@ -85,6 +96,7 @@ declare global {
     'consent-change': ConsentChangeEvent;
     'consent-request': ConsentRequestEvent;
     'consent-preferences-request': ConsentPreferencesRequestEvent;
+    'consent-shown': ConsentShownEvent;
     'consent-error': ConsentErrorEvent;
   }
 }

@@ -298,8 +298,9 @@ eachEngine((engine) => {
       return all.some((one) => one.startsWith('consent-change')) && all;
     });
     assert.match(events[0], /^consent-ready granted: essential/);
-    assert.match(events[1], /^consent-request .*source: visitor/);
-    assert.match(events[2], /^consent-change granted: measurement maps.*source: visitor/);
+    assert.match(events[1], /^consent-shown layout: \w+, lang: \w/);
+    assert.match(events[2], /^consent-request .*source: visitor/);
+    assert.match(events[3], /^consent-change granted: measurement maps.*source: visitor/);
     await inFrame(page, (live) =>
       [...live.querySelectorAll('[data-tag]')].every((tag) => tag.dataset.state === 'on'),
     );
@@ -315,8 +316,16 @@ eachEngine((engine) => {
     );
 
     // Whoever changes how it is shown comes anew, as first visitors do.
+    await page.evaluate(() => {
+      document.querySelector('#preview').contentDocument.documentElement.dataset.before = '';
+    });
     await page.click('#start-again');
-    await isReady(page);
+    await inFrame(
+      page,
+      (live) =>
+        !('before' in live.documentElement.dataset) &&
+        live.querySelector('consent-banner')?.matches(':popover-open'),
+    );
     assert.deepEqual(await page.cookies(), []);
     await page.click('#open-settings');
     await inFrame(page, (live) => live.querySelector('consent-preferences dialog')?.open);

@@ -25,4 +25,6 @@ document.addEventListener('consent-error', (event) => {
   return [code, event.message, event.cause];
 });
 
+document.addEventListener('consent-shown', (event) => [event.layout, event.lang].join());
+
 document.addEventListener('consent-preferences-request', (event) => event.preventDefault());

@@ -1,5 +1,6 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import { isAskedAbove } from '../../consent/asked-above.js';
+import { ConsentShownEvent } from '../../events/consent-events.js';
 import { enAnnouncements } from '../../locales/en/announcements.js';
 import { enBanner } from '../../locales/en/banner.js';
 import { isFenced, UNFENCED } from '../../page/fence.js';
@@ -226,11 +227,13 @@ export class ConsentBanner extends ReactiveElement {
   /** Begins what goes along with it when it opens, and ends it when it closes or is removed. */
   #attend(stands: boolean, hasClosed = false): void {
     if (stands === !!this.#end) return;
-    const { bannerOpened, choiceSaved } = this.#phrases.phrases;
+    const { bannerOpened, choiceSaved, lang } = this.#phrases.phrases;
     this.#end?.(hasClosed);
     this.#end = stands ? accompany(this) : undefined;
-    if (stands) announce(`${this.#heading!.textContent}. ${bannerOpened}`);
-    else if (hasClosed) announce(choiceSaved);
+    if (stands) {
+      announce(`${this.#heading!.textContent}. ${bannerOpened}`);
+      page.dispatchEvent(new ConsentShownEvent(this.layout, lang));
+    } else if (hasClosed) announce(choiceSaved);
   }
 
   /** What an editor has written without slots, which a CMS takes out: a heading, and paragraphs of text. */

@@ -28,6 +28,7 @@ export type {
   ConsentPreferencesRequestEvent,
   ConsentReadyEvent,
   ConsentRequestEvent,
+  ConsentShownEvent,
 } from '../../events/consent-events.js';
 
 /** Written out, so that a bundler finds each and splits it off. */

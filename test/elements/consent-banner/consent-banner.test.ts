@@ -96,6 +96,30 @@ describe('consent-banner', () => {
       expect(banner.matches(':popover-open')).to.equal(true);
     });
 
+    it('and tells the page so, each time that it comes to stand', async () => {
+      const shown: unknown[] = [];
+      const note = ({ layout, lang }: DocumentEventMap['consent-shown']): void =>
+        void shown.push([layout, lang]);
+      document.addEventListener('consent-shown', note);
+      try {
+        const { banner, gate } = await setUpAskingPage();
+        expect(shown).to.eql([['bar', 'en']]);
+        banner.setAttribute('layout', 'card');
+        await frames();
+        expect(shown).to.have.length(1);
+        gate.rejectAll();
+        await until(() => !banner.open);
+        gate.reset();
+        await until(() => banner.open);
+        expect(shown).to.eql([
+          ['bar', 'en'],
+          ['card', 'en'],
+        ]);
+      } finally {
+        document.removeEventListener('consent-shown', note);
+      }
+    });
+
     it('in plain words: what for, by name, that it can be changed and where, and the policy', async () => {
       const { banner, find } = await setUpAskingPage();
       expect(find('consent-banner [slot="heading"]').textContent).to.equal('We use cookies');
