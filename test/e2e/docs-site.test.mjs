@@ -152,7 +152,9 @@ eachEngine((engine) => {
     await page.click('.search input');
     await page.type('cookie');
     await page.waitForVisible('.found a');
-    assert.equal(await page.evaluate(() => scrollY), before);
+    // Not to the pixel: Firefox rounds the place of the row anew.
+    const after = await page.evaluate(() => scrollY);
+    assert.ok(Math.abs(after - before) < 3, `${after} instead of ${before}`);
   });
 
   test('the search says that it finds nothing, and Escape closes what it has found', async () => {

@@ -122,8 +122,15 @@ export const hasRun = (page, ...ids) =>
   });
 
 /** The events of a type so far. */
-export const eventsOf = (page, type) =>
-  page.evaluate((wanted) => window.events.filter((event) => event.type === wanted), type);
+export const eventsOf = async (page, type) =>
+  JSON.parse(
+    // As text: of an object that is there twice, as one event's decision and the next one's previous, Firefox's
+    // protocol sends the first.
+    await page.evaluate(
+      (wanted) => JSON.stringify(window.events.filter((event) => event.type === wanted)),
+      type,
+    ),
+  );
 
 /** Waits for an event, the nth of its type, and returns it. */
 export const eventOf = (page, type, count = 1) =>
