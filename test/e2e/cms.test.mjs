@@ -116,7 +116,8 @@ eachEngine((engine) => {
       script: ' ',
       body: `<consent-banner layout="card">${content}</consent-banner>`,
     });
-    await page.waitForVisible('consent-banner h2');
+    // Until it is defined, its content is a part of the page.
+    await page.waitForVisible('consent-banner:popover-open h2');
     for (const text of ['We count visits.', 'It is up to you.'])
       await page.waitFor(
         (words) =>
