@@ -82,6 +82,8 @@ eachEngine((engine) => {
       );
       const url = server.page(`/own/${visitor}`, { html });
       await own.evaluate(() => (document.cookie = 'consent.playground=; path=/; max-age=0'));
+      // Or the driver's cookie may come first, and go with it.
+      await own.waitFor(() => !document.cookie.includes('consent.playground='));
       const [, name, value] = /^([\w.-]+)=(.+)$/.exec(cookie) ?? [];
       if (name) {
         await own.setCookie({ name, value, url });
