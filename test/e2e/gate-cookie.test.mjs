@@ -408,6 +408,7 @@ eachEngine((engine) => {
     await page.reload();
     await call(page, 'reset');
     await eventOf(page, 'change');
+    await page.waitFor(() => !document.cookie.includes('consent='));
     await page.reload();
     assert.equal(await page.evaluate(() => consentElements.decision.decided), false);
     assert.equal(await marker(page), 'essential');

@@ -15,6 +15,8 @@ const moving = () =>
 /** Tabs through the page, and says of each stop where it was and how its focus ring looks. */
 async function tabThrough(page, stops) {
   const seen = [];
+  // A window that was idle has no focus to show: another one of the same screen had it.
+  await page.bringToFront();
   for (let stop = 0; stop < stops; stop++) {
     await page.evaluate(() => (window.stopBefore = document.activeElement));
     await page.press('Tab');
@@ -40,6 +42,7 @@ async function tabThrough(page, stops) {
           outlineStyle,
           outlineWidth: Number.parseFloat(outlineWidth),
           outlineColor,
+          hasFocus: document.hasFocus(),
           ground: ground && getComputedStyle(ground).backgroundColor,
         };
       }),
@@ -55,11 +58,11 @@ eachEngine((engine) => {
     await openPreferences(page);
     const inPreferences = (await tabThrough(page, 6)).filter(({ isOurs }) => isOurs);
     assert.ok(inBanner.length >= 3 && inPreferences.length >= 4, 'the stops');
-    for (const { tag, action, outlineStyle, outlineWidth, outlineColor, ground } of [
+    for (const { tag, action, hasFocus, outlineStyle, outlineWidth, outlineColor, ground } of [
       ...inBanner,
       ...inPreferences,
     ]) {
-      assert.equal(outlineStyle, 'solid', `${tag} ${action}`);
+      assert.equal(outlineStyle, 'solid', `${tag} ${action}, window in focus: ${hasFocus}`);
       assert.ok(outlineWidth >= 2, `${action}: ${outlineWidth}`);
       // The colour of the text, which has 7:1 on the same ground.
       assert.notEqual(outlineColor, ground, action);

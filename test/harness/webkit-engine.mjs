@@ -157,7 +157,8 @@ class WebKitDriver {
   }
 
   bringToFront() {
-    return this.#run(() => {});
+    // Also where it is this session's tab already: its window may not be the one with the focus.
+    return this.#run((session) => session.post('/window', { handle: this.#handle }));
   }
 
   async evaluate(expression) {
