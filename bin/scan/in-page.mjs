@@ -152,12 +152,14 @@ export function readDeclared() {
     gate?.categories.find((category) => category.name === name)?.basis ??
     (name === 'essential' ? 'necessary' : (element.getAttribute('basis') ?? 'consent'));
   // Where a CMS takes such elements out, attributes declare: `data-consent-cookie="_ga"`.
-  const find = (kind) => `consent-${kind}, [data-consent-${kind}]`;
+  // Not on what other libraries mark so, and not in the page's fence round what visitors write.
+  const find = (kind) => `:is(consent-${kind}, [data-consent-${kind}]:not(script, iframe))`;
   const read = (element, name) =>
     element?.getAttribute(element.localName.startsWith('consent-') ? name : `data-${name}`);
   const nameOf = (element, kind) =>
     element?.getAttribute('name') ?? element?.getAttribute(`data-consent-${kind}`);
-  const items = [...document.querySelectorAll(find('cookie'))].flatMap((cookie) => {
+  const unfenced = ':not([data-consent-ignore] *)';
+  const items = [...document.querySelectorAll(find('cookie') + unfenced)].flatMap((cookie) => {
     const category = cookie.closest(find('category'));
     const service = cookie.closest(find('service'));
     const name = nameOf(category, 'category');

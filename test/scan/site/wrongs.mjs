@@ -163,6 +163,11 @@ export const cookies = {
     },
     expected: { ...stored('cookie', 'stays_id'), situation: 'withdrawn' },
   },
+  'a cookie that nobody but a commenter has declared': {
+    html: `<div data-consent-ignore><div data-consent-category="measurement"><div data-consent-cookie="commented_id"></div></div></div>
+      <script type="text/plain" data-consent="measurement">document.cookie = 'commented_id=1; max-age=9999';</script>`,
+    expected: { code: 'undeclared', kind: 'cookie', name: 'commented_id', situation: 'allowed' },
+  },
   'a cookie that is declared and never set': {
     expected: { code: 'never-seen', kind: 'cookie', name: 'never_id' },
   },
