@@ -1,4 +1,4 @@
-import { inside, stylesheet, VIEWPORT, type Part } from '../preview/html-parts.js';
+import { documentOf, inside, stylesheet, VIEWPORT, type Part } from '../preview/html-parts.js';
 import { bannerHtml, escaped } from './banner-html.js';
 import { brandCss } from './brand-css.js';
 import { switchedNames, type Configuration } from './configuration.js';
@@ -42,16 +42,7 @@ export function documentHtml(configuration: Configuration, surroundings: Surroun
     `<main>\n${main}\n</main>`,
     ...switchedNames(configuration).map((name) => waiting(name, surroundings.script(name))),
   ];
-  return `<!DOCTYPE html>
-<html lang="${law.lang}"${surroundings.root ?? ''}>
-<head>
-${inside(head)}
-</head>
-<body>
-${inside(body)}
-</body>
-</html>
-`;
+  return documentOf(`lang="${law.lang}"${surroundings.root ?? ''}`, head, body);
 }
 
 /** Google's tags have to find its default: then the gate does not wait for anything. */

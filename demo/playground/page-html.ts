@@ -1,4 +1,4 @@
-import { inside, stylesheet, VIEWPORT, type Part } from '../preview/html-parts.js';
+import { documentOf, inside, stylesheet, VIEWPORT, type Part } from '../preview/html-parts.js';
 import { GPC } from '../preview/stand-ins.js';
 import { ENGLISH, pageElements, type PageElement, type PageElementName } from './page-elements.js';
 import { VERSION, visitors, type Visitor, type VisitorName } from './visitors.js';
@@ -42,16 +42,7 @@ export function pageHtml(choices: Choices): string {
   const content = inside(main).replaceAll(ENGLISH, english);
   const body = [layout !== 'inline' && banner, `<main>\n${content}\n</main>`, MEASUREMENT];
 
-  return `<!DOCTYPE html>
-<html lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}>
-<head>
-${inside(head)}
-</head>
-<body>
-${inside(body)}
-</body>
-</html>
-`;
+  return documentOf(`lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}`, head, body);
 }
 
 /** What the visitor was asked about on an earlier visit: all that the page declares, but for what is new. */

@@ -8,6 +8,19 @@ export const inside = (parts: readonly Part[]): string =>
     .join('\n')
     .replace(/^(?=.)/gm, '  ');
 
+/** @param root attributes of `<html>`, such as `lang="en"` */
+export const documentOf = (root: string, head: readonly Part[], body: readonly Part[]): string =>
+  `<!DOCTYPE html>
+<html ${root}>
+<head>
+${inside(head)}
+</head>
+<body>
+${inside(body)}
+</body>
+</html>
+`;
+
 export const VIEWPORT = `<meta name="viewport"
   content="width=device-width, initial-scale=1">`;
 
