@@ -28,7 +28,7 @@ export interface Configuration {
 type Values<Name extends string> = Readonly<Record<Name, string>>;
 
 export interface Purpose extends Values<
-  'name' | 'label' | 'description' | 'basis' | 'sale' | 'signals'
+  'name' | 'label' | 'brief' | 'description' | 'basis' | 'sale' | 'signals'
 > {
   readonly services: readonly Service[];
 }
@@ -43,6 +43,7 @@ export const standard: Configuration = {
     {
       name: 'measurement',
       label: '',
+      brief: '',
       description: '',
       basis: 'consent',
       sale: '',
@@ -62,6 +63,7 @@ export const standard: Configuration = {
     {
       name: 'maps',
       label: 'Maps',
+      brief: 'showing where to find us',
       description: 'Shows where to find us.',
       basis: 'consent',
       sale: '',

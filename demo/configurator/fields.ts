@@ -140,6 +140,10 @@ export const fields: Readonly<Record<keyof Configuration, Fields | List>> = {
         isRequired: true,
       },
       label: text('What visitors read', 'Measurement and essential have words in every language'),
+      brief: text(
+        'In a few words',
+        'For the banner’s sentence, such as “showing where to find us”',
+      ),
       description: text('What it is for'),
       basis: {
         label: 'Why it may run',
