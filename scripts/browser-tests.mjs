@@ -40,8 +40,14 @@ const jobs = engines
 
 const statuses = [];
 async function work() {
-  for (let job = jobs.shift(); job; job = jobs.shift())
-    statuses.push(await runIn(job.engine, job.some, 1));
+  for (let job = jobs.shift(); job; job = jobs.shift()) {
+    const status = await runIn(job.engine, job.some, 1);
+    if (status !== 0)
+      console.log(
+        `The exit code of this run in ${job.engine} is ${status}: ${job.some.join(', ')}`,
+      );
+    statuses.push(status);
+  }
 }
 await Promise.all(Array.from({ length: concurrency }, work));
 finish(await runFailedAgain(statuses, files, (file, engine) => runIn(engine, [file], 2)));

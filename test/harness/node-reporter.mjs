@@ -11,6 +11,7 @@ export default async function* nodeReporter(events) {
   let file;
   for await (const { type, data } of events) {
     if (type === 'test:start') groups[data.nesting] = data.name;
+    if (type === 'test:diagnostic') yield describeLate(data.message);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const here = fileOf(groups, data);
     if (file && file.name !== here) yield file.summary();
@@ -52,6 +53,18 @@ class FileTotals {
   #label() {
     return [engine, this.name].filter(Boolean).join(' ');
   }
+}
+
+/**
+ * What fails after its test has ended is no test's failure for node:test, which only says so at the end
+ * and gives the exit code 1; here it fails the file that the test is in.
+ */
+function describeLate(message) {
+  const [, place] =
+    /^Error: .* at (\S+):\d+:\d+ generated asynchronous activity/.exec(message) ?? [];
+  if (!place) return '';
+  recordResult({ file: path.relative('', place), engine, name: 'after its tests', passed: false });
+  return `\n✖ ${[engine, path.relative('', place)].filter(Boolean).join(' ')} › after its tests\n    ${message}\n\n`;
 }
 
 /** Without the groups of the file and the engine, which a result has anyway. */
