@@ -11,6 +11,7 @@ const rings = {
   events: ['consent'],
   signals: ['consent', 'declarations'],
   server: ['consent'],
+  records: ['consent', 'server', 'kysely'],
   declarations: ['consent', 'page'],
   effects: ['consent', 'page'],
   import: ['consent', 'declarations', 'page', 'js-cookie'],
