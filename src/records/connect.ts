@@ -5,11 +5,18 @@ import {
   sql,
   SqliteDialect,
   type Dialect,
+  type MysqlPool,
+  type PostgresPool,
   type SqliteDatabase,
   type SqliteStatement,
 } from 'kysely';
-import type { OpenDatabase } from './open-store.js';
 import type { Database, DatabaseKind, Tables } from './tables.js';
+
+/** A database that is open already, and stays so when the store is closed. */
+export type OpenDatabase =
+  | { readonly sqlite: SqliteDatabase }
+  | { readonly postgres: PostgresPool }
+  | { readonly mysql: MysqlPool };
 
 // Each import names its package, so that it is found, and tells bundlers to leave it alone: an app has one
 // of them at most.

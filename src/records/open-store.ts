@@ -1,11 +1,5 @@
-import type { MysqlPool, PostgresPool, SqliteDatabase } from 'kysely';
+import type { OpenDatabase } from './connect.js';
 import type { RecordStore } from './store.js';
-
-/** A database that is open already, and stays so when the store is closed. */
-export type OpenDatabase =
-  | { readonly sqlite: SqliteDatabase }
-  | { readonly postgres: PostgresPool }
-  | { readonly mysql: MysqlPool };
 
 export interface StoreOptions {
   /**

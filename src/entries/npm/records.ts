@@ -4,7 +4,8 @@
  */
 export { problemInReceipt } from '../../records/check-receipt.js';
 export { toNodeHandler, type NodeHandler } from '../../records/node-handler.js';
-export { openRecordStore, type OpenDatabase, type StoreOptions } from '../../records/open-store.js';
+export type { OpenDatabase } from '../../records/connect.js';
+export { openRecordStore, type StoreOptions } from '../../records/open-store.js';
 export {
   publishCounters,
   type CounterGroup,
