@@ -101,7 +101,8 @@ export async function connect(where: string | OpenDatabase): Promise<Database> {
   const { kind, dialect } = dialectOf(typeof where === 'string' ? await open(where) : where);
   const db = new Kysely<Tables>({ dialect });
   if (kind === 'sqlite') {
-    await sql`pragma busy_timeout = 5000`.execute(db);
+    // It would wait with everything else standing still: who waits longer than this tries again later.
+    await sql`pragma busy_timeout = 100`.execute(db);
     await sql`pragma journal_mode = wal`.execute(db);
     // FULL: what is committed survives a power cut, too. NORMAL survives no more than a killed process.
     await sql`pragma synchronous = full`.execute(db);

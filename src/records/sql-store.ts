@@ -8,6 +8,7 @@ import { hashOfRecord, putTogether, takeApart, type RecordParts } from './record
 import { deleteMonths } from './retention.js';
 import { retentionStart } from './retention-period.js';
 import { sha256 } from './sha256.js';
+import { untilFree } from './until-free.js';
 import { freeShard } from './shards.js';
 import type {
   ChainEntry,
@@ -28,11 +29,6 @@ const BATCH = 500;
 
 /** Hashes of texts that are known to be stored are kept in memory, up to this many. */
 const MOST_KNOWN_TEXTS = 10_000;
-
-/** Another writer was faster, or in the way: the same again does it. PostgreSQL, MySQL, SQLite. */
-const PASSING = /^(23505|40001|40P01|ER_DUP_ENTRY|ER_LOCK_DEADLOCK|SQLITE_BUSY)/;
-const isPassing = (error: unknown): boolean =>
-  PASSING.test(String((error as { code?: unknown } | null)?.code));
 
 const isoNow = (): string => new Date().toISOString();
 
@@ -107,12 +103,9 @@ export class SqlStore implements RecordStore {
         )
         .map((text) => [sha256(text), text]),
     );
-    const write = (): Promise<void> =>
-      this.#db.transaction().execute((db) => this.#writeIn(db, records, texts));
-    await write().catch((error: unknown) => {
-      if (!isPassing(error)) throw error;
-      return write();
-    });
+    await untilFree(() =>
+      this.#db.transaction().execute((db) => this.#writeIn(db, records, texts)),
+    );
     if (this.#knownTexts.size > MOST_KNOWN_TEXTS) this.#knownTexts.clear();
     for (const hash of texts.keys()) this.#knownTexts.add(hash);
   }
@@ -211,27 +204,27 @@ export class SqlStore implements RecordStore {
 
   async deleteRecords(id: string): Promise<number> {
     await this.#ensureMonths([]);
-    return this.#db.transaction().execute(async (db) => {
-      let head: Head = await freeShard(this.#database.kind, db);
-      const records = db
-        .selectFrom('consent_records')
-        .selectAll()
-        .where('record_id', '=', id)
-        .orderBy('event_time');
-      const rows = await (
-        this.#database.kind === 'sqlite' ? records : records.forUpdate()
-      ).execute();
-      if (!rows.length) return 0;
-      const now = isoNow();
-      const entries = rows.map((row) => {
-        const content = hashOfRecord({ ...row, noticeHash: row.notice }, row.configuration);
-        return (head = nextEntry(head, 'deletion', content, now)) as ChainEntry;
-      });
-      await db.insertInto('consent_chain').values(entries).execute();
-      await db.deleteFrom('consent_records').where('record_id', '=', id).execute();
-      await this.#moveHead(db, head);
-      return rows.length;
+    return untilFree(() => this.#db.transaction().execute((db) => this.#deleteIn(db, id)));
+  }
+
+  async #deleteIn(db: Transaction<Tables>, id: string): Promise<number> {
+    let head: Head = await freeShard(this.#database.kind, db);
+    const records = db
+      .selectFrom('consent_records')
+      .selectAll()
+      .where('record_id', '=', id)
+      .orderBy('event_time');
+    const rows = await (this.#database.kind === 'sqlite' ? records : records.forUpdate()).execute();
+    if (!rows.length) return 0;
+    const now = isoNow();
+    const entries = rows.map((row) => {
+      const content = hashOfRecord({ ...row, noticeHash: row.notice }, row.configuration);
+      return (head = nextEntry(head, 'deletion', content, now)) as ChainEntry;
     });
+    await db.insertInto('consent_chain').values(entries).execute();
+    await db.deleteFrom('consent_records').where('record_id', '=', id).execute();
+    await this.#moveHead(db, head);
+    return rows.length;
   }
 
   async *export({ from = '', to }: TimeRange = {}): AsyncIterable<StoredRecord> {
@@ -277,12 +270,12 @@ export class SqlStore implements RecordStore {
 
   async keep(duration: string): Promise<Retention> {
     const before = retentionStart(duration, new Date());
-    await deleteMonths(this.#database, before);
+    await untilFree(() => deleteMonths(this.#database, before));
     return { before };
   }
 
   count(counter: Counter): Promise<void> {
-    return countOne(this.#database, counter);
+    return untilFree(() => countOne(this.#database, counter));
   }
 
   counters(range: TimeRange = {}): Promise<readonly Count[]> {
@@ -290,7 +283,7 @@ export class SqlStore implements RecordStore {
   }
 
   migrate(): Promise<void> {
-    return migrate(this.#database);
+    return untilFree(() => migrate(this.#database));
   }
 
   async close(): Promise<void> {

@@ -33,7 +33,8 @@ function findPostgres() {
 /** What is installed here: the folder of PostgreSQL's programs, the path of MariaDB's server. */
 export const installed = {
   postgres: () => findPostgres(),
-  mariadb: () => onPath('mariadbd') ?? (existsSync('/usr/sbin/mariadbd') ? '/usr/sbin/mariadbd' : undefined),
+  mariadb: () =>
+    onPath('mariadbd') ?? (existsSync('/usr/sbin/mariadbd') ? '/usr/sbin/mariadbd' : undefined),
 };
 
 const freePort = () =>
@@ -73,9 +74,11 @@ async function run({ command, args, as, folder, isReady, end, crash }) {
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk) => (log = (log + chunk).slice(-4000)));
     const { pid } = child;
-    await until(isReady, command, () => child.pid === pid && child.exitCode !== null).catch((error) => {
-      throw new Error(`${error.message}\n${log}`);
-    });
+    await until(isReady, command, () => child.pid === pid && child.exitCode !== null).catch(
+      (error) => {
+        throw new Error(`${error.message}\n${log}`);
+      },
+    );
   };
   const stopWith = (signal) =>
     new Promise((resolve) => {
@@ -138,7 +141,12 @@ export async function startMariadb() {
   const data = path.join(folder, 'data');
   execFileSync(
     'mariadb-install-db',
-    ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db'],
+    [
+      '--no-defaults',
+      `--datadir=${data}`,
+      '--auth-root-authentication-method=normal',
+      '--skip-test-db',
+    ],
     { ...as, cwd: folder, stdio: 'pipe' },
   );
   const port = await freePort();
