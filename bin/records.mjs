@@ -15,6 +15,8 @@ SQLite of its own), pg or mysql2: the message says what to install.
       --origin ORIGIN    pages of this origin may send records, too, such as https://shop.example; may be repeated
       --per-minute N     take at most N requests a minute, of all visitors together (default 6000)
       --keep 5y          delete what is older, each day
+      --settings FILE    the settings of your pages as JSON, such as { "scope": "shop" }: with them, the visitor's
+                         cookie is set again by the server, where pages ask for it (data-echo-href)
   show ID              an id's records, to read; --json
   export               all records, as --format csv (to read) or jsonl (exact)
       --from, --to       of answers from, and up to but not including, such as 2026-05 or 2026-05-13

@@ -70,7 +70,7 @@ function verdictOf({ problems, verification }) {
     : html`<p class="verdict good">These records are as they were added. The others of the database were not looked at.</p>`;
 }
 
-function answerOf({ receipt, received, configuration }, index) {
+function answerOf({ receipt, configuration, chain }, index) {
   const [event] = receipt.events;
   const { notice } = event;
   const validity = /^P(\d+)D$/.exec(event.validity_duration ?? '')?.[1];
@@ -86,7 +86,7 @@ ${facts([
   ['Controller', receipt.pii_controller],
   ['Jurisdiction', receipt.jurisdiction],
   ['How to withdraw', receipt.withdrawal_method],
-  ['Received', timeOf(received)],
+  ['Received', timeOf(chain.received)],
   ['Configuration', html`<code>${configuration}</code>`],
 ])}
 <h4>The words that were shown</h4>
@@ -94,7 +94,7 @@ ${
   notice?.text
     ? html`<blockquote lang="${notice.language}" dir="auto">${shown(notice.text)}</blockquote><p class="note">SHA-256: <code>${notice.sha256}</code></p>`
     : notice?.sha256
-      ? html`<p>The page did not send them, since they are long. Their SHA-256: <code>${notice.sha256}</code></p>`
+      ? html`<p>They are not in the database: the page did not send them, as it does where they are long, or they were deleted there. A text with this SHA-256 is the one that was shown: <code>${notice.sha256}</code></p>`
       : html`<p>Not recorded.</p>`
 }
 <h4>What was asked for</h4>

@@ -1,7 +1,10 @@
 // `records serve`: the whole endpoint of records, counters and echoes in one process.
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { cookieNameOf } from '../../dist/npm/consent/cookie-text.js';
 import { createRecordsHandler, toNodeHandler } from '../../dist/npm/entries/npm/records.js';
+import { echoForRequest } from '../../dist/npm/entries/npm/server.js';
 import { retentionStart } from '../../dist/npm/records/retention-period.js';
 import { numberOf } from './numbers.mjs';
 
@@ -11,6 +14,7 @@ export const options = {
   origin: { type: 'string', multiple: true, default: [] },
   'per-minute': { type: 'string', default: '6000' },
   keep: { type: 'string' },
+  settings: { type: 'string' },
 };
 export const makesTables = true;
 
@@ -26,6 +30,7 @@ export function check({ values }) {
       throw new TypeError(
         `--origin ${origin}: allowed are origins such as https://shop.example, without a path.`,
       );
+  if (values.settings) readSettings(values.settings);
   if (values.keep !== undefined) retentionStart(values.keep, new Date());
 }
 
@@ -35,6 +40,7 @@ export async function run({ store, values }) {
   const handler = createRecordsHandler({
     store,
     origins: values.origin,
+    ...(values.settings && cookieOptions(readSettings(values.settings))),
     admit: limitPerMinute(Number(values['per-minute'])),
     onError: (error) => console.error(`Nothing was stored: ${error?.message}`),
   });
@@ -57,6 +63,23 @@ export async function run({ store, values }) {
   await new Promise((resolve) => server.close(resolve));
   return 0;
 }
+
+/** @throws TypeError for what is no JSON, or no settings of a page */
+function readSettings(file) {
+  try {
+    const settings = JSON.parse(readFileSync(file, 'utf8'));
+    // It checks them, and there is no cookie to set.
+    echoForRequest({}, settings);
+    return settings;
+  } catch (error) {
+    throw new TypeError(`--settings ${file}: ${error.message}`, { cause: error });
+  }
+}
+
+const cookieOptions = (settings) => ({
+  settings,
+  cookieName: cookieNameOf({ cookieName: 'consent', ...settings }),
+});
 
 async function listening(server, { port, host }) {
   try {

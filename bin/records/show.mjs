@@ -20,7 +20,7 @@ export async function run({ store, values, operands: [id] }) {
 /** Whatever came from a page is text, and colours no terminal. */
 const line = ([name, text]) => `  ${name.padEnd(18)}${visible(String(text))}`;
 
-function recordText({ receipt, received, configuration, chain }) {
+function recordText({ receipt, configuration, chain }) {
   const [event] = receipt.events;
   const { notice } = event;
   const lines = [
@@ -30,7 +30,7 @@ function recordText({ receipt, received, configuration, chain }) {
     ['privacy control', event.global_privacy_control ? 'on' : 'off'],
     ['policy version', event.policy_version ?? receipt.privacy_notice.version ?? 'none'],
     ['language', notice?.language ?? receipt.language],
-    ['received', received],
+    ['received', chain.received],
     ['words', notice?.sha256 ?? 'not recorded'],
     ['configuration', configuration],
     ['chain', `shard ${chain.shard}, ${chain.sequence}, ${chain.hash}`],

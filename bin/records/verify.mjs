@@ -64,7 +64,8 @@ async function problemsOfReceipts(store) {
       if (problems.length === MOST_PROBLEMS) break;
     }
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    // Not the JSON, or not the fields, that were stored.
+    if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
     const message = `One could not be read, nor those after it: ${error.message}`;
     problems.push({ problem: 'invalid-record', message });
   }
