@@ -26,7 +26,7 @@ eachEngine((engine) => {
   test('axe finds nothing, and nothing is cut off on a phone', async () => {
     const page = await engine.page(gate.page({ html }));
     assert.deepEqual(await axe.examine(page), []);
-    await page.setViewport({ width: 320, height: 640 });
+    await page.viewport(320, 640);
     const { rows, wide, bars } = await page.evaluate(() => ({
       rows: document.querySelectorAll('tbody tr').length,
       wide: document.documentElement.scrollWidth - innerWidth,
