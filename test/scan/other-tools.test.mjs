@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { readFromPackage } from '../../scripts/install-peers.mjs';
 import { startTestServer } from '../harness/test-server.mjs';
-import { scanningEngines } from './run-scan.mjs';
+import { scanningChromium } from './run-scan.mjs';
 
 let server;
 before(async () => {
@@ -79,7 +79,7 @@ const klaroAnswers = [
   ['--necessary', 'klaro'],
 ].flat();
 
-scanningEngines((engine, scan) => {
+scanningChromium((engine, scan) => {
   test('vanilla-cookieconsent: what its scripts leave behind after a withdrawal', async () => {
     const { status, stdout, stderr } = await scan(page(), ...answers, '--json');
     assert.equal(status, 1, stderr);

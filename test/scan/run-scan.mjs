@@ -5,9 +5,12 @@ import { describe } from 'node:test';
 import { root } from '../../scripts/run.mjs';
 import { findEngine, wantedEngines } from '../harness/engines.mjs';
 
+/** Registers tests of what is the same in all engines. */
+export const scanningChromium = (defineTests) => scanningEngines(defineTests, ['chromium']);
+
 /** Registers the same tests for each engine that puppeteer drives. */
-export function scanningEngines(defineTests) {
-  for (const engine of ['chromium', 'firefox'].filter((name) => wantedEngines.includes(name)))
+export function scanningEngines(defineTests, engines = ['chromium', 'firefox']) {
+  for (const engine of engines.filter((name) => wantedEngines.includes(name)))
     describe(engine, { skip: !findEngine(engine) && `${engine} is not installed` }, () =>
       defineTests(engine, (...args) => scan(engine, args)),
     );
