@@ -18,7 +18,7 @@ try {
   mkdirSync(pictures, { recursive: true });
   const said = await scan(site.url('/wrong/cookies'));
   await take('scan-report', readFileSync(report, 'utf8'), { width: 1100, height: 900 });
-  await take('scan-terminal', asTerminal(said), { width: 1080, height: 400 });
+  await take('scan-terminal', asTerminal(said), { width: 1080, height: 440 });
 } finally {
   await browser.close();
   await site.close();
@@ -56,5 +56,5 @@ function asTerminal(said) {
     .replaceAll('<', '&lt;');
   return `<!doctype html><meta charset="utf-8"><style>
     body { margin: 0; padding: 1rem 1.25rem; background: #fff; color: #1c2430; font: 13px/1.45 ui-monospace, monospace }
-    pre { margin: 0; font: inherit; white-space: pre }</style><pre>${text}</pre>`;
+    pre { margin: 0; font: inherit; white-space: pre-wrap }</style><pre>${text}</pre>`;
 }
