@@ -11,13 +11,14 @@ const groups = [
     'Elements',
     ['elements', 'policy-viewer', 'theming', 'theme-maker', 'languages', 'gallery', 'api/index'],
   ],
-  ['Program it', ['javascript', 'events', 'cookie', 'server', 'signals', 'testing']],
+  ['Program it', ['javascript', 'events', 'cookie', 'server', 'regions', 'signals', 'testing']],
   ['When something is wrong', ['troubleshooting', 'errors']],
   [
     'Show that it is fair',
     [
       'receipts',
       'records',
+      'counters',
       'checking-a-policy',
       'scanning',
       'fairness',

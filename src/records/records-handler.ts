@@ -93,11 +93,15 @@ const counter: PostedKind = {
 
 const echo: PostedKind = {
   isOfKind: (body) => body === undefined,
-  answer: async (_, { settings, isSecure }, request) => {
+  answer: (_, { settings, isSecure }, request) => {
     if (!settings)
-      return problemResponse('unknown-body', 'The body is empty: no cookies are set again here.');
+      return Promise.resolve(
+        problemResponse('unknown-body', 'The body is empty: no cookies are set again here.'),
+      );
     const cookie = echoForRequest(request, settings, isSecure);
-    return new Response(null, { status: 204, headers: cookie ? { 'set-cookie': cookie } : {} });
+    const response = done();
+    if (cookie) response.headers.set('set-cookie', cookie);
+    return Promise.resolve(response);
   },
 };
 

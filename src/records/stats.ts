@@ -126,7 +126,9 @@ ${chart(published)}
 ${body.slice(0, -1).map(row).join('\n')}
 </tbody>
 <tfoot>
-${row(body.at(-1)!)}
+<tr>${names ? `<th scope="row" colspan="${names}">Total</th>` : ''}${numbersOf(published.totals)
+    .map((text) => `<td>${text}</td>`)
+    .join('')}</tr>
 </tfoot>
 </table>
 </div>

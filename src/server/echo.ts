@@ -48,7 +48,7 @@ export function createEchoHandler(
 ): (request: Request) => Promise<Response> {
   // A mistake in the options is told when the server starts, not to the first visitor.
   readRequest({}, options, 'createEchoHandler');
-  return async (request) => {
+  function respond(request: Request): Response {
     if (request.method !== 'POST')
       return refusal(405, 'bad-method', 'This address takes POST.', { allow: 'POST' });
     if (!isSameOrigin(request.headers))
@@ -56,5 +56,6 @@ export function createEchoHandler(
     const cookie = echoForRequest(request, options, isSecure);
     const headers = { 'cache-control': 'no-store', ...(cookie && { 'set-cookie': cookie }) };
     return new Response(null, { status: 204, headers });
-  };
+  }
+  return (request) => Promise.resolve(respond(request));
 }

@@ -38,7 +38,7 @@ function readEdgescape([value = '']: readonly string[]): readonly [string, strin
 /** JSON in Base64: `{ "country": { "code": "US" }, "subdivision": { "code": "CA" } }`. */
 function readNetlify([value = '']: readonly string[]): readonly [string, string] {
   try {
-    const { country, subdivision } = JSON.parse(atob(value)) as Record<string, { code?: unknown }>;
+    const { country, subdivision } = JSON.parse(atob(value)) as Record<string, { code?: string }>;
     return [String(country?.code), String(subdivision?.code ?? '')];
   } catch {
     return ['', ''];

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { createEchoHandler } from 'consent-elements/server.js';
-import { serve } from '../../scripts/serve.mjs';
 import { eachEngine } from '../harness/each-engine.mjs';
+import { startTestServer } from '../harness/test-server.mjs';
 import { ACCEPTED, answer, DAY, secondsNow, tag } from './gate-helpers.mjs';
 
 const days = (cookie) => (cookie.expires - secondsNow()) / DAY;
@@ -12,7 +12,7 @@ const echo = createEchoHandler({}, false);
 
 let server;
 before(async () => {
-  server = await serve({ port: 0, handle });
+  server = await startTestServer({ handle });
 });
 after(() => server.close());
 
