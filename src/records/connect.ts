@@ -27,8 +27,6 @@ async function openPostgres(connectionString: string): Promise<OpenDatabase> {
     import(/* webpackIgnore: true */ /* @vite-ignore */ 'pg' as string),
   );
   const postgres = new pg.Pool({ connectionString, max: 4 });
-  // An idle connection that breaks, as in a restart of the database, is replaced with the next query.
-  postgres.on('error', () => {});
   return { postgres };
 }
 
@@ -88,9 +86,27 @@ function open(where: string): Promise<OpenDatabase> {
   return openSqlite(where);
 }
 
+interface Emitter {
+  on(event: string, listener: (value: Emitter) => void): void;
+}
+
+/**
+ * A connection that breaks, as all do when the database restarts, is replaced with the next query. `pg` says so by
+ * an event beside the query that fails, and an event `error` that nobody hears ends the process.
+ */
+function outliveBreaks(pool: PostgresPool): PostgresPool {
+  const emitter = pool as unknown as Emitter;
+  emitter.on('error', () => {});
+  emitter.on('connect', (client) => client.on('error', () => {}));
+  return pool;
+}
+
 function dialectOf(database: OpenDatabase): { kind: DatabaseKind; dialect: Dialect } {
   if ('postgres' in database)
-    return { kind: 'postgres', dialect: new PostgresDialect({ pool: database.postgres }) };
+    return {
+      kind: 'postgres',
+      dialect: new PostgresDialect({ pool: outliveBreaks(database.postgres) }),
+    };
   if ('mysql' in database)
     return { kind: 'mysql', dialect: new MysqlDialect({ pool: database.mysql }) };
   return { kind: 'sqlite', dialect: new SqliteDialect({ database: database.sqlite }) };
