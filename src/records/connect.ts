@@ -18,20 +18,20 @@ export type OpenDatabase =
   | { readonly postgres: PostgresPool }
   | { readonly mysql: MysqlPool };
 
+/* eslint-disable @typescript-eslint/no-unnecessary-type-assertion -- `as string`: the package may not be there */
 // Each import names its package, so that it is found, and tells bundlers to leave it alone: an app has one
 // of them at most.
 
 async function openPostgres(connectionString: string): Promise<OpenDatabase> {
-  const { default: pg } = await installed(
-    'pg',
-    import(/* webpackIgnore: true */ /* @vite-ignore */ 'pg' as string),
-  );
+  const { default: pg } = await installed<{
+    default: { Pool: new (options: object) => PostgresPool };
+  }>('pg', import(/* webpackIgnore: true */ /* @vite-ignore */ 'pg' as string));
   const postgres = new pg.Pool({ connectionString, max: 4 });
   return { postgres };
 }
 
 async function openMysql(address: string): Promise<OpenDatabase> {
-  const { createPool } = await installed(
+  const { createPool } = await installed<{ createPool(options: object): MysqlPool }>(
     'mysql2',
     import(/* webpackIgnore: true */ /* @vite-ignore */ 'mysql2' as string),
   );
@@ -40,20 +40,22 @@ async function openMysql(address: string): Promise<OpenDatabase> {
 }
 
 async function openSqlite(file: string): Promise<OpenDatabase> {
-  const own = await import(
-    /* webpackIgnore: true */ /* @vite-ignore */ 'node:sqlite' as string
+  const own = await installed<{ DatabaseSync: new (file: string) => NodeDatabase }>(
+    'node:sqlite',
+    import(/* webpackIgnore: true */ /* @vite-ignore */ 'node:sqlite' as string),
   ).catch(() => undefined);
   if (own) return { sqlite: ofNode(new own.DatabaseSync(file)) };
-  const { default: BetterSqlite } = await installed(
+  const { default: BetterSqlite } = await installed<{
+    default: new (file: string) => SqliteDatabase;
+  }>(
     'better-sqlite3',
     import(/* webpackIgnore: true */ /* @vite-ignore */ 'better-sqlite3' as string),
   );
   return { sqlite: new BetterSqlite(file) };
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- packages that may not be there have no types here
-const installed = (name: string, loading: Promise<any>): Promise<any> =>
-  loading.catch((cause: unknown) => {
+const installed = <T>(name: string, loading: Promise<unknown>): Promise<T> =>
+  (loading as Promise<T>).catch((cause: unknown) => {
     throw new Error(`This store needs ${name}: npm install ${name}`, { cause });
   });
 
@@ -64,10 +66,12 @@ interface NodeStatement {
   iterate(...values: readonly unknown[]): IterableIterator<unknown>;
 }
 
-const ofNode = (database: {
+interface NodeDatabase {
   close(): void;
   prepare(text: string): NodeStatement;
-}): SqliteDatabase => ({
+}
+
+const ofNode = (database: NodeDatabase): SqliteDatabase => ({
   close: () => database.close(),
   prepare(text) {
     const statement = database.prepare(text);
