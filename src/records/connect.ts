@@ -18,22 +18,20 @@ export type OpenDatabase =
   | { readonly postgres: PostgresPool }
   | { readonly mysql: MysqlPool };
 
+/* eslint-disable @typescript-eslint/no-unnecessary-type-assertion -- `as string`: the package may not be there */
 // Each import names its package, so that it is found, and tells bundlers to leave it alone: an app has one
 // of them at most.
 
 async function openPostgres(connectionString: string): Promise<OpenDatabase> {
-  const { default: pg } = await installed(
-    'pg',
-    import(/* webpackIgnore: true */ /* @vite-ignore */ 'pg' as string),
-  );
+  const { default: pg } = await installed<{
+    default: { Pool: new (options: object) => PostgresPool };
+  }>('pg', import(/* webpackIgnore: true */ /* @vite-ignore */ 'pg' as string));
   const postgres = new pg.Pool({ connectionString, max: 4 });
-  // An idle connection that breaks, as in a restart of the database, is replaced with the next query.
-  postgres.on('error', () => {});
   return { postgres };
 }
 
 async function openMysql(address: string): Promise<OpenDatabase> {
-  const { createPool } = await installed(
+  const { createPool } = await installed<{ createPool(options: object): MysqlPool }>(
     'mysql2',
     import(/* webpackIgnore: true */ /* @vite-ignore */ 'mysql2' as string),
   );
@@ -42,20 +40,22 @@ async function openMysql(address: string): Promise<OpenDatabase> {
 }
 
 async function openSqlite(file: string): Promise<OpenDatabase> {
-  const own = await import(
-    /* webpackIgnore: true */ /* @vite-ignore */ 'node:sqlite' as string
+  const own = await installed<{ DatabaseSync: new (file: string) => NodeDatabase }>(
+    'node:sqlite',
+    import(/* webpackIgnore: true */ /* @vite-ignore */ 'node:sqlite' as string),
   ).catch(() => undefined);
   if (own) return { sqlite: ofNode(new own.DatabaseSync(file)) };
-  const { default: BetterSqlite } = await installed(
+  const { default: BetterSqlite } = await installed<{
+    default: new (file: string) => SqliteDatabase;
+  }>(
     'better-sqlite3',
     import(/* webpackIgnore: true */ /* @vite-ignore */ 'better-sqlite3' as string),
   );
   return { sqlite: new BetterSqlite(file) };
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- packages that may not be there have no types here
-const installed = (name: string, loading: Promise<any>): Promise<any> =>
-  loading.catch((cause: unknown) => {
+const installed = <T>(name: string, loading: Promise<unknown>): Promise<T> =>
+  (loading as Promise<T>).catch((cause: unknown) => {
     throw new Error(`This store needs ${name}: npm install ${name}`, { cause });
   });
 
@@ -66,10 +66,12 @@ interface NodeStatement {
   iterate(...values: readonly unknown[]): IterableIterator<unknown>;
 }
 
-const ofNode = (database: {
+interface NodeDatabase {
   close(): void;
   prepare(text: string): NodeStatement;
-}): SqliteDatabase => ({
+}
+
+const ofNode = (database: NodeDatabase): SqliteDatabase => ({
   close: () => database.close(),
   prepare(text) {
     const statement = database.prepare(text);
@@ -88,9 +90,27 @@ function open(where: string): Promise<OpenDatabase> {
   return openSqlite(where);
 }
 
+interface Emitter {
+  on(event: string, listener: (value: Emitter) => void): void;
+}
+
+/**
+ * A connection that breaks, as all do when the database restarts, is replaced with the next query. `pg` says so by
+ * an event beside the query that fails, and an event `error` that nobody hears ends the process.
+ */
+function outliveBreaks(pool: PostgresPool): PostgresPool {
+  const emitter = pool as unknown as Emitter;
+  emitter.on('error', () => {});
+  emitter.on('connect', (client) => client.on('error', () => {}));
+  return pool;
+}
+
 function dialectOf(database: OpenDatabase): { kind: DatabaseKind; dialect: Dialect } {
   if ('postgres' in database)
-    return { kind: 'postgres', dialect: new PostgresDialect({ pool: database.postgres }) };
+    return {
+      kind: 'postgres',
+      dialect: new PostgresDialect({ pool: outliveBreaks(database.postgres) }),
+    };
   if ('mysql' in database)
     return { kind: 'mysql', dialect: new MysqlDialect({ pool: database.mysql }) };
   return { kind: 'sqlite', dialect: new SqliteDialect({ database: database.sqlite }) };

@@ -140,11 +140,11 @@ const migrationsFor = (kind: DatabaseKind): Record<string, Migration> => ({
 export async function migrate({ db, kind }: Database): Promise<void> {
   const { error } = await new Migrator({
     db,
-    provider: { getMigrations: async () => migrationsFor(kind) },
+    provider: { getMigrations: () => Promise.resolve(migrationsFor(kind)) },
     migrationTableName: 'consent_migrations',
     migrationLockTableName: 'consent_migrations_lock',
   }).migrateToLatest();
-  if (error) throw error;
+  if (error) throw error as Error;
   if (kind !== 'postgres') return;
   const month = new Date().toISOString().slice(0, 7);
   for (let ahead = -1; ahead <= MONTHS_AHEAD; ahead += 1)

@@ -39,9 +39,9 @@ function streamOf(request: NodeRequest): ReadableStream {
   const chunks = request[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
+      const chunk = await chunks.next();
+      if (chunk.done) controller.close();
+      else controller.enqueue(chunk.value);
     },
   });
 }
@@ -50,10 +50,13 @@ function fetchRequest(request: NodeRequest, parsed: unknown): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers))
     for (const one of [value ?? []].flat()) if (!name.startsWith(':')) headers.append(name, one);
-  const url = new URL(request.url ?? '/', `http://${request.headers['host'] ?? 'localhost'}`);
+  const url = new URL(
+    request.url ?? '/',
+    `http://${String(request.headers['host'] ?? 'localhost')}`,
+  );
   const body = bodyOf(request, parsed);
   const init = { method: request.method ?? 'GET', headers, ...(body && { body, duplex: 'half' }) };
-  return new Request(url, init as RequestInit);
+  return new Request(url, init);
 }
 
 /** Turns a handler in the manner of the Fetch API into one for `node:http`, Express and Fastify. */

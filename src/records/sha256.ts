@@ -1,3 +1,4 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- it declares a module, hence is none itself
 /// <reference path="./node-crypto.d.ts" />
 import { createHash } from 'node:crypto';
 

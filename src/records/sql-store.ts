@@ -219,7 +219,9 @@ export class SqlStore implements RecordStore {
     const now = isoNow();
     const entries = rows.map((row) => {
       const content = hashOfRecord({ ...row, noticeHash: row.notice }, row.configuration);
-      return (head = nextEntry(head, 'deletion', content, now)) as ChainEntry;
+      const entry = nextEntry(head, 'deletion', content, now);
+      head = entry;
+      return entry;
     });
     await db.insertInto('consent_chain').values(entries).execute();
     await db.deleteFrom('consent_records').where('record_id', '=', id).execute();
