@@ -4,10 +4,13 @@
  */
 export type { ConsentChoice } from '../../consent/choice.js';
 export { ConsentSettingsError } from '../../consent/consent-settings.js';
+export type { Receipt } from '../../consent/receipt.js';
 export { isGranted, type Decision } from '../../consent/decision.js';
 export {
   cookieForChoice,
   decideForRequest,
+  receiptForRequest,
+  type ReceiptOptions,
   type RequestHeaders,
   type RequestOrHeaders,
   type ServerOptions,
