@@ -184,7 +184,7 @@ export function readSettings(
       settings[name] = isList ? words : readValue(text, standard);
     else reject(name, text, (settings[name] = instead));
   }
-  if (settings['recordsHref']) settings['records'] ||= true;
+  settings['records'] ||= !!settings['recordsHref'];
   settings['categories'] = [...new Set(['essential', ...(settings['categories'] as string[])])];
   return settings as unknown as ConsentSettings;
 }

@@ -163,7 +163,7 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
     // Another tab may have decided while nobody saw this page.
     watchers.notify(store.decision);
     const before = store.decision;
-    if (settings.recordsHref ?? settings.countersHref ?? settings.echoHref)
+    if (settings.recordsHref || settings.countersHref || settings.echoHref)
       void load('own-server').then((bundle) => bundle?.startReports(gate, before));
     page.dispatchEvent(new ConsentReadyEvent(before));
     listenToPageLife();

@@ -292,6 +292,50 @@ eachEngine((engine) => {
     }
   });
 
+  test('who opens what was recorded can see and delete what the server has', async () => {
+    const to = endpoint();
+    const page = await visit(`data-records-href="${to.address}" data-lang="de"`, {
+      body: `${BUTTONS}<button id="settings" data-consent-action="preferences">Settings</button>`,
+      cookie: answer({ ...ACCEPTED, id: ID }),
+    });
+    const says = (text) =>
+      page.waitFor((part) => document.querySelector('.cr')?.textContent.includes(part), {
+        args: [text],
+        message: `the receipt says ${text}`,
+      });
+    const press = (text) =>
+      page.evaluate(
+        (label) =>
+          [...document.querySelectorAll('.cr button')]
+            .find((button) => button.textContent.includes(label))
+            .click(),
+        text,
+      );
+    await page.click('#settings');
+    await page.waitForVisible('.cr summary');
+    await page.click('.cr summary');
+    await says(ID);
+    gate.server.page(to.address, {
+      html: JSON.stringify({ records: [{ record_id: ID, received: 'then' }] }),
+      type: 'application/json',
+    });
+    await press('Server zeigen');
+    await says('"received": "then"');
+    to.reply(204);
+    await press('Server löschen');
+    await says('Auf dem Server gibt es dazu keinen Datensatz.');
+    assert.deepEqual(
+      to.hits().map(({ method, headers }) => [method, headers.cookie.includes(`id=${ID}`)]),
+      [
+        ['GET', true],
+        ['DELETE', true],
+      ],
+    );
+    to.reply(500);
+    await press('Server zeigen');
+    await says('Der Server hat nicht geantwortet.');
+  });
+
   test(
     'the signal of the browser is no answer, and makes no record',
     { skip: !engine.can('gpc') },

@@ -26,6 +26,10 @@ const da: ReceiptMessages = {
   receiptPage: 'Hent som side',
   receiptCopied: 'Kopieret.',
   receiptNotCopied: 'Kunne ikke kopieres. Hent filen i stedet.',
+  receiptServer: 'Vis min registrering på serveren',
+  receiptErase: 'Slet min registrering på serveren',
+  receiptAbsent: 'Serveren har ingen registrering af dette.',
+  receiptFailed: 'Serveren svarede ikke. Prøv igen senere.',
 };
 
 export default da;

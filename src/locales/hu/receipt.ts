@@ -26,6 +26,10 @@ const hu: ReceiptMessages = {
   receiptPage: 'Letöltés oldalként',
   receiptCopied: 'Másolva.',
   receiptNotCopied: 'Nem sikerült másolni. Töltse le a fájlt.',
+  receiptServer: 'Bejegyzésem megjelenítése a kiszolgálón',
+  receiptErase: 'Bejegyzésem törlése a kiszolgálóról',
+  receiptAbsent: 'A kiszolgálón nincs erről bejegyzés.',
+  receiptFailed: 'A kiszolgáló nem válaszolt. Próbálja meg később.',
 };
 
 export default hu;

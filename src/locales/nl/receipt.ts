@@ -26,6 +26,10 @@ const nl: ReceiptMessages = {
   receiptPage: 'Downloaden als pagina',
   receiptCopied: 'Gekopieerd.',
   receiptNotCopied: 'Kopiëren is niet gelukt. Download in plaats daarvan het bestand.',
+  receiptServer: 'Mijn record op de server tonen',
+  receiptErase: 'Mijn record op de server verwijderen',
+  receiptAbsent: 'De server heeft hier geen record van.',
+  receiptFailed: 'De server heeft niet geantwoord. Probeer het later opnieuw.',
 };
 
 export default nl;

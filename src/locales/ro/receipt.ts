@@ -26,6 +26,10 @@ const ro: ReceiptMessages = {
   receiptPage: 'Descărcați ca pagină',
   receiptCopied: 'Copiat.',
   receiptNotCopied: 'Nu s-a putut copia. Descărcați fișierul.',
+  receiptServer: 'Afișează înregistrarea mea de pe server',
+  receiptErase: 'Șterge înregistrarea mea de pe server',
+  receiptAbsent: 'Serverul nu are nicio înregistrare despre aceasta.',
+  receiptFailed: 'Serverul nu a răspuns. Încercați din nou mai târziu.',
 };
 
 export default ro;

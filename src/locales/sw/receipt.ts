@@ -26,6 +26,10 @@ const sw: ReceiptMessages = {
   receiptPage: 'Pakua kama ukurasa',
   receiptCopied: 'Imenakiliwa.',
   receiptNotCopied: 'Haikuweza kunakiliwa. Pakua faili.',
+  receiptServer: 'Onyesha rekodi yangu kwenye seva',
+  receiptErase: 'Futa rekodi yangu kwenye seva',
+  receiptAbsent: 'Seva haina rekodi ya hili.',
+  receiptFailed: 'Seva haikujibu. Jaribu tena baadaye.',
 };
 
 export default sw;
