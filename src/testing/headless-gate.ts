@@ -106,9 +106,12 @@ export function startHeadlessGate(options: AnswerOptions = {}): ConsentGate {
 
   const observe = (): (() => void) => () => {};
   const check = (): [] => [];
-  const receipt: ConsentGate['receipt'] = async () => {
+  const receipt: ConsentGate['receipt'] = () => {
     const seconds = Math.floor(Date.now() / 1000);
-    return toldReceipt(memory.read(seconds), settings, store.decision, store.categories, seconds);
+    const record = memory.read(seconds);
+    return Promise.resolve(
+      toldReceipt(record, settings, store.decision, store.categories, seconds),
+    );
   };
   const requests = hasPage() ? createRequests(store, () => {}) : takeAtOnce(store);
   const gate = createGateApi(store, watchers, requests, report, observe, check, receipt, () => {

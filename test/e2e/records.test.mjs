@@ -319,10 +319,10 @@ eachEngine((engine) => {
       html: JSON.stringify({ records: [{ record_id: ID, received: 'then' }] }),
       type: 'application/json',
     });
-    await press('Server zeigen');
+    await press('am Server zeigen');
     await says('"received": "then"');
     to.reply(204);
-    await press('Server löschen');
+    await press('am Server löschen');
     await says('Auf dem Server gibt es dazu keinen Datensatz.');
     assert.deepEqual(
       to.hits().map(({ method, headers }) => [method, headers.cookie.includes(`id=${ID}`)]),
@@ -332,7 +332,7 @@ eachEngine((engine) => {
       ],
     );
     to.reply(500);
-    await press('Server zeigen');
+    await press('am Server zeigen');
     await says('Der Server hat nicht geantwortet.');
   });
 

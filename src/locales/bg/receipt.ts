@@ -26,8 +26,8 @@ const bg: ReceiptMessages = {
   receiptPage: 'Изтегляне като страница',
   receiptCopied: 'Копирано.',
   receiptNotCopied: 'Копирането не успя. Изтеглете файла.',
-  receiptServer: 'Показване на записа ми на сървъра',
-  receiptErase: 'Изтриване на записа ми от сървъра',
+  receiptServer: 'Покажи записа на сървъра',
+  receiptErase: 'Изтрий записа от сървъра',
   receiptAbsent: 'На сървъра няма запис за това.',
   receiptFailed: 'Сървърът не отговори. Опитайте отново по-късно.',
 };

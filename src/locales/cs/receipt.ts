@@ -26,8 +26,8 @@ const cs: ReceiptMessages = {
   receiptPage: 'Stáhnout jako stránku',
   receiptCopied: 'Zkopírováno.',
   receiptNotCopied: 'Nepodařilo se zkopírovat. Místo toho si záznam stáhněte.',
-  receiptServer: 'Zobrazit můj záznam na serveru',
-  receiptErase: 'Smazat můj záznam na serveru',
+  receiptServer: 'Zobrazit záznam na serveru',
+  receiptErase: 'Smazat záznam na serveru',
   receiptAbsent: 'Na serveru o tom není žádný záznam.',
   receiptFailed: 'Server neodpověděl. Zkuste to později.',
 };

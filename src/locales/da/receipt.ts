@@ -26,8 +26,8 @@ const da: ReceiptMessages = {
   receiptPage: 'Hent som side',
   receiptCopied: 'Kopieret.',
   receiptNotCopied: 'Kunne ikke kopieres. Hent filen i stedet.',
-  receiptServer: 'Vis min registrering på serveren',
-  receiptErase: 'Slet min registrering på serveren',
+  receiptServer: 'Vis det, serveren har',
+  receiptErase: 'Slet det, serveren har',
   receiptAbsent: 'Serveren har ingen registrering af dette.',
   receiptFailed: 'Serveren svarede ikke. Prøv igen senere.',
 };

@@ -26,8 +26,8 @@ const el: ReceiptMessages = {
   receiptPage: 'Λήψη ως σελίδα',
   receiptCopied: 'Αντιγράφηκε.',
   receiptNotCopied: 'Η αντιγραφή απέτυχε. Κάντε λήψη του αρχείου.',
-  receiptServer: 'Εμφάνιση της εγγραφής μου στον διακομιστή',
-  receiptErase: 'Διαγραφή της εγγραφής μου από τον διακομιστή',
+  receiptServer: 'Εμφάνιση στον διακομιστή',
+  receiptErase: 'Διαγραφή από διακομιστή',
   receiptAbsent: 'Ο διακομιστής δεν έχει σχετική εγγραφή.',
   receiptFailed: 'Ο διακομιστής δεν απάντησε. Δοκιμάστε ξανά αργότερα.',
 };

@@ -33,8 +33,8 @@ export const enReceipt = {
   receiptCopied: 'Copied.',
   receiptNotCopied: 'Could not be copied. Download it instead.',
   /** Two buttons, where the page tells its server of answers. */
-  receiptServer: 'Show my record on the server',
-  receiptErase: 'Delete my record on the server',
+  receiptServer: 'Show record on server',
+  receiptErase: 'Delete record on server',
   /** After it was deleted, too. */
   receiptAbsent: 'The server has no record of this.',
   receiptFailed: 'The server did not answer. Try again later.',

@@ -26,8 +26,8 @@ const es: ReceiptMessages = {
   receiptPage: 'Descargar como página',
   receiptCopied: 'Copiado.',
   receiptNotCopied: 'No se ha podido copiar. Descargue el archivo.',
-  receiptServer: 'Mostrar mi registro en el servidor',
-  receiptErase: 'Eliminar mi registro del servidor',
+  receiptServer: 'Ver el registro del servidor',
+  receiptErase: 'Borrarlo del servidor',
   receiptAbsent: 'El servidor no tiene ningún registro de esto.',
   receiptFailed: 'El servidor no ha respondido. Inténtelo más tarde.',
 };

@@ -26,8 +26,8 @@ const fr: ReceiptMessages = {
   receiptPage: 'Télécharger comme page web',
   receiptCopied: 'Copié.',
   receiptNotCopied: 'La copie a échoué. Téléchargez plutôt le fichier.',
-  receiptServer: 'Afficher mon enregistrement sur le serveur',
-  receiptErase: 'Supprimer mon enregistrement du serveur',
+  receiptServer: 'Voir ce qu’a le serveur',
+  receiptErase: 'Supprimer du serveur',
   receiptAbsent: 'Le serveur n’en a aucun enregistrement.',
   receiptFailed: 'Le serveur n’a pas répondu. Réessayez plus tard.',
 };

@@ -26,8 +26,8 @@ const hr: ReceiptMessages = {
   receiptPage: 'Preuzmi kao stranicu',
   receiptCopied: 'Kopirano.',
   receiptNotCopied: 'Kopiranje nije uspjelo. Preuzmite datoteku.',
-  receiptServer: 'Prikaži moj zapis na poslužitelju',
-  receiptErase: 'Izbriši moj zapis s poslužitelja',
+  receiptServer: 'Prikaži zapis s poslužitelja',
+  receiptErase: 'Izbriši s poslužitelja',
   receiptAbsent: 'Na poslužitelju nema zapisa o tome.',
   receiptFailed: 'Poslužitelj nije odgovorio. Pokušajte ponovno poslije.',
 };

@@ -26,8 +26,8 @@ const hu: ReceiptMessages = {
   receiptPage: 'Letöltés oldalként',
   receiptCopied: 'Másolva.',
   receiptNotCopied: 'Nem sikerült másolni. Töltse le a fájlt.',
-  receiptServer: 'Bejegyzésem megjelenítése a kiszolgálón',
-  receiptErase: 'Bejegyzésem törlése a kiszolgálóról',
+  receiptServer: 'Bejegyzés a kiszolgálón',
+  receiptErase: 'Törlés a kiszolgálóról',
   receiptAbsent: 'A kiszolgálón nincs erről bejegyzés.',
   receiptFailed: 'A kiszolgáló nem válaszolt. Próbálja meg később.',
 };

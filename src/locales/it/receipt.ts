@@ -26,8 +26,8 @@ const it: ReceiptMessages = {
   receiptPage: 'Scarica come pagina',
   receiptCopied: 'Copiato.',
   receiptNotCopied: 'Copia non riuscita. Puoi scaricare il file.',
-  receiptServer: 'Mostra la mia registrazione sul server',
-  receiptErase: 'Elimina la mia registrazione dal server',
+  receiptServer: 'Mostra i dati sul server',
+  receiptErase: 'Elimina i dati sul server',
   receiptAbsent: 'Il server non ha alcuna registrazione.',
   receiptFailed: 'Il server non ha risposto. Riprova più tardi.',
 };

@@ -27,7 +27,7 @@ const lt: ReceiptMessages = {
   receiptCopied: 'Nukopijuota.',
   receiptNotCopied: 'Nukopijuoti nepavyko. Atsisiųskite failą.',
   receiptServer: 'Rodyti mano įrašą serveryje',
-  receiptErase: 'Ištrinti mano įrašą iš serverio',
+  receiptErase: 'Ištrinti įrašą iš serverio',
   receiptAbsent: 'Serveryje apie tai įrašo nėra.',
   receiptFailed: 'Serveris neatsakė. Bandykite vėliau.',
 };

@@ -27,7 +27,7 @@ const lv: ReceiptMessages = {
   receiptCopied: 'Nokopēts.',
   receiptNotCopied: 'Neizdevās nokopēt. Lejupielādējiet failu.',
   receiptServer: 'Rādīt manu ierakstu serverī',
-  receiptErase: 'Dzēst manu ierakstu no servera',
+  receiptErase: 'Dzēst ierakstu no servera',
   receiptAbsent: 'Serverī par to nav ieraksta.',
   receiptFailed: 'Serveris neatbildēja. Mēģiniet vēlreiz vēlāk.',
 };

@@ -26,8 +26,8 @@ const mt: ReceiptMessages = {
   receiptPage: 'Niżżel bħala paġna',
   receiptCopied: 'Ikkupjat.',
   receiptNotCopied: 'Ma setax jiġi kkupjat. Niżżel il-fajl.',
-  receiptServer: 'Uri r-reġistrazzjoni tiegħi fuq is-server',
-  receiptErase: 'Ħassar ir-reġistrazzjoni tiegħi mis-server',
+  receiptServer: 'Uri dak li għandu s-server',
+  receiptErase: 'Ħassar minn fuq is-server',
   receiptAbsent: 'Is-server m’għandux reġistrazzjoni ta’ dan.',
   receiptFailed: 'Is-server ma weġibx. Erġa’ pprova aktar tard.',
 };

@@ -26,8 +26,8 @@ const nl: ReceiptMessages = {
   receiptPage: 'Downloaden als pagina',
   receiptCopied: 'Gekopieerd.',
   receiptNotCopied: 'Kopiëren is niet gelukt. Download in plaats daarvan het bestand.',
-  receiptServer: 'Mijn record op de server tonen',
-  receiptErase: 'Mijn record op de server verwijderen',
+  receiptServer: 'Record op server tonen',
+  receiptErase: 'Record op server wissen',
   receiptAbsent: 'De server heeft hier geen record van.',
   receiptFailed: 'De server heeft niet geantwoord. Probeer het later opnieuw.',
 };

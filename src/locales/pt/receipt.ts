@@ -26,8 +26,8 @@ const pt: ReceiptMessages = {
   receiptPage: 'Baixar como página',
   receiptCopied: 'Copiado.',
   receiptNotCopied: 'Não foi possível copiar. Baixe o arquivo.',
-  receiptServer: 'Mostrar meu registro no servidor',
-  receiptErase: 'Excluir meu registro do servidor',
+  receiptServer: 'Ver registro no servidor',
+  receiptErase: 'Excluir registro no servidor',
   receiptAbsent: 'O servidor não tem registro disso.',
   receiptFailed: 'O servidor não respondeu. Tente novamente mais tarde.',
 };

@@ -26,8 +26,8 @@ const ro: ReceiptMessages = {
   receiptPage: 'Descărcați ca pagină',
   receiptCopied: 'Copiat.',
   receiptNotCopied: 'Nu s-a putut copia. Descărcați fișierul.',
-  receiptServer: 'Afișează înregistrarea mea de pe server',
-  receiptErase: 'Șterge înregistrarea mea de pe server',
+  receiptServer: 'Afișează ce are serverul',
+  receiptErase: 'Șterge ce are serverul',
   receiptAbsent: 'Serverul nu are nicio înregistrare despre aceasta.',
   receiptFailed: 'Serverul nu a răspuns. Încercați din nou mai târziu.',
 };

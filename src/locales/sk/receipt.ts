@@ -26,8 +26,8 @@ const sk: ReceiptMessages = {
   receiptPage: 'Stiahnuť ako stránku',
   receiptCopied: 'Skopírované.',
   receiptNotCopied: 'Nepodarilo sa skopírovať. Stiahnite si súbor.',
-  receiptServer: 'Zobraziť môj záznam na serveri',
-  receiptErase: 'Vymazať môj záznam zo servera',
+  receiptServer: 'Zobraziť záznam na serveri',
+  receiptErase: 'Vymazať záznam zo servera',
   receiptAbsent: 'Na serveri o tom nie je žiadny záznam.',
   receiptFailed: 'Server neodpovedal. Skúste to neskôr.',
 };

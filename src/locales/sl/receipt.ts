@@ -26,8 +26,8 @@ const sl: ReceiptMessages = {
   receiptPage: 'Prenesi kot stran',
   receiptCopied: 'Kopirano.',
   receiptNotCopied: 'Kopiranje ni uspelo. Prenesite datoteko.',
-  receiptServer: 'Prikaži moj zapis v strežniku',
-  receiptErase: 'Izbriši moj zapis iz strežnika',
+  receiptServer: 'Prikaži zapis v strežniku',
+  receiptErase: 'Izbriši zapis iz strežnika',
   receiptAbsent: 'V strežniku o tem ni zapisa.',
   receiptFailed: 'Strežnik ni odgovoril. Poskusite znova pozneje.',
 };

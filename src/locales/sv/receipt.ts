@@ -27,7 +27,7 @@ const sv: ReceiptMessages = {
   receiptCopied: 'Kopierat.',
   receiptNotCopied: 'Det gick inte att kopiera. Ladda ner filen i stället.',
   receiptServer: 'Visa min post på servern',
-  receiptErase: 'Ta bort min post från servern',
+  receiptErase: 'Ta bort från servern',
   receiptAbsent: 'Servern har ingen post om detta.',
   receiptFailed: 'Servern svarade inte. Försök igen senare.',
 };

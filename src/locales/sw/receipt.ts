@@ -26,8 +26,8 @@ const sw: ReceiptMessages = {
   receiptPage: 'Pakua kama ukurasa',
   receiptCopied: 'Imenakiliwa.',
   receiptNotCopied: 'Haikuweza kunakiliwa. Pakua faili.',
-  receiptServer: 'Onyesha rekodi yangu kwenye seva',
-  receiptErase: 'Futa rekodi yangu kwenye seva',
+  receiptServer: 'Onyesha rekodi ya seva',
+  receiptErase: 'Futa rekodi ya seva',
   receiptAbsent: 'Seva haina rekodi ya hili.',
   receiptFailed: 'Seva haikujibu. Jaribu tena baadaye.',
 };

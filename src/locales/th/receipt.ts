@@ -26,8 +26,8 @@ const th: ReceiptMessages = {
   receiptPage: 'ดาวน์โหลดเป็นหน้าเว็บ',
   receiptCopied: 'คัดลอกแล้ว',
   receiptNotCopied: 'คัดลอกไม่ได้ โปรดดาวน์โหลดไฟล์',
-  receiptServer: 'แสดงบันทึกของฉันบนเซิร์ฟเวอร์',
-  receiptErase: 'ลบบันทึกของฉันบนเซิร์ฟเวอร์',
+  receiptServer: 'แสดงบันทึกบนเซิร์ฟเวอร์',
+  receiptErase: 'ลบบันทึกบนเซิร์ฟเวอร์',
   receiptAbsent: 'ไม่มีบันทึกเรื่องนี้บนเซิร์ฟเวอร์',
   receiptFailed: 'เซิร์ฟเวอร์ไม่ตอบ โปรดลองอีกครั้งภายหลัง',
 };

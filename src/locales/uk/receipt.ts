@@ -26,8 +26,8 @@ const uk: ReceiptMessages = {
   receiptPage: 'Завантажити як сторінку',
   receiptCopied: 'Скопійовано.',
   receiptNotCopied: 'Не вдалося скопіювати. Завантажте файл.',
-  receiptServer: 'Показати мій запис на сервері',
-  receiptErase: 'Видалити мій запис із сервера',
+  receiptServer: 'Показати запис на сервері',
+  receiptErase: 'Видалити запис із сервера',
   receiptAbsent: 'На сервері немає такого запису.',
   receiptFailed: 'Сервер не відповів. Спробуйте пізніше.',
 };

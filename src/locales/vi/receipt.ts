@@ -26,8 +26,8 @@ const vi: ReceiptMessages = {
   receiptPage: 'Tải xuống dạng trang',
   receiptCopied: 'Đã sao chép.',
   receiptNotCopied: 'Không thể sao chép. Hãy tải tệp xuống.',
-  receiptServer: 'Hiện bản ghi của tôi trên máy chủ',
-  receiptErase: 'Xóa bản ghi của tôi trên máy chủ',
+  receiptServer: 'Xem bản ghi trên máy chủ',
+  receiptErase: 'Xóa bản ghi trên máy chủ',
   receiptAbsent: 'Máy chủ không có bản ghi nào về việc này.',
   receiptFailed: 'Máy chủ không trả lời. Hãy thử lại sau.',
 };
