@@ -198,7 +198,11 @@ eachEngine((engine) => {
       records: ['maybe', /true, false or granted/, 'false'],
       'records-href': ['javascript:1', /of this site/, 'none, so no record is sent'],
       'counters-href': ['data:,', /of this site/, 'none, so nothing is counted'],
-      'echo-href': ['data:,', /of this site/, 'none, so the cookie lasts as long as'],
+      'echo-href': [
+        'data:,',
+        /of this site/,
+        'none, so the cookie lasts as long as the browser keeps what scripts write',
+      ],
       banner: ['never', /auto or none/, 'auto'],
       'import-map': [
         'analytics',
