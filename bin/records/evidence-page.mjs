@@ -46,7 +46,7 @@ ${policiesOf(evidence)}
 ${proofOf(evidence)}
 <section aria-labelledby="limits">
 <h2 id="limits">What this shows, and what it does not</h2>
-<p>It shows what a browser sent to this server and when the server received it, in which words the visitor was asked, and that none of it was changed since. It does not show who sat in front of the browser: the id is random and stands for nobody. Somebody who holds the receipt with this id, or the cookie, can be linked with it, and nobody else.</p>
+<p>It shows what a browser sent to this server and when the server received it, in which words the visitor was asked, and whether any of it was changed since: the first lines of this page say so. It does not show who sat in front of the browser: the id is random and stands for nobody. Somebody who holds the receipt with this id, or the cookie, can be linked with it, and nobody else.</p>
 <p>The server cannot see the page. That these words were shown, and that the answer came of a person’s click, is what the page said of itself.</p>
 <p>Records that the visitor had deleted are not in here; the chain notes that there were some, and not whose.</p>
 </section>

@@ -57,7 +57,7 @@ test('the package has what its users need', () => {
 test('the package has nothing else', () => {
   const expected = [
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
-    /^bin\/(scan\/)?[a-z-]+\.mjs$/,
+    /^bin\/((scan|records)\/)?[a-z-]+\.mjs$/,
     /^bin\/scan\/cookie-database\/(cookies\.json|LICENSE\.txt)$/,
     /^docs\/(policy|receipt)\.schema\.json$/,
     /^docs\/[a-z0-9/-]+\.md$/,
