@@ -107,6 +107,7 @@ const smallBundles = [
   'diagnostics',
   'import',
   'check',
+  'doctor',
 ].map((name) => ({
   input: [`${scriptTag}/${name}.ts`],
   preserveEntrySignatures: 'allow-extension',

@@ -17,6 +17,7 @@ export interface Bundles {
   diagnostics: typeof import('../entries/script-tag/diagnostics.js');
   import: typeof import('../entries/script-tag/import.js');
   check: typeof import('../entries/script-tag/check.js');
+  doctor: typeof import('../entries/script-tag/doctor.js');
 }
 
 export type Bundle = keyof Bundles;

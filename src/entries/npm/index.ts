@@ -44,6 +44,7 @@ const BUNDLES: Record<Bundle, () => Promise<unknown>> = {
   diagnostics: () => import('../script-tag/diagnostics.js'),
   import: () => import('../script-tag/import.js'),
   check: () => import('../script-tag/check.js'),
+  doctor: () => import('../script-tag/doctor.js'),
 };
 
 const loader = createLoader((bundle) => BUNDLES[bundle]());

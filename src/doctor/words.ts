@@ -1,0 +1,11 @@
+/** An address as a screenshot may show it: what its query says stays with the visitor. */
+export function shortAddress(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { origin, pathname, searchParams } = new URL(address);
+  const names = [...new Set(searchParams.keys())].slice(0, 12).map((name) => name.slice(0, 40));
+  return `${origin}${pathname.slice(0, 200)}${names.length ? `?${names.join('&')}` : ''}`;
+}
+
+/** Milliseconds since the page began to load, to read. */
+export const secondsText = (milliseconds: number): string =>
+  `${(Math.max(0, milliseconds) / 1000).toFixed(2)} s`;
