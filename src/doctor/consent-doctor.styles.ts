@@ -5,7 +5,7 @@ import { css } from '@lit/reactive-element/css-tag.js';
  */
 export const doctorStyles = css`
   :host {
-    --_wrong: light-dark(#b3151b, #ffaaa3);
+    --_wrong: light-dark(#b3151b, #ff8f86);
     --_wrong-text: light-dark(#fff, #2a0d0c);
     --_soft-fill: color-mix(in oklab, var(--_text) 8%, transparent);
     display: flex !important;
@@ -54,7 +54,6 @@ export const doctorStyles = css`
 
   header {
     display: flex;
-    gap: 0.25em;
     align-items: center;
     flex: none;
     padding: 2px 4px;
@@ -65,12 +64,16 @@ export const doctorStyles = css`
 
   header > h2 {
     flex: 1;
-    min-inline-size: 0;
+    white-space: nowrap;
+  }
+
+  header > .badge {
+    margin-inline: 8px 4px;
   }
 
   header > button {
     flex: none;
-    inline-size: 40px;
+    inline-size: 38px;
     block-size: 44px;
     padding: 0;
     border: 0;

@@ -42,14 +42,21 @@ const isAnythingGranted = (decision: Decision, { categories }: ConsentGate): boo
       decision.granted.some((granted) => granted === name || granted.startsWith(`${name}.`)),
   );
 
+const byTime = (one: SeenRequest, other: SeenRequest): number => one.at - other.at;
+
 const hostOf = (url: string): string => new URL(url).host;
 
 /** What went to another origin, or was sent where nobody waits for an answer. */
 export function judgeRequests(standards: Standards): Judged<SeenRequest>[] {
   const { gate, evidence, gated, folder } = standards;
-  return evidence.requests.flatMap((seen) => {
+  const stopped = evidence.violations.flatMap(({ blocked, isStopped }) =>
+    isStopped ? blocked : [],
+  );
+  return evidence.requests.toSorted(byTime).flatMap((seen) => {
     const { url, type, at } = seen;
     if (!/^(https?|wss?):/.test(url) || (folder && url.startsWith(folder))) return [];
+    // Browsers time what never left, too.
+    if (stopped.includes(url)) return [];
     const isBeacon = type === 'beacon';
     const isOther = new URL(url).origin !== location.origin;
     if (!isOther && !isBeacon) return [];
