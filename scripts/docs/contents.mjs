@@ -12,7 +12,7 @@ const groups = [
     ['elements', 'policy-viewer', 'theming', 'theme-maker', 'languages', 'gallery', 'api/index'],
   ],
   ['Program it', ['javascript', 'events', 'cookie', 'server', 'signals', 'testing']],
-  ['When something is wrong', ['troubleshooting', 'errors']],
+  ['When something is wrong', ['troubleshooting', 'doctor', 'errors']],
   [
     'Show that it is fair',
     [

@@ -45,6 +45,7 @@ export const doctorStyles = css`
   }
 
   section {
+    container-type: inline-size;
     display: flex;
     flex: 1;
     flex-direction: column;
@@ -115,6 +116,14 @@ export const doctorStyles = css`
     margin: 0;
     padding: 0;
     font: inherit;
+  }
+
+  /* In little room the number alone, and nothing where there is nothing. */
+  @container (inline-size < 23em) {
+    header .long,
+    header > .badge:not(.wrong) {
+      display: none;
+    }
   }
 
   h2 {

@@ -179,5 +179,5 @@ const ICONS = {
 
 const viewCount = (count: number): TemplateResult =>
   count
-    ? html`<span class="badge wrong">${count} to mend</span>`
-    : html`<span class="badge">Nothing to mend</span>`;
+    ? html`<span class="badge wrong">${count}<span class="long"> to mend</span></span>`
+    : html`<span class="badge"><span class="long">Nothing to mend</span></span>`;

@@ -5,16 +5,7 @@ import { matches } from '../declarations/clear-storage.js';
 import { readStoredItems, type DeclaredItem } from '../declarations/read-stored-items.js';
 import type { Evidence, SeenItem, SeenRequest } from './evidence.js';
 import { mayRun, type Gated } from './gated.js';
-
-/** What is wrong with something seen, in the words of `consent-elements scan`. */
-export const WORDS = {
-  'stored-without-consent': 'Stored without consent',
-  'asked-without-consent': 'Another host was asked without consent',
-  'sent-without-consent': 'Sent without consent',
-  undeclared: 'Stored, but declared nowhere',
-} as const;
-
-export type Wrong = keyof typeof WORDS;
+import type { Wrong } from './words.js';
 
 /** Something seen, and what there is to say of it. */
 export interface Judged<Seen> {

@@ -1,10 +1,10 @@
 import { EMBEDS } from '../consent/addresses.js';
 import type { SeenItem, SeenRequest } from './evidence.js';
 import { addressesOf } from './gated.js';
-import { WORDS, type Judged, type Standards } from './judge.js';
+import type { Judged, Standards } from './judge.js';
 import { declarationFor, gatedHtml, gatedScript } from './remedies.js';
 import { inPage } from '../check/in-page.js';
-import { shortAddress } from './words.js';
+import { shortAddress, WORDS } from './words.js';
 
 /** Something to mend. */
 export interface Problem {

@@ -17,7 +17,7 @@ export interface Simulation {
 
 type Settings = { -readonly [Name in keyof ConsentSettings]: ConsentSettings[Name] };
 
-const settingsOf = (gate: ConsentGate): Settings => gate.settings as Settings;
+const settingsOf = (gate: ConsentGate): Settings => gate.settings;
 
 /** Has the gate look again at the cookie, the clock and the signal, as when a tab is shown again. */
 export const lookAgain = (): void =>

@@ -398,6 +398,8 @@ eachEngine((engine) => {
       });
       await page.click('consent-banner [data-consent-action="reject"]');
       await page.waitFor(() => consentElements.decision.decided);
+      await page.click('consent-doctor >>> [aria-label="Close"]');
+      await page.waitFor(() => !document.querySelector('consent-doctor'));
     });
 });
 

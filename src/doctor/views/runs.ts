@@ -15,7 +15,7 @@ export function viewRuns({ gate, gated }: Standards): TemplateResult {
   return viewSection(
     'What runs, what is held back',
     undefined,
-    html`<p class="soft">${gated.length - held} elements may run, ${held} are held back.</p>
+    html`<p class="soft">Gated elements that may run: ${gated.length - held}, held back: ${held}</p>
       <ul>
         ${categories.map(
           ({ name, label, basis, services }) =>

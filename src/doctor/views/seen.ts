@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence, SeenItem, SeenRequest } from '../evidence.js';
 import type { Judged } from '../judge.js';
-import { WORDS } from '../judge.js';
 import { kindWord } from '../problems.js';
-import { secondsText, shortAddress } from '../words.js';
+import { secondsText, shortAddress, WORDS } from '../words.js';
 import { viewBadge, viewSection } from './section.js';
 
 /** Rows that are shown of what may be thousands. */
