@@ -5,7 +5,7 @@ import puppeteer from 'puppeteer-core';
 import { axe } from '../fairness/judges/axe.mjs';
 import { eachEngine } from '../harness/each-engine.mjs';
 import { chromiumOptions, wantedEngines } from '../harness/engines.mjs';
-import { ACCEPTED, gated, LOG, REFUSED, useGate } from './gate-helpers.mjs';
+import { ACCEPTED, errorOf, gated, LOG, REFUSED, useGate } from './gate-helpers.mjs';
 
 const gate = useGate();
 
@@ -283,7 +283,7 @@ eachEngine((engine) => {
 
   test('a first visit forgets the answer and what is declared, and comes back with the doctor', async () => {
     const page = await gate.visit(engine, {
-      cookie: ACCEPTED,
+      cookie: REFUSED,
       script: '',
       body: DECLARED,
     });
@@ -351,6 +351,21 @@ eachEngine((engine) => {
     assert.equal(await focused(), 'opener');
   });
 
+  test('nothing of it is fetched where a page is built, until somebody asks', async () => {
+    gate.server.forget();
+    const page = await gate.visit(engine, {
+      cookie: REFUSED,
+      script: '',
+      body: `${DECLARED}<div data-consent="measurement"></div>`,
+    });
+    // The checks have come, and have looked.
+    await errorOf(page, 'not-gated');
+    assert.deepEqual(
+      gate.server.hits.filter(({ path }) => path.includes('doctor')),
+      [],
+    );
+  });
+
   test('by the address, focus stays where the page has it', async () => {
     const page = await gate.visit(engine, { url: checked(wrongPage()) });
     await page.waitForVisible('consent-doctor >>> h2');
@@ -389,6 +404,14 @@ eachEngine((engine) => {
         return body.scrollWidth - body.clientWidth;
       });
       assert.equal(wide, 0);
+      const hidden = await page.evaluate(() => {
+        const doctor = document.querySelector('consent-doctor');
+        const { right } = doctor.getBoundingClientRect();
+        return [...doctor.shadowRoot.querySelectorAll('header > button')].filter(
+          (button) => button.getBoundingClientRect().right > right,
+        ).length;
+      });
+      assert.equal(hidden, 0, 'every button of the header is in view');
       const found = (await axe.examine(page)).filter(({ html }) => !/banner/.test(html));
       assert.deepEqual(found, []);
       // What is under the pointer is the banner's, wherever the doctor is put.
