@@ -1,12 +1,14 @@
 // `consent-elements scan`: what a site stores and sends, and whether anybody had agreed.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readEvidence } from './scan/evidence.mjs';
 import { codes, judge, keyOf } from './scan/judge.mjs';
 import { asText } from './scan/report-text.mjs';
 import { scanSite } from './scan/site.mjs';
 import { visible } from './scan/visible.mjs';
 
 export const usage = `Usage: consent-elements scan URL… [--pages 20 | --sitemap] [options]
+       consent-elements scan --evidence inspection.json --page privacy.html [options]
 
 Visits each page as somebody who has not answered, who refused, who allowed, who withdrew, and who sends Global Privacy
 Control, and says what was stored and sent without consent, what is declared nowhere, and what is declared but never
@@ -26,6 +28,11 @@ seen. It drives the Chromium or Firefox of this machine by puppeteer-core (npm i
   --json                 the evidence and the findings as JSON
   --html FILE            a report to read and print
   --declarations FILE    <consent-service> and <consent-cookie> for what was seen; an existing file is added to
+  --evidence FILE        instead of visiting: inspection.json of the EDPS's Website Evidence Collector, or an exported
+                         analysis of the EDPB's Website Auditing Tool; may be repeated
+  --page FILE            HTML that declares, for --evidence; may be repeated
+  --moment MOMENT        what the visitor had answered when the evidence was gathered: unanswered, refused, gpc,
+                         allowed or withdrawn; NAME=MOMENT for one part of an analysis; may be repeated
   --baseline FILE        fail only at what is not in this file; --write-baseline FILE writes it
 
 It sends no form, clicks nothing else, follows robots.txt for pages that it finds itself, and keeps three characters of a value.
@@ -44,6 +51,9 @@ const options = {
   wait: { type: 'string', default: '2' },
   delay: { type: 'string', default: '0.5' },
   timeout: { type: 'string', default: '30' },
+  evidence: { type: 'string', multiple: true, default: [] },
+  page: { type: 'string', multiple: true, default: [] },
+  moment: { type: 'string', multiple: true, default: [] },
   json: { type: 'boolean', default: false },
   html: { type: 'string' },
   declarations: { type: 'string' },
@@ -54,13 +64,16 @@ const options = {
 /** @returns the exit code */
 export async function run(args) {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  if (positionals.length === 0) throw new TypeError(usage);
+  const isEvidence = values.evidence.length > 0;
+  refuseMixture(values, positionals, isEvidence);
   const addresses = positionals.map(addressOf);
   const settings = settingsOf(values);
   // Before the visits, which take minutes.
   const known = new Set(values.baseline ? readBaseline(values.baseline) : []);
 
-  const result = await scanSite(addresses, settings, (line) => console.error(visible(line)));
+  const result = isEvidence
+    ? readEvidence(values)
+    : await scanSite(addresses, settings, (line) => console.error(visible(line)));
   const findings = judge(result.pages, { allowedHosts: values['allow-host'] }).map((finding) => ({
     ...finding,
     isNew: !known.has(keyOf(finding)),
@@ -69,8 +82,22 @@ export async function run(args) {
   await write(report, values);
 
   if (findings.some(({ code, isNew }) => isNew && codes[code].fails)) return 1;
-  const hasLooked = result.pages.some(({ visits }) => visits.unanswered.declared);
+  const hasLooked = result.pages.some(({ visits }) =>
+    Object.values(visits).some(({ declared }) => declared),
+  );
   return hasLooked && result.problems.length === 0 ? 0 : 2;
+}
+
+function refuseMixture({ page, moment }, addresses, isEvidence) {
+  if (isEvidence && addresses.length > 0)
+    throw new TypeError(
+      `${addresses[0]}: with --evidence nothing is visited; name what declares by --page FILE.`,
+    );
+  if (!isEvidence && page.length + moment.length > 0)
+    throw new TypeError(
+      `--${page.length > 0 ? 'page' : 'moment'} belongs to --evidence FILE, which is missing.`,
+    );
+  if (!isEvidence && addresses.length === 0) throw new TypeError(usage);
 }
 
 function settingsOf(values) {

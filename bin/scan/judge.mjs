@@ -43,7 +43,9 @@ export function judge(pages, { allowedHosts }) {
       judgeStored(visit, situations[situation], declared, report);
       judgeSent(visit, situations[situation], allowedHosts, report);
     }
-  for (const item of declared.items)
+  // What nobody has allowed does not come.
+  const wasAllowed = pages.some(({ visits }) => visits.allowed?.declared);
+  for (const item of wasAllowed ? declared.items : [])
     if (!everSeen.some((stored) => isOf(item, stored)))
       findings.push({
         code: 'never-seen',

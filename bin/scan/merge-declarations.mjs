@@ -1,6 +1,7 @@
 // Declarations put into a page. Whatever is in it stays, byte for byte: only new lines are added, at the places that
 // parse5 gives.
 import { parse } from 'parse5';
+import { attribute, elementsOf, is, isTag, nameOf } from './elements.mjs';
 import { matches } from './judge.mjs';
 
 const LABELS = {
@@ -119,18 +120,3 @@ const escape = (text) =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/\s+/g, ' ');
-
-const attribute = ({ attrs }, name) => attrs.find((one) => one.name === name)?.value;
-
-// Where a CMS takes our elements out, attributes declare.
-const is = (kind) => (one) =>
-  one.tagName === `consent-${kind}` || attribute(one, `data-consent-${kind}`) !== undefined;
-const isTag = (tagName) => (one) => one.tagName === tagName;
-const nameOf = (one, kind) =>
-  attribute(one, 'name') ?? attribute(one, `data-consent-${kind}`) ?? '';
-
-function elementsOf(node) {
-  return (node.childNodes ?? []).flatMap((child) =>
-    child.tagName ? [child, ...elementsOf(child)] : [],
-  );
-}

@@ -3,7 +3,7 @@
 import { hostOf } from './addresses.mjs';
 import { daysOf } from './judge.mjs';
 import { styles } from './report-styles.mjs';
-import { grouped } from './report-text.mjs';
+import { grouped, whenOf } from './report-text.mjs';
 import { situations } from './situations.mjs';
 import { storedThings } from './stored.mjs';
 import { visible } from './visible.mjs';
@@ -18,16 +18,16 @@ const MOMENTS = [
 
 const WITHOUT_CONSENT = {
   'stored-without-consent': {
-    title: 'Stored on the visitor’s device',
-    says: 'Cookies and other storage that no declaration calls necessary.',
+    title: 'Stored on visitors’ devices',
+    says: 'Cookies and other storage that the site does not declare as necessary. Hold back the script that sets it until visitors agree, or declare it as necessary if the service that they ask for cannot do without.',
   },
   'asked-without-consent': {
-    title: 'Asked of another host',
-    says: 'Each request tells that host the visitor’s address and, mostly, which page is read.',
+    title: 'Requested from other servers',
+    says: 'Each request tells that server the visitor’s IP address and usually which page they read. Hold it back until they agree, or serve the file from your own server.',
   },
   'sent-without-consent': {
-    title: 'Sent',
-    says: 'Identifiers that go along with a request, and messages that expect no answer.',
+    title: 'Sent out',
+    says: 'Identifiers that went along with a request, and messages to a server that wait for no answer (beacons). Hold back the script that sends them until visitors agree.',
   },
 };
 
@@ -47,13 +47,14 @@ const KINDS = {
   stylesheet: 'Style sheet',
   font: 'Typeface',
   document: 'Frame',
+  request: 'Request',
   fetch: 'Request by script',
   xhr: 'Request by script',
 };
 
 /** @returns {string} a document */
 export function asHtml(report) {
-  const { pages, findings, at } = report;
+  const { pages, findings, at, sources } = report;
   const site = hostOf(pages[0].url);
   const without = grouped(findings.filter(({ code }) => WITHOUT_CONSENT[code]));
   return `<!doctype html>
@@ -71,12 +72,17 @@ ${
 <body>
 <header>
 <h1>What <span class="name">${site}</span> stores and sends</h1>
-<p>${count(pages.length, 'page')}, looked at on <time datetime="${at}">${day(at)}</time>.</p>
+<p>${
+    sources
+      ? html`Evidence of ${sources.join(' and ')}, read on`
+      : html`${count(pages.length, 'page')}, visited on`
+  } <time datetime="${at}">${day(at)}</time>.</p>
+<p class="verdict">${verdictOf(findings, without)}</p>
 </header>
 <main>
 <section aria-labelledby="without">
 <h2 id="without">What ran without consent</h2>
-<p>In each of these moments there should be nothing.</p>
+<p>In each of these moments visitors have not agreed, so there should be nothing. Global Privacy Control is a setting of the browser by which they object before anybody asks.</p>
 <ul class="moments">${MOMENTS.map((moment) => momentOf(moment, report))}</ul>
 ${
   without.length === 0
@@ -94,12 +100,31 @@ ${storageOf(pages)}
 ${lookedAt(report)}
 </main>
 <footer>
-<p>The scan was a browser that visited each page anew for every moment. It filled in no form, logged in nowhere and clicked on nothing but the answer, so what comes after those is not in here. It does not know what is done with the data elsewhere. Of values, only the first three characters are shown. None of this is legal advice.</p>
+<p>${
+    sources
+      ? 'What the evidence does not hold, such as pages that were not visited, is not in here.'
+      : 'Each page was visited anew for every moment, by a browser that filled in no form, logged in nowhere and clicked on nothing but the answer: what comes after those is not in here.'
+  } Nor is what servers do with the data. Of values, only the first three characters are shown. This report is not legal advice.</p>
 </footer>
 </body>
 </html>`.markup
 }
 `;
+}
+
+/** What to know if one reads nothing else. */
+function verdictOf(findings, without) {
+  const undeclared = grouped(findings.filter(({ code }) => code === 'undeclared')).length;
+  const longer = grouped(findings.filter(({ code }) => code === 'lasts-longer')).length;
+  const parts = [
+    without.length > 0 && `${count(without.length, 'thing')} happened without consent`,
+    undeclared > 0 && `visitors are not told of ${count(undeclared, 'stored thing')}`,
+    longer > 0 &&
+      `${count(longer, 'thing')} last${longer === 1 ? 's' : ''} longer than visitors are told`,
+  ].filter(Boolean);
+  return parts.length === 0
+    ? 'Nothing happened without consent, and visitors are told of everything that is stored.'
+    : `To mend: ${parts.join('; ')}.`;
 }
 
 function momentOf({ name, title }, { pages, findings }) {
@@ -123,41 +148,33 @@ function momentOf({ name, title }, { pages, findings }) {
 function withoutConsent({ title, says }, some) {
   if (some.length === 0) return '';
   return html`<h3>${title}: ${some.length}</h3><p>${says}</p>${table(
-    ['What', 'Of whom', 'When', 'Set or asked by'],
+    ['What', 'Belongs to', 'When', 'Caused by'],
     some.map((one) => [what(one), name(one.host), whenOf(one), [name(one.by), note(one)]]),
   )}`;
 }
-
-const whenOf = ({ situations: when }) =>
-  when.length === MOMENTS.length
-    ? 'always'
-    : when
-        .map((one) => situations[one]?.says)
-        .filter(Boolean)
-        .join(', ');
 
 function declarationsOf(findings) {
   const of = (code) => grouped(findings.filter((finding) => finding.code === code));
   const parts = [
     [
       'Stored, but declared nowhere',
-      'Visitors are not told of these. Declare them, or stop setting them.',
+      'Your page tells visitors nothing of these. Declare them, or stop setting them.',
       of('undeclared'),
-      ['What', 'Of whom', 'When', 'Set by'],
+      ['What', 'Belongs to', 'When', 'Set by'],
       (one) => [what(one), name(one.host), whenOf(one), name(one.by)],
     ],
     [
       'Lasting longer than declared',
-      'Visitors are told of a shorter time.',
+      'Visitors are told of a shorter time. Change the declaration, or the time.',
       of('lasts-longer'),
-      ['What', 'Of whom', 'How long'],
+      ['What', 'Belongs to', 'How long'],
       (one) => [what(one), name(one.host), one.detail],
     ],
     [
       'Declared, but never seen',
-      'It may come on another page or after logging in. What is used no longer should be declared no longer.',
+      'These may come on another page or after logging in. Take out what the site no longer uses.',
       of('never-seen'),
-      ['What', 'Declared as'],
+      ['What', 'Declared under'],
       (one) => [what(one), name(one.detail)],
     ],
   ].filter(([, , some]) => some.length > 0);
@@ -177,21 +194,21 @@ ${
 function storageOf(pages) {
   const things = storedThings(pages);
   return html`<section aria-labelledby="stored">
-<h2 id="stored">Who stores what</h2>
-<p>All that was seen, with consent too.</p>
+<h2 id="stored">Everything that is stored</h2>
+<p>Whatever was seen in any moment, also with consent.</p>
 ${
   things.length === 0
     ? html`<p>Nothing.</p>`
     : table(
-        ['What', 'Of whom', 'Set by', 'How long', 'Declared as'],
+        ['What', 'Belongs to', 'Set by', 'Kept for', 'Declared under'],
         things.map((one) => [
           what(one),
           name(one.host),
           one.writers.map((writer) => html`<div>${name(writer)}</div>`),
           one.kind === 'cookie' || one.kind === 'session-storage'
             ? daysOf(one.seconds)
-            : 'until it is cleared',
-          one.isNecessary ? 'necessary' : name(one.owners.join(', ')) || 'nothing',
+            : 'until it is deleted',
+          one.isNecessary ? 'necessary' : name(one.owners.join(', ')) || 'not declared',
         ]),
       )
 }
@@ -204,7 +221,7 @@ function lookedAt({ pages, skipped, problems, notes }) {
       .filter(([, { declared }]) => declared)
       .map(([situation]) => situations[situation].says);
   const missed = [
-    ...problems.map(({ page, what: why }) => [name(page), 'at all or in part', why]),
+    ...problems.map(({ page, what: why }) => [name(page), 'any', why]),
     ...skipped.map(({ page, situation, why }) => [name(page), situations[situation].says, why]),
   ];
   return html`<section aria-labelledby="looked">

@@ -22,6 +22,7 @@ h2 { font-size: 1.4rem; margin: 3rem 0 .5rem; padding-top: 1rem; border-top: 1px
 h3 { font-size: 1.1rem; margin: 2rem 0 .25rem }
 p { margin: 0 0 1rem; max-width: 44rem }
 header p, footer, .note { color: var(--quiet) }
+header .verdict { color: inherit; font-size: 1.15rem; font-weight: 600 }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .875rem }
 code, .name { font: .925em ui-monospace, monospace; overflow-wrap: anywhere; unicode-bidi: isolate }
 .name { font: inherit }
@@ -36,7 +37,7 @@ code, .name { font: .925em ui-monospace, monospace; overflow-wrap: anywhere; uni
 table { width: 100%; border-collapse: collapse; font-size: .925rem }
 th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line) }
 th { color: var(--quiet); font-weight: 600 }
-td { overflow-wrap: anywhere; min-width: 9rem }
+td { overflow-wrap: anywhere; min-width: 10rem }
 tr { break-inside: avoid }
 .note { font-size: .85em }
 @media screen and (max-width: 44rem) {
@@ -53,5 +54,7 @@ tr { break-inside: avoid }
   body { max-width: none; padding: 0; font-size: 10pt }
   h2 { margin-top: 1.5rem }
   thead { display: table-header-group }
+  td { min-width: 6.5rem }
+  .moments { grid-template-columns: repeat(2, 1fr) }
 }
 `;

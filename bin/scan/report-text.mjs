@@ -17,6 +17,20 @@ export function grouped(findings) {
   return [...groups.values()];
 }
 
+/** The moments in which nothing may run, `allowed` being the other. */
+const ALL = Object.values(situations).filter(({ judged }) => judged !== undefined).length;
+
+/** The situations of what `grouped` gives, in words. */
+export function whenOf({ situations: names }) {
+  const withoutConsent = names.filter((name) => situations[name]?.judged !== undefined);
+  if (withoutConsent.length === ALL)
+    return names.length > ALL ? 'in every moment' : 'in every moment without consent';
+  return names
+    .map((name) => situations[name]?.says)
+    .filter(Boolean)
+    .join(', ');
+}
+
 /** What is new; `isNew` of each finding says whether it is. */
 export function asText({ pages, findings: all, skipped, problems, notes }) {
   const lines = [];
@@ -29,10 +43,7 @@ export function asText({ pages, findings: all, skipped, problems, notes }) {
       lines.push(`  ${clip(one.kind, 16).padEnd(16)} ${clip(one.name, 90)}`);
       const facts = [
         one.host && `${one.host}`,
-        one.situations
-          .map((name) => situations[name]?.says)
-          .filter(Boolean)
-          .join(', '),
+        whenOf(one),
         one.by && `by ${clip(one.by, 80)}`,
         one.detail,
         one.pages.length > 1 ? `on ${one.pages.length} pages` : '',

@@ -10,6 +10,7 @@ import {
   watchLeaving,
   watchWrites,
 } from './in-page.mjs';
+import { markCarried } from './carried.mjs';
 import { linksIn } from './pages.mjs';
 
 /** Of the time that a page has to load. */
@@ -202,7 +203,6 @@ async function click(page, selector) {
 
 /** Notes every request in `seen.sent`, and what answers set. */
 function watchNetwork(page, context, seen) {
-  const open = new Set();
   let last = Date.now();
   const note = (sent) => {
     if (seen.sent.length < REQUEST_LIMIT) seen.sent.push({ step: seen.step ?? 0, by: '', ...sent });
@@ -211,7 +211,6 @@ function watchNetwork(page, context, seen) {
   };
   const started = (request) => {
     last = Date.now();
-    open.add(request);
     const address = request.url();
     if (!/^(https?|wss?):/.test(address)) return;
     const frame = request.frame();
@@ -224,10 +223,7 @@ function watchNetwork(page, context, seen) {
       body: bodyOf(request).slice(0, 20_000),
     });
   };
-  const ended = (request) => {
-    last = Date.now();
-    open.delete(request);
-  };
+  const ended = () => (last = Date.now());
   page.on('request', started);
   page.on('requestfinished', ended);
   page.on('requestfailed', ended);
@@ -246,10 +242,10 @@ function watchNetwork(page, context, seen) {
     note,
     /** Resolves once nothing has been asked for in a while; but not for ever. */
     async quiet(wait) {
+      const idle = Math.min(wait, 700);
       const from = Date.now();
-      while (Date.now() - from < wait || Date.now() - last < 700) {
+      while (Date.now() - from < wait || Date.now() - last < idle) {
         if (Date.now() - from > wait + 8000) return;
-        if (Date.now() - from > wait && open.size === 0 && Date.now() - last >= 700) return;
         await pause(50);
       }
     },
@@ -353,36 +349,6 @@ async function readAll(page, context, seen) {
       known.add(key);
       seen.stored.push({ ...item, host, by: writerOf(item.kind, item.name) });
     }
-}
-
-/**
- * Notes which stored values went along with a request, and forgets values and bodies: a report must not
- * carry what was kept about a visitor.
- */
-function markCarried(seen) {
-  const telling = seen.stored.filter(
-    ({ value = '' }) => value.length >= 8 && !/^(v=1&|true$|false$)/.test(value),
-  );
-  for (const sent of seen.sent) {
-    const text = `${decoded(sent.url)}\n${decoded(sent.body ?? '')}`;
-    sent.carries = telling
-      .filter(({ value }) => text.includes(decoded(value)))
-      .map(({ name }) => name);
-    sent.hasBody = Boolean(sent.body);
-    delete sent.body;
-  }
-  for (const item of seen.stored) {
-    item.start = (item.value ?? '').slice(0, 3);
-    delete item.value;
-  }
-}
-
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 const inOneLine = (text) => text.replace(/\s+/g, ' ').slice(0, 200);

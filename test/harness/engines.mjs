@@ -121,39 +121,47 @@ export function chromiumOptions({ args = [], fullBrowser = false } = {}) {
 }
 
 /**
- * Starts a WebKitWebDriver, on a display of its own where there is none. One driver holds one browser.
- * `env` reaches the browser too.
+ * Starts a WebKitWebDriver. One driver holds one browser. `env` reaches the browser too. Where there is no
+ * display, each gets one of its own: of several windows on a display one has the focus, and in the others
+ * nothing matches `:focus-visible`.
  *
  * @returns {Promise<{ address: string, stop: () => void }>}
  */
 export async function startWebKitDriver(env = {}) {
-  const display = process.env.DISPLAY ?? (await startDisplay());
+  const { DISPLAY } = process.env;
+  const display = DISPLAY ? { name: DISPLAY, stop() {} } : await startDisplay();
   const port = await freePort();
   const driver = startChild(findOnPath(['WebKitWebDriver']), [`--port=${port}`], {
-    env: { ...process.env, DISPLAY: display, ...env },
+    env: { ...process.env, DISPLAY: display.name, ...env },
     stdio: 'ignore',
   });
+  const stop = () => {
+    driver.kill();
+    display.stop();
+  };
   const address = `http://127.0.0.1:${port}`;
   await untilAnswering(`${address}/status`);
-  return { address, stop: () => driver.kill() };
+  return { address, stop };
 }
 
-/** All drivers of a process share one virtual display. */
-let display;
+/** CSS pixels of a virtual display. */
+export const displaySize = { width: 1600, height: 1200 };
+
+/** Starts a virtual display; resolves with its name, such as `:99`. */
 function startDisplay() {
-  display ??= new Promise((resolve, reject) => {
-    const options = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
+  return new Promise((resolve, reject) => {
+    const screen = `${displaySize.width}x${displaySize.height}x24`;
+    const options = ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'];
     const xvfb = startChild('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     const [, , , numberPipe] = xvfb.stdio;
     numberPipe.once('data', (number) => {
       // From here on it may not keep this process alive.
       numberPipe.unref();
-      resolve(`:${String(number).trim()}`);
+      resolve({ name: `:${String(number).trim()}`, stop: () => xvfb.kill() });
     });
     xvfb.once('error', reject);
     xvfb.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
   });
-  return display;
 }
 
 const children = new Set();

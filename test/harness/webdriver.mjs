@@ -1,5 +1,5 @@
 // A W3C WebDriver session (https://www.w3.org/TR/webdriver2/) over fetch: what WebKitGTK understands.
-import { findEngine, startWebKitDriver } from './engines.mjs';
+import { displaySize, findEngine, startWebKitDriver } from './engines.mjs';
 import { gtkSettings } from './gtk-settings.mjs';
 
 /** https://www.w3.org/TR/webdriver2/#keyboard-actions */
@@ -70,6 +70,17 @@ function memoize(make) {
   return () => (made ??= make());
 }
 
+/**
+ * A place in the middle of the display, where its pointer is: with no window manager, the window under the
+ * pointer has the focus.
+ */
+const centred = (width, height) => ({
+  x: Math.max(0, Math.round((displaySize.width - width) / 2)),
+  y: Math.max(0, Math.round((displaySize.height - height) / 2)),
+  width,
+  height,
+});
+
 export class WebDriverSession {
   #address;
   #driver;
@@ -127,10 +138,10 @@ export class WebDriverSession {
       size = await this.execute('return [innerWidth, innerHeight]');
       if (size[0] === width && size[1] === height) break;
       const frame = await this.get('/window/rect');
-      await this.post('/window/rect', {
-        width: frame.width + width - size[0],
-        height: frame.height + height - size[1],
-      });
+      await this.post(
+        '/window/rect',
+        centred(frame.width + width - size[0], frame.height + height - size[1]),
+      );
       await this.#untilNot(size);
     }
     return size;

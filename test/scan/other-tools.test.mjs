@@ -1,8 +1,9 @@
 // `consent-elements scan` on a site with another consent tool, answered by its own buttons.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { readFromPackage } from '../../scripts/install-peers.mjs';
 import { startTestServer } from '../harness/test-server.mjs';
-import { scanningEngines } from './run-scan.mjs';
+import { scanningChromium } from './run-scan.mjs';
 
 let server;
 before(async () => {
@@ -48,9 +49,54 @@ const answers = [
   ['--necessary', 'cc_cookie'],
 ].flat();
 
-scanningEngines((engine, scan) => {
+/** Its dependencies are those of its build, so that it is none of ours. */
+const klaro = { name: 'klaro', version: '0.7.22' };
+
+const klaroPage = () => {
+  server.page('/klaro.js', {
+    html: readFromPackage(klaro, 'dist/klaro.js'),
+    type: 'text/javascript',
+  });
+  return server.page('/klaro', {
+    html: `<!doctype html><html lang="en"><head><title>Shop</title><script>
+      window.klaroConfig = {
+        version: 1, elementID: 'klaro', cookieName: 'klaro', default: false, acceptAll: true, lang: 'en',
+        privacyPolicy: '/privacy', services: [{ name: 'counter', purposes: ['analytics'] }],
+        translations: { en: { privacyPolicyUrl: '/privacy', purposes: { analytics: 'Analytics' } } },
+      };</script><script defer src="/klaro.js"></script></head><body>
+      <button type="button" id="settings" onclick="klaro.show(undefined, true)">Cookie settings</button>
+      <script type="text/plain" data-type="application/javascript" data-name="counter">document.cookie = 'counted=1; max-age=9999';</script>
+      </body></html>`,
+  });
+};
+
+const klaroAnswers = [
+  ['--accept', '#klaro .cn-buttons .cm-btn-success'],
+  ['--reject', '#klaro .cn-decline'],
+  ['--withdraw', '#settings'],
+  ['--withdraw', '#klaro label[for="purpose-item-analytics"]'],
+  ['--withdraw', '#klaro .cm-btn-accept'],
+  ['--necessary', 'klaro'],
+].flat();
+
+scanningChromium((engine, scan) => {
   test('vanilla-cookieconsent: what its scripts leave behind after a withdrawal', async () => {
     const { status, stdout, stderr } = await scan(page(), ...answers, '--json');
+    assert.equal(status, 1, stderr);
+    const { findings, problems, skipped } = JSON.parse(stdout);
+    assert.deepEqual([...problems, ...skipped], []);
+    assert.deepEqual(
+      findings.map(({ code, situation, name }) => `${code} ${situation} ${name}`).sort(),
+      [
+        'stored-without-consent withdrawn counted',
+        'undeclared allowed counted',
+        'undeclared withdrawn counted',
+      ],
+    );
+  });
+
+  test('Klaro: what its scripts leave behind after a withdrawal', async () => {
+    const { status, stdout, stderr } = await scan(klaroPage(), ...klaroAnswers, '--json');
     assert.equal(status, 1, stderr);
     const { findings, problems, skipped } = JSON.parse(stdout);
     assert.deepEqual([...problems, ...skipped], []);

@@ -21,7 +21,7 @@ scanningEngines((engine, scan) => {
       html: `<a href="/private">Private</a> <a href="/near#part">Near</a> <a href="${server.otherUrl}/far">Far</a> <a href="/more">More</a> <a href="/too-many">Too many</a>`,
     });
     for (const path of ['/private', '/near', '/more', '/too-many']) server.page(path, { html: '' });
-    const { status, stdout, stderr } = await scan(start, '--pages', '3', '--wait', '0');
+    const { status, stdout, stderr } = await scan(start, '--pages', '3');
     assert.deepEqual(visited(stderr), ['/start', '/near', '/more']);
     assert.equal(status, 0, stdout);
   });
@@ -33,12 +33,12 @@ scanningEngines((engine, scan) => {
       `<urlset><url><loc>${server.url}/listed?a=1&amp;b=2</loc></url><url><loc>${server.url}/private</loc></url><url><loc>https://elsewhere.example/</loc></url></urlset>`,
     );
     server.page('/listed', { html: '' });
-    const { stderr } = await scan(server.page('/start', { html: '' }), '--sitemap', '--wait', '0');
+    const { stderr } = await scan(server.page('/start', { html: '' }), '--sitemap');
     assert.deepEqual(visited(stderr), ['/start', '/listed?a=1&b=2']);
   });
 
   test('a page that cannot be looked at is passed, said, and no clean end', async () => {
-    const hanging = server.page('/hanging', { html: '', delay: 60_000 });
+    const hanging = server.page('/hanging', { html: '', delay: 8000 });
     const busy = server.page('/busy', { html: '<script>for (;;);</script>' });
     const gone = server.page('/gone', { html: '', status: 404 });
     const away = server.page('/away', {
@@ -47,10 +47,10 @@ scanningEngines((engine, scan) => {
       headers: { location: `${server.otherUrl}/_test/blank` },
     });
     const fine = server.page('/fine', { html: '' });
-    const { status, stdout } = await scan(hanging, busy, gone, away, fine, '--timeout', '4');
+    const { status, stdout } = await scan(hanging, busy, gone, away, fine, '--timeout', '2');
     assert.equal(status, 2);
     assert.match(stdout, /\/hanging: .*(timeout|timed out)/i);
-    assert.match(stdout, /\/busy: (It did not end within 16 s|Navigation timeout)/);
+    assert.match(stdout, /\/busy: (It did not end within 8 s|Navigation timeout)/);
     assert.match(stdout, /\/gone: It answers with 404/);
     assert.match(stdout, /\/away: It leads to localhost, which is another site/);
     assert.doesNotMatch(stdout, /\/fine: /);

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { parse, serialize } from 'parse5';
 import { startTestServer } from '../harness/test-server.mjs';
-import { scanningEngines } from './run-scan.mjs';
+import { scanningChromium } from './run-scan.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'scan-'));
 const file = (name) => path.join(folder, name);
@@ -32,7 +32,7 @@ const hostilePage = () =>
 const elementsOf = (node) =>
   (node.childNodes ?? []).flatMap((child) => [child, ...elementsOf(child)]);
 
-scanningEngines((engine, scan) => {
+scanningChromium((engine, scan) => {
   test('a report shows names as text, and keeps values to itself', async () => {
     const { status, stdout, stderr } = await scan(hostilePage(), '--html', file('report.html'));
     assert.equal(status, 1, stderr);

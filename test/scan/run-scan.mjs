@@ -5,15 +5,22 @@ import { describe } from 'node:test';
 import { root } from '../../scripts/run.mjs';
 import { findEngine, wantedEngines } from '../harness/engines.mjs';
 
+/** Registers tests of what is the same in all engines. */
+export const scanningChromium = (defineTests) => scanningEngines(defineTests, ['chromium']);
+
 /** Registers the same tests for each engine that puppeteer drives. */
-export function scanningEngines(defineTests) {
-  for (const engine of ['chromium', 'firefox'].filter((name) => wantedEngines.includes(name)))
+export function scanningEngines(defineTests, engines = ['chromium', 'firefox']) {
+  for (const engine of engines.filter((name) => wantedEngines.includes(name)))
     describe(engine, { skip: !findEngine(engine) && `${engine} is not installed` }, () =>
       defineTests(engine, (...args) => scan(engine, args)),
     );
 }
 
-/** @returns {Promise<{ status: number, stdout: string, stderr: string }>} */
+/**
+ * Nothing on the test sites takes long, so that the scan waits less than it does elsewhere.
+ *
+ * @returns {Promise<{ status: number, stdout: string, stderr: string }>}
+ */
 function scan(engine, args) {
   const browser = engine === 'chromium' ? 'chrome' : engine;
   const command = path.join(root, 'bin/consent-elements.mjs');
@@ -29,6 +36,8 @@ function scan(engine, args) {
         findEngine(engine),
         '--delay',
         '0',
+        '--wait',
+        '0.5',
       ].concat(args),
       { cwd: root },
     );

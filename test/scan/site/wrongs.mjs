@@ -68,7 +68,7 @@ export const markup = {
     expected: asked('/managed.js'),
   },
   'a tag that comes late': {
-    html: script(`setTimeout(() => { new Image().src = 'http://HOST/late.svg'; }, 1500);`),
+    html: script(`setTimeout(() => { new Image().src = 'http://HOST/late.svg'; }, 1000);`),
     expected: asked('/late.svg'),
   },
   'a tag that waits until it is in view': {
