@@ -3,7 +3,6 @@ import { told } from '../consent/diagnostics.js';
 import type { Finding } from '../consent/finding.js';
 import { ConsentErrorEvent } from '../events/consent-events.js';
 import { page } from '../page/page.js';
-import type { Loader } from '../gate/bundles.js';
 import type { Checked } from './check.js';
 import { CHECKS } from './checks.js';
 import { REMEDIES } from './remedies.js';
@@ -44,9 +43,13 @@ function say({ code, element, message, remedy }: Finding): void {
 /** In an address, opens the doctor where pages are checked at all: only there is this file fetched unasked. */
 const QUERY = 'consent-check';
 
-/** How what draws is fetched. */
+/** How the panel is fetched, which only few open. */
 interface Loading {
-  readonly load: Loader['load'];
+  load(
+    bundle: 'doctor',
+  ): Promise<
+    { openDoctor(gate: ConsentGate, tag: Element | undefined, isCalled: boolean): void } | undefined
+  >;
 }
 
 /**
