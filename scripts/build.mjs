@@ -4,6 +4,7 @@ import path from 'node:path';
 import { writeDocs } from './docs/write-docs.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { writeLanguageLists } from './language-lists.mjs';
+import { writeReceiptSchema } from './receipt-schema.mjs';
 import { mustRun, mustRunQuietly, root } from './run.mjs';
 import { writeSite } from './site.mjs';
 import { thirdPartyLicenses } from './third-party-licenses.mjs';
@@ -13,6 +14,7 @@ process.chdir(root);
 const started = Date.now() - 2000;
 
 writeLanguageLists();
+writeReceiptSchema();
 mustRun('rollup', ['--config', 'rollup.config.mjs', '--silent']);
 mustRun('tsc', ['--project', 'tsconfig.build.json']);
 await mustRunQuietly('cem', ['analyze', '--config', 'cem.config.mjs', '--quiet']);

@@ -12,6 +12,7 @@ const stages = [
   { name: 'build', command: ['scripts/build.mjs'], isPrecondition: true },
   { name: 'lint', command: ['scripts/lint.mjs'] },
   { name: 'pure tests', command: ['scripts/pure-tests.mjs'] },
+  { name: 'databases', command: ['scripts/ensure-databases.mjs'] },
   { name: 'project tests', command: ['scripts/node-tests.mjs', 'project', 'server'] },
   { name: 'browsers', command: ['scripts/ensure-browsers.mjs'], isPrecondition: true },
   { name: 'unit tests', command: ['scripts/unit-tests.mjs'] },

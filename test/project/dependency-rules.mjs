@@ -11,6 +11,7 @@ const rings = {
   events: ['consent'],
   signals: ['consent', 'declarations'],
   server: ['consent'],
+  records: ['consent', 'server', 'kysely', 'node:crypto'],
   declarations: ['consent', 'page'],
   effects: ['consent', 'page'],
   import: ['consent', 'declarations', 'page', 'js-cookie'],
@@ -40,12 +41,18 @@ const namesEntries = '^src/gate/bundles\\.ts$';
 
 const anyOf = (names) => `(${names.join('|')})/`;
 
+/** Modules of Node's own have their name as path, without a folder. */
+const pathsOf = (names) => [
+  `^(src|node_modules)/${anyOf(names)}`,
+  ...names.filter((name) => name.startsWith('node:')).map((name) => `^${name.slice(5)}$`),
+];
+
 const ringRules = Object.entries(rings).map(([ring, allowed]) => ({
   name: `ring-${ring}`,
   comment: `src/${ring} may import ${[ring, ...allowed].join(', ')}.`,
   severity: 'error',
   from: { path: `^src/${ring}/`, ...(ring === 'gate' && { pathNot: namesEntries }) },
-  to: { pathNot: `^(src|node_modules)/${anyOf([ring, ...allowed])}` },
+  to: { pathNot: pathsOf([ring, ...allowed]) },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -1,0 +1,21 @@
+/**
+ * Records of consent on a server of your own: the handler of requests, and the stores. Importing it has no
+ * side effect, and loads no database.
+ */
+export { problemInReceipt } from '../../records/check-receipt.js';
+export { toNodeHandler, type NodeHandler } from '../../records/node-handler.js';
+export type { OpenDatabase } from '../../records/connect.js';
+export { openRecordStore, type StoreOptions } from '../../records/open-store.js';
+export { createRecordsHandler, type RecordsHandlerOptions } from '../../records/records-handler.js';
+export type {
+  ChainEntry,
+  ConsentReceipt,
+  Count,
+  Counter,
+  RecordProblem,
+  RecordStore,
+  Retention,
+  StoredRecord,
+  TimeRange,
+  Verification,
+} from '../../records/store.js';

@@ -1,0 +1,27 @@
+/** What a request is refused with: a code for programs, words for people. */
+export type ProblemCode =
+  | 'bad-json'
+  | 'bad-origin'
+  | 'bad-record'
+  | 'too-large'
+  | 'too-many'
+  | 'unavailable'
+  | 'unknown-body'
+  | 'method';
+
+const STATUS: Record<ProblemCode, number> = {
+  'bad-json': 400,
+  'bad-origin': 403,
+  'bad-record': 422,
+  'too-large': 413,
+  'too-many': 429,
+  unavailable: 503,
+  'unknown-body': 415,
+  method: 405,
+};
+
+export const problemResponse = (
+  error: ProblemCode,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response => Response.json({ error, message }, { status: STATUS[error], headers });

@@ -1,0 +1,160 @@
+import { newestRecord } from '../consent/newest-record.js';
+import { cookieValues } from '../consent/cookie-text.js';
+import { problemInRecord } from './check-receipt.js';
+import { limitPerId } from './id-limit.js';
+import { allowedOrigin } from './origins.js';
+import { problemResponse } from './problem-response.js';
+import { LARGEST_BODY, readBody } from './read-body.js';
+import type { ConsentReceipt, RecordStore } from './store.js';
+
+export interface RecordsHandlerOptions {
+  readonly store: RecordStore;
+  /** Other origins whose pages may send records, such as `https://shop.example.com`. */
+  readonly origins?: readonly string[];
+  /** The name of the cookie, with its scope: `consent`, or `consent.workspace-acme`. */
+  readonly cookieName?: string;
+  /**
+   * How many records one id may send in a minute.
+   *
+   * @default 30
+   */
+  readonly perMinute?: number;
+  /** Whether a request is let in, asked before its body is read: a limit for all of them together. */
+  readonly admit?: (request: Request) => boolean | Promise<boolean>;
+  /** Hears what went wrong when the database could not be reached; the visitor's page tries again. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** What an answer is made from. */
+export interface HandlerContext extends RecordsHandlerOptions {
+  /** The id in the visitor's cookie. It is taken from nowhere else. */
+  readonly id: string | undefined;
+  /** Unix milliseconds. */
+  readonly now: number;
+  readonly isWithinLimit: (id: string) => boolean;
+}
+
+/** One kind of what is posted: records, counters, echoes. */
+interface PostedKind {
+  readonly isOfKind: (body: unknown) => boolean;
+  readonly answer: (body: unknown, context: HandlerContext, request: Request) => Promise<Response>;
+}
+
+const done = (): Response => new Response(null, { status: 204 });
+
+const has = (body: unknown, field: string): boolean =>
+  typeof body === 'object' && body !== null && Object.hasOwn(body, field);
+
+const record: PostedKind = {
+  isOfKind: (body) => has(body, '@type'),
+  answer: async (body, { store, now, isWithinLimit }) => {
+    const problem = problemInRecord(body, now);
+    if (problem) return problemResponse('bad-record', problem);
+    const receipt = body as ConsentReceipt;
+    if (!isWithinLimit(receipt.record_id))
+      return problemResponse('too-many', 'Too many records of one id: wait a minute.', {
+        'retry-after': '60',
+      });
+    await store.add(receipt);
+    return done();
+  },
+};
+
+/** The first that fits answers. The body is `undefined` where there is none. */
+const postedKinds: readonly PostedKind[] = [record];
+
+async function post(request: Request, context: HandlerContext): Promise<Response> {
+  let body: unknown;
+  try {
+    const text = await readBody(request);
+    if (text === undefined)
+      return problemResponse('too-large', `At most ${LARGEST_BODY} bytes are allowed.`);
+    body = text === '' ? undefined : JSON.parse(text);
+  } catch (error) {
+    return problemResponse('bad-json', `The body is no JSON in UTF-8: ${(error as Error).message}`);
+  }
+  const kind = postedKinds.find(({ isOfKind }) => isOfKind(body));
+  if (!kind) return problemResponse('unknown-body', 'The body is no receipt: it has no "@type".');
+  return kind.answer(body, context, request);
+}
+
+/** The visitor's own records; none for an id that nobody has. */
+async function get(_: Request, { store, id }: HandlerContext): Promise<Response> {
+  const stored = id ? await store.recordsOf(id) : [];
+  return Response.json({ records: stored.map(({ receipt }) => receipt) });
+}
+
+async function remove(_: Request, { store, id }: HandlerContext): Promise<Response> {
+  if (id) await store.deleteRecords(id);
+  return done();
+}
+
+type Method = (request: Request, context: HandlerContext) => Promise<Response>;
+const METHODS = new Map<string, Method>([
+  ['GET', get],
+  ['POST', post],
+  ['DELETE', remove],
+]);
+const ALLOW = [...METHODS.keys(), 'OPTIONS'].join(', ');
+
+/** What a browser has to be told before a page of another origin may do this. */
+const crossOrigin = (origin: string): Record<string, string> => ({
+  'access-control-allow-origin': origin,
+  'access-control-allow-credentials': 'true',
+  'access-control-allow-methods': ALLOW,
+  'access-control-allow-headers': 'content-type',
+});
+
+/**
+ * Answers the requests of pages with `data-records-href`, in the manner of the Fetch API: `POST` adds a
+ * record, `GET` gives visitors their own, by their cookie alone, and `DELETE` deletes them.
+ *
+ * It answers 204, or an error as JSON: `{ "error": "bad-record", "message": "…" }`. 503 means that the
+ * database could not be reached, and that nothing was stored.
+ */
+export function createRecordsHandler(
+  options: RecordsHandlerOptions,
+): (request: Request) => Promise<Response> {
+  const { origins = [], cookieName = 'consent', perMinute = 30, admit, onError } = options;
+  const isWithin = limitPerId(perMinute);
+
+  async function respond(request: Request): Promise<Response> {
+    const method = METHODS.get(request.method);
+    const origin = allowedOrigin(request, origins);
+    if (request.method === 'OPTIONS')
+      return new Response(null, { status: 204, headers: { allow: ALLOW } });
+    if (!method)
+      return problemResponse('method', `${request.method} is not allowed; ${ALLOW} are.`, {
+        allow: ALLOW,
+      });
+    if (!origin && request.method !== 'GET')
+      return problemResponse('bad-origin', 'This origin may not send records here.');
+    if (admit && !(await admit(request)))
+      return problemResponse('too-many', 'Too many requests: wait a minute.', {
+        'retry-after': '60',
+      });
+    const now = Date.now();
+    const values = cookieValues(request.headers.get('cookie') ?? '', cookieName);
+    const id = newestRecord(values, Math.floor(now / 1000))?.id;
+    return method(request, { ...options, id, now, isWithinLimit: (one) => isWithin(one, now) });
+  }
+
+  return async (request) => {
+    let response: Response;
+    try {
+      response = await respond(request);
+    } catch (error) {
+      onError?.(error);
+      response = problemResponse('unavailable', 'Nothing was stored. Please try again.', {
+        'retry-after': '60',
+      });
+    }
+    response.headers.set('cache-control', 'no-store');
+    response.headers.set('vary', 'cookie, origin, sec-fetch-site');
+    const origin = request.headers.get('origin');
+    if (origin && origins.includes(origin))
+      for (const [name, value] of Object.entries(crossOrigin(origin)))
+        response.headers.set(name, value);
+    return response;
+  };
+}

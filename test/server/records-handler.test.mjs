@@ -1,0 +1,320 @@
+// What `consent-elements/records.js` answers, with a store in SQLite. Needs a build and
+// `node scripts/ensure-databases.mjs`.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import Ajv from 'ajv';
+import express from 'express';
+import fastify from 'fastify';
+import {
+  createRecordsHandler,
+  openRecordStore,
+  problemInReceipt,
+  toNodeHandler,
+} from 'consent-elements/records.js';
+import { root } from '../../scripts/run.mjs';
+import { asking, cookieOf, newId, posting, receiptOf } from '../harness/records.mjs';
+
+let store;
+let handler;
+before(async () => {
+  store = await openRecordStore(':memory:');
+  handler = createRecordsHandler({ store, origins: ['https://shop.example'] });
+});
+after(() => store.close());
+
+const errorOf = async (response) => [response.status, (await response.json()).error];
+
+test('a record is stored, and answered without a word', async () => {
+  const receipt = receiptOf();
+  for (let time = 0; time < 2; time += 1) {
+    const response = await handler(posting(receipt));
+    assert.deepEqual([response.status, await response.text()], [204, '']);
+  }
+  const stored = await store.recordsOf(receipt.record_id);
+  assert.deepEqual(
+    stored.map((one) => one.receipt),
+    [receipt],
+  );
+});
+
+test('what is no record is refused with the reason', async () => {
+  const receipt = receiptOf();
+  const [event] = receipt.events;
+  const anonymous = { ...receipt };
+  delete anonymous.record_id;
+  for (const [body, expected, words] of [
+    ['{', [400, 'bad-json'], /no JSON/],
+    [new Uint8Array([0xff]), [400, 'bad-json'], /UTF-8/],
+    [[], [415, 'unknown-body'], /no "@type"/],
+    [{ ...receipt, ip: '192.0.2.1' }, [422, 'bad-record'], /"ip" is no field/],
+    [anonymous, [422, 'bad-record'], /record_id is missing/],
+    [{ ...receipt, record_id: 'ada' }, [422, 'bad-record'], /"ada" does not match/],
+    [{ ...receipt, events: [event, event] }, [422, 'bad-record'], /2 events/],
+    [receiptOf({ ago: 2 * 86_400 }), [422, 'bad-record'], /more than a day/],
+    [receiptOf({ ago: -2 * 86_400 }), [422, 'bad-record'], /more than a day/],
+    [
+      { ...receipt, events: [{ ...event, event_time: '2026-02-31T00:00:00.000Z' }] },
+      [422, 'bad-record'],
+      /is no time/,
+    ],
+    [
+      { ...receipt, events: [{ ...event, notice: { ...event.notice, text: 'No.' } }] },
+      [422, 'bad-record'],
+      /not the hash/,
+    ],
+    [{ ...receipt, withdrawal_method: 'a\0b' }, [422, 'bad-record'], /U\+0000/],
+    [receiptOf({ text: 'x'.repeat(8192) }), [413, 'too-large'], /8192 bytes/],
+  ]) {
+    const response = await handler(posting(body));
+    const { error, message } = await response.json();
+    assert.deepEqual([response.status, error], expected, message);
+    assert.match(message, words);
+  }
+  assert.deepEqual(await store.recordsOf(receipt.record_id), []);
+});
+
+test('it stops reading once a body is too long, whatever its length was said to be', async () => {
+  let chunks = 0;
+  const body = new ReadableStream({
+    pull(controller) {
+      chunks += 1;
+      controller.enqueue(new Uint8Array(1024).fill(32));
+    },
+  });
+  const request = new Request('https://example.com/consent-records', {
+    method: 'POST',
+    headers: { 'sec-fetch-site': 'same-origin' },
+    body,
+    duplex: 'half',
+  });
+  assert.deepEqual(await errorOf(await handler(request)), [413, 'too-large']);
+  assert.ok(chunks < 12, `${chunks} kB were read`);
+});
+
+test('only pages of the site, and of the origins that are listed, may send and delete', async () => {
+  const foreign = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' };
+  for (const request of [
+    posting(receiptOf(), foreign),
+    posting(receiptOf(), { ...foreign, 'sec-fetch-site': '' }),
+    asking('DELETE', cookieOf(), foreign),
+  ])
+    assert.deepEqual(await errorOf(await handler(request)), [403, 'bad-origin']);
+  const listed = { origin: 'https://shop.example', 'sec-fetch-site': 'cross-site' };
+  const response = await handler(posting(receiptOf(), listed));
+  assert.equal(response.status, 204);
+  assert.equal(response.headers.get('access-control-allow-origin'), 'https://shop.example');
+  assert.equal(
+    (await handler(asking('OPTIONS', undefined, listed))).headers.get(
+      'access-control-allow-headers',
+    ),
+    'content-type',
+  );
+});
+
+test('visitors get and delete their own records by their cookie, and nobody learns of others', async () => {
+  const id = newId();
+  const receipt = receiptOf({ id });
+  await handler(posting(receipt));
+  const own = await handler(asking('GET', cookieOf({ id })));
+  assert.deepEqual(await own.json(), { records: [receipt] });
+  assert.equal(own.headers.get('cache-control'), 'no-store');
+  const answers = [];
+  for (const cookie of [undefined, 'x', cookieOf()]) {
+    const got = await handler(asking('GET', cookie));
+    answers.push([got.status, await got.text(), (await handler(asking('DELETE', cookie))).status]);
+  }
+  assert.deepEqual(new Set(answers.map(String)).size, 1);
+  assert.deepEqual(answers[0], [200, '{"records":[]}', 204]);
+  assert.equal((await store.recordsOf(id)).length, 1);
+  assert.equal((await handler(asking('DELETE', cookieOf({ id })))).status, 204);
+  assert.deepEqual(await store.recordsOf(id), []);
+});
+
+test('other methods are not allowed', async () => {
+  const response = await handler(asking('PUT'));
+  assert.equal(response.headers.get('allow'), 'GET, POST, DELETE, OPTIONS');
+  assert.deepEqual(await errorOf(response), [405, 'method']);
+});
+
+test('an id that sends too much waits, others do not; a limit for all is asked first', async () => {
+  const limited = createRecordsHandler({ store, perMinute: 2 });
+  const receipt = receiptOf();
+  const statuses = [];
+  for (let time = 0; time < 3; time += 1) statuses.push((await limited(posting(receipt))).status);
+  assert.deepEqual(statuses, [204, 204, 429]);
+  assert.equal((await limited(posting(receiptOf()))).status, 204);
+  const closed = createRecordsHandler({ store, admit: async () => false });
+  assert.deepEqual(await errorOf(await closed(posting(receiptOf()))), [429, 'too-many']);
+});
+
+test('a database that is away is said to be so, and nothing of what it said gets out', async () => {
+  const gone = await openRecordStore(':memory:');
+  await gone.close();
+  const heard = [];
+  const response = await createRecordsHandler({
+    store: gone,
+    onError: (error) => heard.push(error),
+  })(posting(receiptOf()));
+  assert.equal(response.status, 503);
+  assert.deepEqual(await response.json(), {
+    error: 'unavailable',
+    message: 'Nothing was stored. Please try again.',
+  });
+  assert.equal(heard.length, 1);
+});
+
+/** Servers of Node with the handler at /consent-records; each gives its port and a way to stop it. */
+const servers = {
+  'node:http': async (handle) => {
+    const server = createServer(handle);
+    await new Promise((resolve) => server.listen(0, resolve));
+    return [server.address().port, () => server.close()];
+  },
+  Express: async (handle) => {
+    const server = express().use(express.json()).all('/consent-records', handle).listen(0);
+    await new Promise((resolve) => server.once('listening', resolve));
+    return [server.address().port, () => server.close()];
+  },
+  Fastify: async (handle) => {
+    const app = fastify();
+    app.all('/consent-records', handle.raw);
+    await app.listen({ port: 0 });
+    return [app.server.address().port, () => app.close()];
+  },
+};
+
+for (const [name, start] of Object.entries(servers)) {
+  test(`it answers in ${name}`, async () => {
+    const [port, stop] = await start(toNodeHandler(handler));
+    try {
+      const address = `http://localhost:${port}/consent-records`;
+      const id = newId();
+      const headers = { 'content-type': 'application/json', origin: `http://localhost:${port}` };
+      const cookie = `consent=${cookieOf({ id })}`;
+      const send = (body) => fetch(address, { method: 'POST', headers, body });
+      assert.equal((await send(JSON.stringify(receiptOf({ id })))).status, 204);
+      assert.equal((await send('{}')).status, 415);
+      const own = await (await fetch(address, { headers: { cookie } })).json();
+      assert.equal(own.records[0].record_id, id);
+      const deleted = await fetch(address, {
+        method: 'DELETE',
+        headers: { origin: headers.origin, cookie },
+      });
+      assert.equal(deleted.status, 204);
+      assert.deepEqual(await store.recordsOf(id), []);
+    } finally {
+      await stop();
+    }
+  });
+}
+
+// A sequence of its own for each run, which a failure names.
+const seed = Number(process.env.SEED ?? Date.now() % 1e9);
+let state = seed;
+const random = (below) => {
+  state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+  return Math.floor((state / 2 ** 32) * below);
+};
+const pick = (list) => list[random(list.length)];
+
+const STRANGE = [
+  null,
+  true,
+  0,
+  -1,
+  1e308,
+  '',
+  'x',
+  'é',
+  '\0',
+  '\uD800',
+  '__proto__',
+  [],
+  {},
+  [[]],
+  'P1D',
+  'granted',
+  'a.b',
+  newId(),
+];
+
+/** A copy with something in it changed, taken away, added or repeated. */
+function mutated(value) {
+  const copy = structuredClone(value);
+  const places = [];
+  const walk = (node) => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const key of Object.keys(node)) {
+      places.push([node, key]);
+      walk(node[key]);
+    }
+  };
+  walk(copy);
+  for (let times = random(3); times >= 0; times -= 1) {
+    const [node, key] = pick(places);
+    const change = random(4);
+    if (change === 0) node[key] = pick(STRANGE);
+    else if (change === 1 && !Array.isArray(node)) delete node[key];
+    else if (change === 2 && Array.isArray(node)) node.push(node[0], pick(STRANGE));
+    else if (change === 2) node[pick(['ip', 'constructor', '__proto__', key])] = pick(STRANGE);
+    else if (typeof node[key] === 'string') node[key] += pick(['', ' ', 'x', '\n', '\u2028']);
+  }
+  return copy;
+}
+
+const schema = JSON.parse(readFileSync(path.join(root, 'docs/receipt.schema.json'), 'utf8'));
+const isValid = new Ajv().compile(schema);
+
+test(`it finds in a receipt what a validator of JSON Schema finds (seed ${seed})`, () => {
+  const receipt = receiptOf();
+  let valid = 0;
+  for (let count = 0; count < 10_000; count += 1) {
+    const value = JSON.parse(JSON.stringify(mutated(receipt)));
+    const problem = problemInReceipt(value);
+    assert.equal(problem === undefined, isValid(value), `${problem}: ${JSON.stringify(value)}`);
+    if (!problem) valid += 1;
+  }
+  assert.ok(valid > 500 && valid < 9500, `${valid} were valid`);
+});
+
+test(`10,000 requests of any kind: none ends in a 5xx, and none stores what is no record (seed ${seed})`, async () => {
+  const fresh = await openRecordStore(':memory:');
+  const statuses = new Map();
+  const one = createRecordsHandler({ store: fresh });
+  const bytes = () => Uint8Array.from({ length: random(200) }, () => random(256));
+  const bodies = [
+    bytes,
+    () => JSON.stringify(mutated(receiptOf())),
+    () => {
+      const text = Buffer.from(JSON.stringify(receiptOf()));
+      text[random(text.length)] = random(256);
+      return text;
+    },
+    () => JSON.stringify(receiptOf()).slice(0, random(3000)),
+    () => '['.repeat(random(9000)),
+  ];
+  const requests = Array.from({ length: 10_000 }, async () => {
+    const cookie = pick([undefined, cookieOf(), `${cookieOf()}x`]);
+    const { status } = await one(
+      random(20) ? posting(pick(bodies)()) : asking(pick(['GET', 'DELETE', 'PATCH']), cookie),
+    );
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  });
+  await Promise.all(requests);
+  assert.deepEqual(
+    [...statuses.keys()].filter((status) => status >= 500),
+    [],
+  );
+  assert.ok(statuses.get(204) > 300 && statuses.get(422) > 300, JSON.stringify([...statuses]));
+  let stored = 0;
+  for await (const { receipt } of fresh.export()) {
+    assert.ok(isValid(receipt), JSON.stringify(receipt));
+    stored += 1;
+  }
+  assert.ok(stored > 300);
+  assert.deepEqual((await fresh.verify()).problems, []);
+  await fresh.close();
+});
