@@ -19,6 +19,7 @@ const checks = [
     ['--pack', '.', '--ignore-rules', 'cjs-resolves-to-esm'],
   ],
   ['tsc', ['--project', 'tsconfig.pure.json']],
+  ['tsc', ['--project', 'tsconfig.server.json']],
   ['publint', ['--strict']],
   // Files, exports and packages that nobody uses.
   ['knip', ['--treat-config-hints-as-errors']],

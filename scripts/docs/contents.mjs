@@ -11,12 +11,13 @@ const groups = [
     'Elements',
     ['elements', 'policy-viewer', 'theming', 'theme-maker', 'languages', 'gallery', 'api/index'],
   ],
-  ['Program it', ['javascript', 'events', 'cookie', 'server', 'scaling', 'signals', 'testing']],
+  ['Program it', ['javascript', 'events', 'cookie', 'server', 'regions', 'scaling', 'signals', 'testing']],
   ['When something is wrong', ['troubleshooting', 'doctor', 'errors']],
   [
     'Show that it is fair',
     [
       'receipts',
+      'counters',
       'checking-a-policy',
       'scanning',
       'fairness',

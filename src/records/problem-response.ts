@@ -1,5 +1,6 @@
 /** What a request is refused with: a code for programs, words for people. */
 export type ProblemCode =
+  | 'bad-counter'
   | 'bad-json'
   | 'bad-origin'
   | 'bad-record'
@@ -10,6 +11,7 @@ export type ProblemCode =
   | 'method';
 
 const STATUS: Record<ProblemCode, number> = {
+  'bad-counter': 422,
   'bad-json': 400,
   'bad-origin': 403,
   'bad-record': 422,

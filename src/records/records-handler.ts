@@ -1,11 +1,15 @@
 import { newestRecord } from '../consent/newest-record.js';
 import { cookieValues } from '../consent/cookie-text.js';
+import { echoForRequest } from '../server/echo.js';
+import type { ServerOptions } from '../server/request-consent.js';
+import { problemInCounter } from './check-counter.js';
 import { problemInRecord } from './check-receipt.js';
+import { limitCounters } from './counter-limit.js';
 import { limitPerId } from './id-limit.js';
 import { allowedOrigin } from './origins.js';
 import { problemResponse } from './problem-response.js';
 import { LARGEST_BODY, readBody } from './read-body.js';
-import type { ConsentReceipt, RecordStore } from './store.js';
+import type { ConsentReceipt, Counter, RecordStore } from './store.js';
 
 export interface RecordsHandlerOptions {
   readonly store: RecordStore;
@@ -19,6 +23,20 @@ export interface RecordsHandlerOptions {
    * @default 30
    */
   readonly perMinute?: number;
+  /**
+   * How many counters are taken in a minute, from all visitors together.
+   *
+   * @default 6000
+   */
+  readonly countersPerMinute?: number;
+  /** The settings of your pages. With them, an empty `POST` has the visitor's cookie set again. */
+  readonly settings?: ServerOptions;
+  /**
+   * Whether the site is served over HTTPS, for that cookie.
+   *
+   * @default true
+   */
+  readonly isSecure?: boolean;
   /** Whether a request is let in, asked before its body is read: a limit for all of them together. */
   readonly admit?: (request: Request) => boolean | Promise<boolean>;
   /** Hears what went wrong when the database could not be reached; the visitor's page tries again. */
@@ -32,6 +50,7 @@ export interface HandlerContext extends RecordsHandlerOptions {
   /** Unix milliseconds. */
   readonly now: number;
   readonly isWithinLimit: (id: string) => boolean;
+  readonly isCounted: (counter: Counter) => boolean;
 }
 
 /** One kind of what is posted: records, counters, echoes. */
@@ -60,8 +79,34 @@ const record: PostedKind = {
   },
 };
 
+const counter: PostedKind = {
+  isOfKind: (body) => has(body, 'event'),
+  answer: async (body, { store, isCounted }) => {
+    const problem = problemInCounter(body);
+    if (problem) return problemResponse('bad-counter', problem);
+    if (!isCounted(body as Counter))
+      return problemResponse('too-many', 'Too many counters.', { 'retry-after': '60' });
+    await store.count(body as Counter);
+    return done();
+  },
+};
+
+const echo: PostedKind = {
+  isOfKind: (body) => body === undefined,
+  answer: (_, { settings, isSecure }, request) => {
+    if (!settings)
+      return Promise.resolve(
+        problemResponse('unknown-body', 'The body is empty: no cookies are set again here.'),
+      );
+    const cookie = echoForRequest(request, settings, isSecure);
+    const response = done();
+    if (cookie) response.headers.set('set-cookie', cookie);
+    return Promise.resolve(response);
+  },
+};
+
 /** The first that fits answers. The body is `undefined` where there is none. */
-const postedKinds: readonly PostedKind[] = [record];
+const postedKinds: readonly PostedKind[] = [record, counter, echo];
 
 async function post(request: Request, context: HandlerContext): Promise<Response> {
   let body: unknown;
@@ -74,7 +119,11 @@ async function post(request: Request, context: HandlerContext): Promise<Response
     return problemResponse('bad-json', `The body is no JSON in UTF-8: ${(error as Error).message}`);
   }
   const kind = postedKinds.find(({ isOfKind }) => isOfKind(body));
-  if (!kind) return problemResponse('unknown-body', 'The body is no receipt: it has no "@type".');
+  if (!kind)
+    return problemResponse(
+      'unknown-body',
+      'The body is neither a receipt, with "@type", nor a counter, with "event".',
+    );
   return kind.answer(body, context, request);
 }
 
@@ -115,8 +164,16 @@ const crossOrigin = (origin: string): Record<string, string> => ({
 export function createRecordsHandler(
   options: RecordsHandlerOptions,
 ): (request: Request) => Promise<Response> {
-  const { origins = [], cookieName = 'consent', perMinute = 30, admit, onError } = options;
+  const {
+    origins = [],
+    cookieName = 'consent',
+    perMinute = 30,
+    countersPerMinute = 6000,
+    admit,
+    onError,
+  } = options;
   const isWithin = limitPerId(perMinute);
+  const isCounted = limitCounters(countersPerMinute);
 
   async function respond(request: Request): Promise<Response> {
     const method = METHODS.get(request.method);
@@ -136,7 +193,13 @@ export function createRecordsHandler(
     const now = Date.now();
     const values = cookieValues(request.headers.get('cookie') ?? '', cookieName);
     const id = newestRecord(values, Math.floor(now / 1000))?.id;
-    return method(request, { ...options, id, now, isWithinLimit: (one) => isWithin(one, now) });
+    return method(request, {
+      ...options,
+      id,
+      now,
+      isWithinLimit: (one) => isWithin(one, now),
+      isCounted: (one) => isCounted(one, now),
+    });
   }
 
   return async (request) => {

@@ -74,9 +74,19 @@ export interface Verification {
   readonly problems: readonly RecordProblem[];
 }
 
+/** What is counted. */
+export const COUNTED_EVENTS = [
+  'shown',
+  'allowed-all',
+  'allowed-some',
+  'refused',
+  'unanswered',
+  'withdrawn',
+] as const;
+
 /** What the page counts: nothing that tells visitors apart. */
 export interface Counter {
-  readonly event: 'shown' | 'allowed-all' | 'allowed-some' | 'refused' | 'unanswered' | 'withdrawn';
+  readonly event: (typeof COUNTED_EVENTS)[number];
   /** BCP 47 tag. */
   readonly language: string;
   readonly layout: string;

@@ -13,28 +13,13 @@ import { decide, lifetimeOf, type Decision } from '../consent/decision.js';
 import { newestRecord } from '../consent/newest-record.js';
 import { recordOf } from '../consent/new-record.js';
 import { toldBasis, toldCategories, type ToldMarkup } from '../consent/told-categories.js';
-
-/** The headers of a Fetch API request. */
-interface FetchHeaders {
-  get(name: string): string | null;
-}
-
-/** `request.headers` from Node, where names are lower case, or from the Fetch API. */
-export type RequestHeaders =
-  FetchHeaders | Readonly<Record<string, string | readonly string[] | undefined>>;
-
-interface ServerRequest {
-  readonly headers: RequestHeaders;
-}
-
-/** A request of Node or of the Fetch API, or its headers alone. */
-export type RequestOrHeaders = ServerRequest | RequestHeaders;
+import { headerOf, headersOf, type RequestOrHeaders } from './request-headers.js';
 
 /** The settings of the pages, plus what only their markup says. */
 export interface ServerOptions extends ConsentOptions, ToldMarkup {}
 
 /** What is known of a request. */
-interface Visit {
+export interface Visit {
   readonly settings: ConsentSettings;
   readonly markup: ToldMarkup;
   readonly categories: readonly Category[];
@@ -43,27 +28,12 @@ interface Visit {
   readonly now: number;
 }
 
-const isOfFetch = (headers: RequestHeaders): headers is FetchHeaders =>
-  typeof headers['get'] === 'function';
-
-/** A header may be called `headers`, too; it is a text. */
-const isRequest = (given: RequestOrHeaders): given is ServerRequest =>
-  'headers' in given && typeof given.headers === 'object';
-
-const headerOf = (headers: RequestHeaders, name: string): string =>
-  String((isOfFetch(headers) ? headers.get(name) : headers[name]) ?? '');
-
-/** @throws ConsentSettingsError for what has no headers, e.g. a promise of them, as Next's `headers()` is. */
-function headersOf(given: RequestOrHeaders, caller: string): RequestHeaders {
-  const isPromise = typeof (given as { then?: unknown } | null)?.then === 'function';
-  if (typeof given !== 'object' || given === null || isPromise)
-    throw new ConsentSettingsError(
-      `${caller}: it takes a request or its headers, not ${isPromise ? 'a promise: await it first' : JSON.stringify(given)}.`,
-    );
-  return isRequest(given) ? given.headers : given;
-}
-
-function readRequest(given: RequestOrHeaders, options: ServerOptions, caller: string): Visit {
+/** @param caller the function that was called, for the message */
+export function readRequest(
+  given: RequestOrHeaders,
+  options: ServerOptions,
+  caller: string,
+): Visit {
   const headers = headersOf(given, caller);
   const { bases = {}, sales = [], ...rest } = options;
   const markup = { bases, sales };

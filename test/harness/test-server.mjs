@@ -13,11 +13,12 @@ import { serve } from '../../scripts/serve.mjs';
  *   (milliseconds), `status`, `body` (more script, after that), `type` (content type).
  * - `GET /_test/blank` is an empty page, `/_test/image` a picture of one pixel, `/_test/clear` a page
  *   that clears everything the browser has stored for the server.
+ * - `handle(request, response, url)`, a test's own, is asked before those; true means that it has answered.
  * - Any other file takes `_delay`, `_status` and `_header=Name: value` (repeatable) in its query.
  * - `hits` lists every request since the last `forget()`: `{ method, path, query, headers }`. Pages
  *   read it at `/_test/hits`, and `/_test/hits?reset` empties it.
  */
-export async function startTestServer() {
+export async function startTestServer({ handle = () => false } = {}) {
   const pages = new Map();
   const hits = [];
 
@@ -33,6 +34,7 @@ export async function startTestServer() {
         query: Object.fromEntries(url.searchParams),
         headers: request.headers,
       });
+      if (await handle(request, response, url)) return true;
       const planned = pages.get(url.pathname) ?? plannedByAddress(url);
       if (planned) return answer(response, planned);
       return changeFile(response, url);

@@ -5,10 +5,26 @@
 export type { ConsentChoice } from '../../consent/choice.js';
 export { ConsentSettingsError } from '../../consent/consent-settings.js';
 export { isGranted, type Decision } from '../../consent/decision.js';
+export { createEchoHandler, echoForRequest } from '../../server/echo.js';
+export {
+  regimeAttributes,
+  regimeForPlace,
+  regimeForRequest,
+  type PlaceOptions,
+  type Regime,
+  type RegimeOptions,
+} from '../../server/regime-for-request.js';
+export {
+  REGIONS,
+  type LawSource,
+  type Region,
+  type RegionName,
+  type RegionRules,
+} from '../../server/regions.js';
 export {
   cookieForChoice,
   decideForRequest,
-  type RequestHeaders,
-  type RequestOrHeaders,
   type ServerOptions,
 } from '../../server/request-consent.js';
+export type { RequestHeaders, RequestOrHeaders } from '../../server/request-headers.js';
+export type { CdnName, PlaceHeaders } from '../../server/visitor-place.js';
