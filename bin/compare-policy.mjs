@@ -62,7 +62,8 @@ function sectionReport({ path, title, formerTitle, change, added, removed, isMov
 /** A version without a title may have it in its front matter or its template, which says nothing. */
 const isRenamed = ({ from, to }) => from !== to && from !== '' && to !== '';
 
-function report(title, changes, lost) {
+/** A comparison as text. */
+export function report(title, changes, lost) {
   const changed = changes.filter(({ change }) => change !== 'same');
   const dead = lost.map(({ id, title }) => `  #${id} (${title})`);
   return [

@@ -8,6 +8,7 @@ const commands = {
   'compare-policy': () => import('./compare-policy.mjs'),
   scan: () => import('./scan.mjs'),
   migrate: () => import('./migrate.mjs'),
+  records: () => import('./records.mjs'),
 };
 
 const [name, ...args] = process.argv.slice(2);

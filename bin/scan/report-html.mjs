@@ -2,11 +2,11 @@
 // a site can give its cookies any name.
 import { hostOf } from './addresses.mjs';
 import { daysOf } from './judge.mjs';
+import { html, raw, table } from './markup.mjs';
 import { styles } from './report-styles.mjs';
 import { grouped, whenOf } from './report-text.mjs';
 import { situations } from './situations.mjs';
 import { storedThings } from './stored.mjs';
-import { visible } from './visible.mjs';
 
 /** The moments in which nothing may run, in the order in which a visitor comes to them. */
 const MOMENTS = [
@@ -253,35 +253,7 @@ const note = ({ detail }) => (detail ? html`<div class="note">${detail}</div>` :
 /** Something that the site has named. */
 const name = (text) => (text ? html`<code>${text}</code>` : '');
 
-/** Rows become blocks on a phone, so that the roles have to be said. */
-function table(heads, rows) {
-  return html`<table role="table">
-<thead role="rowgroup"><tr role="row">${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}</tr></thead>
-<tbody role="rowgroup">${rows.map(
-    (cells) =>
-      html`<tr role="row">${cells.map((cell, i) => html`<td role="cell" data-head="${heads[i]}"><div>${cell}</div></td>`)}</tr>
-`,
-  )}</tbody>
-</table>`;
-}
-
 const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 const day = (at) =>
   new Date(at).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** Markup; whatever is put into it is text, unless it is markup itself. */
-function html(strings, ...values) {
-  return raw(strings.reduce((text, string, i) => text + markupOf(values[i - 1]) + string));
-}
-
-const raw = (markup) => ({ markup });
-
-function markupOf(value) {
-  if (Array.isArray(value)) return value.map(markupOf).join('');
-  return value?.markup ?? escape(String(value ?? ''));
-}
-
-const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-const escape = (text) => visible(text).replace(/[&<>"']/g, (character) => ESCAPES[character]);

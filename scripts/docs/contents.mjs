@@ -17,6 +17,7 @@ const groups = [
     'Show that it is fair',
     [
       'receipts',
+      'records',
       'counters',
       'checking-a-policy',
       'scanning',

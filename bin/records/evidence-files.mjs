@@ -1,0 +1,62 @@
+// The files of the evidence. Those of records, words, configurations and links hold exactly what their hashes are
+// made from, so that `sha256sum` checks them.
+import { createHash } from 'node:crypto';
+import { takeApart } from '../../dist/npm/records/record-parts.js';
+
+const sha256 = (content) => createHash('sha256').update(content).digest('hex');
+const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/**
+ * @returns the files, and those whose hash is not the one in the database
+ */
+export function filesOf({ records, policies, links, verification }) {
+  const hashed = new Map(
+    [...records.flatMap(filesOfRecord), ...records.map(fileOfLink)].map((file) => [
+      file.name,
+      file,
+    ]),
+  );
+  const others = [
+    { name: 'records.json', content: json(records) },
+    { name: 'chain.jsonl', content: links.map((link) => `${JSON.stringify(link)}\n`).join('') },
+    ...(verification ? [{ name: 'verification.json', content: json(verification) }] : []),
+    ...[...policies.values()].flatMap(filesOfPolicy),
+  ].map((file) => ({ ...file, hash: sha256(file.content) }));
+  const files = [...hashed.values(), ...others];
+  const sums = files.map(({ name, hash }) => `${hash}  ${name}\n`).join('');
+  return {
+    files: [...files, { name: 'SHA256SUMS', content: sums }],
+    problems: files.filter(({ content, hash }) => sha256(content) !== hash),
+  };
+}
+
+/** What each line is made from: see `hashOfRecord`. */
+function filesOfRecord({ receipt, configuration, chain }, index) {
+  const parts = takeApart(receipt);
+  const words = parts.noticeHash ?? '';
+  const lines = [parts.record_id, parts.event_time, configuration, words, parts.content];
+  return [
+    { name: `records/${index + 1}.txt`, content: lines.join('\n'), hash: chain.content },
+    {
+      name: `configurations/${configuration}.json`,
+      content: parts.configuration,
+      hash: configuration,
+    },
+    // Without the text, where the page left it out.
+    ...(parts.notice ? [{ name: `words/${words}.txt`, content: parts.notice, hash: words }] : []),
+  ];
+}
+
+/** See `hashOfEntry`. */
+function fileOfLink({ chain }) {
+  const { previous, shard, sequence, kind, received, content, hash } = chain;
+  const lines = [previous, shard, sequence, kind, received, content];
+  return { name: `chain/${shard}-${sequence}.txt`, content: lines.join('\n'), hash };
+}
+
+const filesOfPolicy = ({ version, file, comparison }) => [
+  { name: `policies/${version}${file.ending}`, content: file.text },
+  ...(comparison
+    ? [{ name: `policies/${version}-changes.txt`, content: `${comparison.text}\n` }]
+    : []),
+];

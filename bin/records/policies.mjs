@@ -1,0 +1,49 @@
+// `--policy VERSION=FILE`: the policies that answers were given under, and what each changed.
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { comparePolicies, lostLinks } from '../../dist/npm/entries/npm/policy.js';
+import { report } from '../compare-policy.mjs';
+import { readPolicy } from '../read-policy.mjs';
+
+/** As `data-policy-version` allows it, and fit to name a file. */
+const VERSION = /^([A-Za-z0-9][A-Za-z0-9._-]{0,31})=(.+)$/;
+
+/**
+ * @param {readonly string[]} pairs
+ * @throws TypeError for what is no `VERSION=FILE`, or a version that is there twice
+ */
+export function checkPolicies(pairs) {
+  const versions = new Set();
+  for (const pair of pairs) {
+    const [, version] = VERSION.exec(pair) ?? [];
+    if (!version)
+      throw new TypeError(`--policy ${pair}: allowed is VERSION=FILE, 2026-05-13=privacy.html.`);
+    if (versions.has(version)) throw new TypeError(`--policy ${pair}: ${version} is there twice.`);
+    versions.add(version);
+  }
+}
+
+/**
+ * @param {readonly string[]} pairs the oldest first
+ * @returns by version: its title and sections, its file, and the comparison with the version before it
+ */
+export async function readPolicies(pairs) {
+  const policies = new Map();
+  let before;
+  for (const pair of pairs) {
+    const [, version, path] = VERSION.exec(pair);
+    const policy = { version, ...(await readPolicy(path, {})), file: fileOf(path) };
+    policies.set(version, { ...policy, comparison: before && comparisonOf(before, policy) });
+    before = policy;
+  }
+  return policies;
+}
+
+const fileOf = (path) => ({ ending: extname(path) || '.html', text: readFileSync(path) });
+
+function comparisonOf(from, to) {
+  const sections = comparePolicies(from.sections, to.sections);
+  const title = { from: from.title, to: to.title };
+  const text = report(title, sections, lostLinks(from.sections, to.sections));
+  return { from: from.version, sections, text };
+}
