@@ -106,6 +106,7 @@ const smallBundles = [
   'effects',
   'diagnostics',
   'import',
+  'own-server',
   'check',
   'doctor',
 ].map((name) => ({

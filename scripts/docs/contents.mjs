@@ -11,7 +11,10 @@ const groups = [
     'Elements',
     ['elements', 'policy-viewer', 'theming', 'theme-maker', 'languages', 'gallery', 'api/index'],
   ],
-  ['Program it', ['javascript', 'events', 'cookie', 'server', 'regions', 'scaling', 'signals', 'testing']],
+  [
+    'Program it',
+    ['javascript', 'events', 'cookie', 'server', 'regions', 'scaling', 'signals', 'testing'],
+  ],
   ['When something is wrong', ['troubleshooting', 'doctor', 'errors']],
   [
     'Show that it is fair',

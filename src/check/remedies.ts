@@ -45,5 +45,8 @@ export const REMEDIES: Readonly<Record<DiagnosticCode, string>> = {
     'Choose a colour for that scheme with a contrast of 7:1 (AAA), or at least 4.5:1 (AA); 3:1 for focus rings.',
   'bad-token': 'Write a value of the kind that docs/theming.md gives, with its unit.',
   'material-version': 'Let both name the last version that visitors have to be asked about again.',
+  'other-site':
+    'Write an address of this page’s own origin, such as /consent-records, or name the shared domain in data-cookie-domain.',
+  'not-sent': 'See what the server of that address says to it, and that it is up.',
   'started-twice': 'Keep one script tag, or one call of startConsent().',
 };

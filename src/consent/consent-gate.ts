@@ -4,6 +4,7 @@ import type { Category } from './declarations.js';
 import type { ConsentName } from './declared-names.js';
 import type { Decision } from './decision.js';
 import type { Finding } from './finding.js';
+import type { Receipt } from './receipt.js';
 
 declare global {
   // What the gate is handed by a page. Where there is no page, there is nothing to know of them.
@@ -65,6 +66,11 @@ export interface ConsentGate {
   acknowledge(version: string): void;
   /** Forgets the decision and asks again. */
   reset(): void;
+  /**
+   * What was recorded, as the preferences show it: fetched, hence a promise. `undefined` where nothing was, or
+   * where the file could not be fetched.
+   */
+  receipt(): Promise<Receipt | undefined>;
   /** Opens the preferences. */
   showPreferences(): void;
   /** Gates an open shadow root too. Returns its undo. */

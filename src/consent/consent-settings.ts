@@ -53,8 +53,20 @@ export interface ConsentSettings {
   lang?: string | undefined;
   /** Address of the folder that the elements are imported from (script tag only). */
   elements?: string | undefined;
-  /** Adds a random `id` to the cookie, so that a decision can be proved. @default false */
-  records: boolean;
+  /**
+   * Adds a random `id` to the cookie, so that a decision can be proved. `granted`: refusals that withdraw
+   * nothing are not sent to `recordsHref`. @default false
+   */
+  records: boolean | 'granted';
+  /**
+   * Address on the page's own origin, or on a host of its site, that each answer is sent to. Switches
+   * `records` on.
+   */
+  recordsHref?: string | undefined;
+  /** Such an address that is told how often a banner was shown and how it was answered, without any id. */
+  countersHref?: string | undefined;
+  /** Such an address that sets the cookie again, by `Set-Cookie`. */
+  echoHref?: string | undefined;
   /** As if the gate's own tag carried it (npm only): gated scripts must carry the same. */
   nonce?: string | undefined;
   /** Links to this fragment of the page open the preferences. @default 'cookie-settings' */
@@ -125,7 +137,10 @@ const SETTINGS: Record<
   reloadOnWithdraw: [FLAG, false],
   lang: [TOKEN],
   elements: [SAFE_ADDRESS],
-  records: [FLAG, false],
+  records: [/^(true|false|granted|)$/, false],
+  recordsHref: [SAFE_ADDRESS],
+  countersHref: [SAFE_ADDRESS],
+  echoHref: [SAFE_ADDRESS],
   nonce: [/./],
   preferencesHash: [CATEGORY_NAME, 'cookie-settings'],
   banner: [/^(auto|none)$/, 'auto'],
@@ -139,7 +154,7 @@ const SETTINGS: Record<
 /** A single value, of the default's type. */
 function readValue(text: string, standard: Standard): Standard {
   if (typeof standard === 'number') return Number(text);
-  return typeof standard === 'boolean' ? text !== 'false' : text;
+  return typeof standard === 'boolean' && text !== 'granted' ? text !== 'false' : text;
 }
 
 /** Names of the settings, as in `startConsent`. */
@@ -169,6 +184,7 @@ export function readSettings(
       settings[name] = isList ? words : readValue(text, standard);
     else reject(name, text, (settings[name] = instead));
   }
+  settings['records'] ||= !!settings['recordsHref'];
   settings['categories'] = [...new Set(['essential', ...(settings['categories'] as string[])])];
   return settings as unknown as ConsentSettings;
 }

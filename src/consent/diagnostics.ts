@@ -15,6 +15,9 @@ const INSTEAD: Partial<Record<string, string>> = {
   lang: 'the language of the page',
   elements: 'the folder of the script',
   nonce: 'none',
+  recordsHref: 'none, so no record is sent',
+  countersHref: 'none, so nothing is counted',
+  echoHref: 'none, so the cookie lasts as long as the browser keeps what scripts write',
   importMap: 'none, so only names that everybody uses are understood',
 };
 
@@ -118,6 +121,10 @@ const EXPLANATIONS = {
     `${property}: ${quote(value)} is not a value that it can have, so it counts as not set or as none. One would be ${example}.`,
   'material-version': (material, named) =>
     `The newest material <policy-version> in effect is ${quote(material)}, and data-policy-version=${quote(named)}: visitors are asked again for the latter alone. Should they name the same version?`,
+  'other-site': (setting, href) =>
+    `${attributeOf(setting!)}=${quote(href)} is not on this page's origin, nor on a subdomain of its host or of data-cookie-domain: nothing is sent there.`,
+  'not-sent': (setting, href, cause) =>
+    `${attributeOf(setting!)}: ${quote(href)} did not take what was sent: ${quote(cause)} The page goes on; the decision holds.`,
   'started-twice': () =>
     'A gate has started in this page already: the first one goes on, these settings are not used.',
 } satisfies Record<string, (...details: (string | undefined)[]) => string>;

@@ -19,14 +19,18 @@ export const recordOf = (
   signal: boolean,
   now: number,
   categories: readonly Category[],
-): ConsentRecord =>
-  shortenAnswers({
-    ...applyChoice(standingAnswers(settings, earlier, signal, now, categories), choice),
+): ConsentRecord => {
+  const answers = applyChoice(standingAnswers(settings, earlier, signal, now, categories), choice);
+  // Where refusals are not sent, they need nothing to be found by.
+  const isSent = settings.records !== 'granted' || !!answers.granted.length;
+  return shortenAnswers({
+    ...answers,
     policy: settings.policyVersion,
     // A clock that was set back must not make the newest answer look older than the last one, nor as
     // old: a browser may hold both.
     at: Math.max(now, (earlier?.at ?? 0) + 1),
     seen: earlier?.seen,
     gpc: signal && settings.gpc !== 'ignore',
-    id: settings.records ? (earlier?.id ?? randomId()) : undefined,
+    id: settings.records ? (earlier?.id ?? (isSent ? randomId() : undefined)) : undefined,
   });
+};

@@ -16,6 +16,8 @@ export interface Bundles {
   'follow-up': typeof import('../entries/script-tag/follow-up.js');
   diagnostics: typeof import('../entries/script-tag/diagnostics.js');
   import: typeof import('../entries/script-tag/import.js');
+  /** What is said to the site's own server, and the receipt. */
+  'own-server': typeof import('../entries/script-tag/own-server.js');
   check: typeof import('../entries/script-tag/check.js');
   doctor: typeof import('../entries/script-tag/doctor.js');
 }

@@ -16,6 +16,7 @@ export function createGateApi(
   report: Report,
   observe: ConsentGate['observe'],
   check: ConsentGate['check'],
+  receipt: ConsentGate['receipt'],
   dispose: () => void,
 ): ConsentGate {
   const allows = (name: string): boolean => {
@@ -57,6 +58,7 @@ export function createGateApi(
       else report('bad-version', text);
     },
     reset: store.forget,
+    receipt,
     showPreferences: requests.preferences,
     observe,
     check,

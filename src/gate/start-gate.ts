@@ -134,7 +134,8 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
   }
 
   const requests = createRequests(store, listenAgain);
-  const gate = createGateApi(store, watchers, requests, report, observe, check, () => {
+  const receipt = async () => (await load('own-server'))?.receiptOf(gate);
+  const gate = createGateApi(store, watchers, requests, report, observe, check, receipt, () => {
     // Stopped already: what there is now is another one's.
     if (findGate() !== gate) return;
     stop.abort();
@@ -161,7 +162,10 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
     watchers.watch((decision = store.decision) => tellGoogle(decision, store.categories));
     // Another tab may have decided while nobody saw this page.
     watchers.notify(store.decision);
-    page.dispatchEvent(new ConsentReadyEvent(store.decision));
+    const before = store.decision;
+    if (settings.recordsHref || settings.countersHref || settings.echoHref)
+      void load('own-server').then((bundle) => bundle?.startReports(gate, before));
+    page.dispatchEvent(new ConsentReadyEvent(before));
     listenToPageLife();
     if (settings.check) {
       // Not before the page's import maps: after a module, Firefox takes no more of them.

@@ -12,6 +12,8 @@ import type { Category } from '../consent/declarations.js';
 import { decide, lifetimeOf, type Decision } from '../consent/decision.js';
 import { newestRecord } from '../consent/newest-record.js';
 import { recordOf } from '../consent/new-record.js';
+import type { Receipt } from '../consent/receipt.js';
+import { toldReceipt, type ToldWords } from '../consent/told-receipt.js';
 import { toldBasis, toldCategories, type ToldMarkup } from '../consent/told-categories.js';
 import { headerOf, headersOf, type RequestOrHeaders } from './request-headers.js';
 
@@ -59,6 +61,29 @@ export function decideForRequest(request: RequestOrHeaders, options: ServerOptio
     'decideForRequest',
   );
   return decide(settings, categories, record, signal, now);
+}
+
+/** What a receipt needs: the settings of the pages, and what they say. */
+export interface ReceiptOptions extends ServerOptions, ToldWords {}
+
+/**
+ * The receipt of what was recorded in a visitor's request, as JSON that `docs/receipt.schema.json` describes;
+ * `undefined` where nothing was. Words that the options leave out are missing, or in English.
+ *
+ * @throws ConsentSettingsError for options that are not allowed, and for what is no request.
+ */
+export function receiptForRequest(
+  request: RequestOrHeaders,
+  { shown, known, controller, jurisdiction, withdrawal, language, ...options }: ReceiptOptions = {},
+): Receipt | undefined {
+  const words = { shown, known, controller, jurisdiction, withdrawal, language };
+  const given = Object.fromEntries(
+    Object.entries(words).filter(([, value]) => value !== undefined),
+  );
+  const visit = readRequest(request, options, 'receiptForRequest');
+  const { settings, categories, record, signal, now } = visit;
+  const decision = decide(settings, categories, record, signal, now);
+  return toldReceipt(record, settings, decision, categories, now, given);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ConsentChoice } from '../consent/choice.js';
 import { findGate, GATE, type ConsentGate } from '../consent/consent-gate.js';
 import { parseRecord, type ConsentRecord } from '../consent/consent-record.js';
+import { toldReceipt } from '../consent/told-receipt.js';
 import { namesGained, type ConsentSource, type Decision } from '../consent/decision.js';
 import { describe } from '../consent/diagnostics.js';
 import { ConsentChangeEvent, ConsentReadyEvent } from '../events/consent-events.js';
@@ -68,9 +69,10 @@ export function startHeadlessGate(options: AnswerOptions = {}): ConsentGate {
   findGate()?.dispose();
   const watchers = createWatchers();
   const stop = new AbortController();
+  const memory = createMemory(record);
   const store = createStore(
     settings,
-    createMemory(record),
+    memory,
     noTabs,
     clock,
     () => categories,
@@ -104,8 +106,15 @@ export function startHeadlessGate(options: AnswerOptions = {}): ConsentGate {
 
   const observe = (): (() => void) => () => {};
   const check = (): [] => [];
+  const receipt: ConsentGate['receipt'] = () => {
+    const seconds = Math.floor(Date.now() / 1000);
+    const record = memory.read(seconds);
+    return Promise.resolve(
+      toldReceipt(record, settings, store.decision, store.categories, seconds),
+    );
+  };
   const requests = hasPage() ? createRequests(store, () => {}) : takeAtOnce(store);
-  const gate = createGateApi(store, watchers, requests, report, observe, check, () => {
+  const gate = createGateApi(store, watchers, requests, report, observe, check, receipt, () => {
     if (findGate() !== gate) return;
     stop.abort();
     store.stop();

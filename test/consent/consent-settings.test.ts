@@ -33,6 +33,9 @@ const DEFAULTS: ConsentSettings = {
   lang: undefined,
   elements: undefined,
   records: false,
+  recordsHref: undefined,
+  countersHref: undefined,
+  echoHref: undefined,
   nonce: undefined,
   preferencesHash: 'cookie-settings',
   banner: 'auto',
@@ -94,6 +97,9 @@ describe('settings', () => {
     ['lang', 'pt-BR', 'pt-BR'],
     ['elements', '/assets/consent/', '/assets/consent/'],
     ['records', '', true],
+    ['records', 'granted', 'granted'],
+    ['countersHref', '/counters', '/counters'],
+    ['echoHref', 'https://example.com/echo', 'https://example.com/echo'],
     ['banner', 'none', 'none'],
     [
       'import',
@@ -136,6 +142,9 @@ describe('settings', () => {
     ['lang', '', 'en us', 'en;'],
     ['elements', 'javascript:1', 'data:,', 'file:///etc'],
     ['records', 'yes'],
+    ['recordsHref', 'javascript:1', 'data:,'],
+    ['countersHref', 'javascript:1', 'data:,'],
+    ['echoHref', 'javascript:1', 'data:,'],
     ['banner', '', 'never', 'hidden'],
     ['importMap', 'analytics', '=measurement', 'analytics='],
     ['importClear', 'yes'],
@@ -152,6 +161,11 @@ describe('settings', () => {
         expect(settings, `${given}`).to.deep.equal({ ...DEFAULTS, ...standIn });
       }
     });
+
+  it('keep records where they are sent', () => {
+    expect(read({ recordsHref: '/records' }).settings.records).to.equal(true);
+    expect(read({ recordsHref: '/r', records: 'granted' }).settings.records).to.equal('granted');
+  });
 
   it('that were left out are not wrong', () => {
     const given = Object.fromEntries(SETTING_NAMES.flatMap((name) => [[name, undefined]]));

@@ -132,7 +132,7 @@ eachEngine((engine) => {
       script: `data-policy-version="1" data-policy-href="/privacy" data-categories="maps measurement"
         data-scope="app" data-cookie-name="c" data-cookie-path="/gate" data-max-age="30" data-max-age-denied="7"
         data-gpc="ask" data-regime="us" data-signals="google" data-google-mode="advanced" data-reload-on-withdraw data-lang="en"
-        data-records data-banner="none" data-preferences-hash="choices" data-check data-storage="local" data-cookie-same-site="none"
+        data-records="granted" data-records-href="/records" data-counters-href="/counters" data-echo-href="/echo" data-banner="none" data-preferences-hash="choices" data-check data-storage="local" data-cookie-same-site="none"
         data-google-layer="layer" data-google-wait="100" data-google-url-passthrough data-google-ads-data-redaction
         data-import="klaro osano:choice" data-import-map="analytics=measurement" data-import-clear`,
     });
@@ -160,7 +160,10 @@ eachEngine((engine) => {
         googleAdsDataRedaction: true,
         reloadOnWithdraw: true,
         lang: 'en',
-        records: true,
+        records: 'granted',
+        recordsHref: '/records',
+        countersHref: '/counters',
+        echoHref: '/echo',
         preferencesHash: 'choices',
         banner: 'none',
         check: true,
@@ -192,7 +195,14 @@ eachEngine((engine) => {
       'reload-on-withdraw': ['maybe', /true or false/, 'false'],
       lang: ['a b', /language/, 'the language of the page'],
       elements: ['data:,', /folder/, 'the folder of the script'],
-      records: ['maybe', /true or false/, 'false'],
+      records: ['maybe', /true, false or granted/, 'false'],
+      'records-href': ['javascript:1', /of this site/, 'none, so no record is sent'],
+      'counters-href': ['data:,', /of this site/, 'none, so nothing is counted'],
+      'echo-href': [
+        'data:,',
+        /of this site/,
+        'none, so the cookie lasts as long as the browser keeps what scripts write',
+      ],
       banner: ['never', /auto or none/, 'auto'],
       'import-map': [
         'analytics',

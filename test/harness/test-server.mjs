@@ -1,4 +1,5 @@
 // The static server, and what an end-to-end test wants to plan and to see.
+import { text } from 'node:stream/consumers';
 import { serve } from '../../scripts/serve.mjs';
 
 /**
@@ -15,7 +16,8 @@ import { serve } from '../../scripts/serve.mjs';
  *   that clears everything the browser has stored for the server.
  * - `handle(request, response, url)`, a test's own, is asked before those; true means that it has answered.
  * - Any other file takes `_delay`, `_status` and `_header=Name: value` (repeatable) in its query.
- * - `hits` lists every request since the last `forget()`: `{ method, path, query, headers }`. Pages
+ * - `hits` lists every request since the last `forget()`: `{ method, path, query, headers }`, and the `body` of
+ *   what was posted. Pages
  *   read it at `/_test/hits`, and `/_test/hits?reset` empties it.
  */
 export async function startTestServer({ handle = () => false } = {}) {
@@ -28,13 +30,15 @@ export async function startTestServer({ handle = () => false } = {}) {
       if (url.pathname === '/_test/hits') return answerHits(response, url, hits);
       // A session of an earlier test may be cleared meanwhile: no page asked for that.
       if (url.pathname === clearing) return answer(response, plannedByAddress(url));
-      hits.push({
+      const hit = {
         method: request.method,
         path: url.pathname,
         query: Object.fromEntries(url.searchParams),
         headers: request.headers,
-      });
+      };
+      hits.push(hit);
       if (await handle(request, response, url)) return true;
+      if (request.method === 'POST') hit.body = await text(request);
       const planned = pages.get(url.pathname) ?? plannedByAddress(url);
       if (planned) return answer(response, planned);
       return changeFile(response, url);

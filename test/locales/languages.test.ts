@@ -23,6 +23,8 @@ const BUTTONS = [
   'receiptCopy',
   'receiptData',
   'receiptPage',
+  'receiptServer',
+  'receiptErase',
   'showWhole',
   'print',
   'retry',

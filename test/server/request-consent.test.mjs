@@ -6,6 +6,7 @@ import {
   cookieForChoice,
   decideForRequest,
   isGranted,
+  receiptForRequest,
 } from 'consent-elements/server.js';
 
 const DAY = 86_400;
@@ -148,4 +149,36 @@ test('a mistake of the programmer is told with the value and what is allowed', (
     () => cookieForChoice({ measurement: 'yes' }, {}),
     isMistake(/"yes".*true or false/),
   );
+});
+
+test('the receipt of a request needs its cookie and the settings of the pages alone', () => {
+  const id = 'abcdefghijklmnopqrstuv';
+  const receipt = receiptForRequest(
+    { cookie: `${accepted}&id=${id}` },
+    { policyVersion: '2026-05-13', maxAge: 90, bases: { maps: 'consent' }, controller: 'Example' },
+  );
+  assert.equal(receipt.record_id, id);
+  assert.equal(receipt.pii_controller, 'Example');
+  assert.deepEqual(
+    receipt.purposes.map(({ purpose, state }) => [purpose, state]),
+    [
+      ['essential', 'granted'],
+      ['measurement', 'granted'],
+      ['maps', 'undecided'],
+    ],
+  );
+  const [event] = receipt.events;
+  assert.deepEqual(
+    [event.event_time, event.validity_duration, event.granted],
+    [new Date((now - DAY) * 1000).toISOString(), 'P90D', ['measurement']],
+  );
+});
+
+test('a receipt has the words that it is given, and none is made where nothing was recorded', () => {
+  const shown = { measurement: { label: 'Counting visits' } };
+  const receipt = receiptForRequest({ cookie: accepted }, { shown, language: 'de' });
+  assert.equal(receipt.purposes[1].label, 'Counting visits');
+  assert.equal(receipt.language, 'de');
+  assert.equal(receiptForRequest({}), undefined);
+  assert.throws(() => receiptForRequest({}, { maxAge: 0 }), ConsentSettingsError);
 });

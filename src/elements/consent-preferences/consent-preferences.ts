@@ -209,7 +209,7 @@ export class ConsentPreferences extends LitElement {
       // A dialog has a level of its own.
       headingLevel: this.inline ? (this.headingLevel ?? levelBelow(this)) : 2,
       isChanged: this.#draft.isChanged,
-      receipt: this.#receipt.view({ gate, phrases, categories, withdrawal: text }),
+      receipt: this.#receipt.view({ gate, phrases, categories, withdrawal: phrases.changeAnyTime }),
     });
   }
 

@@ -1,8 +1,8 @@
 import type { ConsentGate } from '../../consent/consent-gate.js';
 import type { ReceiptEvent } from '../../consent/receipt-event.js';
 import { isConsentName, POLICY_VERSION } from '../../consent/consent-names.js';
-import { readStoredItems } from '../../declarations/read-stored-items.js';
 import { historyName, memory } from './answer-memory.js';
+import { isDeclared } from './declared-storage.js';
 
 /*
  * The answers given on this device: remembered while the page is open, and kept beyond that only where
@@ -12,18 +12,7 @@ import { historyName, memory } from './answer-memory.js';
 /** Nobody needs more than the last year's changes of mind. */
 const LIMIT = 12;
 
-/**
- * Whether the page declares the history of answers, in a category that may run:
- *
- *   <consent-cookie name="consent.history" type="local-storage" …>
- *
- * Nothing is kept undeclared. See docs/decisions/0010-receipts-keep-nothing-undeclared.md.
- */
-const isHistoryDeclared = (gate: ConsentGate): boolean =>
-  readStoredItems(gate.categories).some(
-    ({ owner, item }) =>
-      item.type === 'local-storage' && item.name === historyName(gate) && gate.allows(owner),
-  );
+const isHistoryDeclared = (gate: ConsentGate): boolean => isDeclared(gate, historyName(gate));
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 

@@ -15,20 +15,30 @@ export interface AnswerNote {
   readonly words: ShownWords | undefined;
 }
 
-/** What is known of the answers that were given in this page; gone with the page. */
-export const memory: {
+interface AnswerMemory {
   /** Not yet made into events, oldest first. */
   notes: AnswerNote[];
   /** Newest first. */
   events: readonly ReceiptEvent[];
-} = { notes: [], events: [] };
+}
+
+/** A global symbol, since more than one bundle remembers. */
+const MEMORY = Symbol.for('consent-elements.answers');
+
+/** What is known of the answers that were given in this page; gone with the page. */
+export const memory: AnswerMemory = ((globalThis as { [MEMORY]?: AnswerMemory })[MEMORY] ??= {
+  notes: [],
+  events: [],
+});
 
 /** Called when a note was taken. */
 export const noteListeners = new Set<() => void>();
 
-/** The key in local storage under which a page may declare that answers are kept. */
-export const historyName = ({ settings }: ConsentGate): string =>
-  `${cookieNameOf(settings)}.history`;
+/** The key in local storage under which a page may declare that something is kept. */
+export const keyOf = ({ settings }: ConsentGate, what: 'history' | 'unsent' | 'echoed'): string =>
+  `${cookieNameOf(settings)}.${what}`;
+
+export const historyName = (gate: ConsentGate): string => keyOf(gate, 'history');
 
 /** Forgets this answer and those before it. */
 export function forgetEvents(gate: ConsentGate): void {

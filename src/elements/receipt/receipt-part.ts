@@ -3,7 +3,7 @@ import type { ShownCategory } from '../../consent/declarations.js';
 import type { ConsentGate } from '../../consent/consent-gate.js';
 import type { ConsentRecord } from '../../consent/consent-record.js';
 import { createReceipt, type Receipt } from '../../consent/receipt.js';
-import { enReceipt } from '../../locales/en/receipt.js';
+import { enReceipt, type ReceiptMessages } from '../../locales/en/receipt.js';
 import { formattingLocale } from '../shared/formatting-locale.js';
 import { LightStyles } from '../shared/light-styles.js';
 import { saidByPage } from '../shared/said-by-page.js';
@@ -11,6 +11,8 @@ import { PhrasesController } from '../shared/phrases-controller.js';
 import { knownEvents } from './answer-history.js';
 import { noteListeners } from './answer-memory.js';
 import { recordAnswers } from './answer-record.js';
+import { ownAddress } from '../own-server/own-address.js';
+import { eraseRecords, fetchRecords } from '../own-server/own-records.js';
 import { copyText, offerFile, pageOf } from './hand-over.js';
 import { loadReceiptLocale } from './receipt-locales.js';
 import { receiptStyles } from './receipt.styles.js';
@@ -34,6 +36,9 @@ export class ReceiptPart implements ReactiveController {
   #phrases: PhrasesController<typeof enReceipt>;
   #status = '';
   #receipt: Receipt | undefined;
+  #address: URL | undefined;
+  /** What the server has of this visitor. */
+  #found = '';
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -63,6 +68,7 @@ export class ReceiptPart implements ReactiveController {
     if (!record && gate.decision.source !== 'gpc') return nothing;
     this.#receipt = this.#create(gate, record, known);
     const { phrases: own } = this.#phrases;
+    const hasServer = record?.id && (this.#address = ownAddress(gate.settings, 'recordsHref'));
     const shown = viewReceipt({
       receipt: this.#receipt,
       categories: known.categories,
@@ -75,7 +81,13 @@ export class ReceiptPart implements ReactiveController {
         <button type="button" @click=${this.#copy}>${own.receiptCopy}</button>
         <button type="button" @click=${this.#downloadData}>${own.receiptData}</button>
         <button type="button" @click=${this.#downloadPage}>${own.receiptPage}</button>
+        ${hasServer ? this.#viewServer(own) : nothing}
       </div>
+      ${
+        this.#found
+          ? html`<pre class="cr-found" tabindex="0" role="region" aria-label=${own.receiptServer}>${this.#found}</pre>`
+          : nothing
+      }
       <p class="cr-status" role="status" .textContent=${this.#status}></p>
     `;
   }
@@ -97,6 +109,31 @@ export class ReceiptPart implements ReactiveController {
       language: this.#phrases.phrases.lang,
       now: Math.floor(Date.now() / 1000),
     });
+  }
+
+  #viewServer({ receiptServer, receiptErase }: ReceiptMessages): TemplateResult {
+    return html`
+      <button type="button" @click=${this.#fetch}>${receiptServer}</button>
+      <button type="button" @click=${this.#erase}>${receiptErase}</button>
+    `;
+  }
+
+  #fetch = (): Promise<void> => this.#ask(fetchRecords);
+
+  #erase = (): Promise<void> => this.#ask(eraseRecords);
+
+  /** Asks the site's server, and says what came of it. */
+  async #ask(request: (address: URL) => Promise<string>): Promise<void> {
+    const { receiptAbsent, receiptFailed } = this.#phrases.phrases;
+    try {
+      this.#found = await request(this.#address!);
+      this.#status = this.#found ? '' : receiptAbsent;
+    } catch {
+      this.#status = receiptFailed;
+    }
+    this.#drawAgain();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.cr-found')?.focus();
   }
 
   #copy = async (): Promise<void> => {

@@ -74,6 +74,15 @@ export const receiptStyles = css`
       background: color-mix(in oklab, var(--_text) 7%, transparent);
     }
 
+    & .cr-found {
+      max-block-size: 20em;
+      margin-inline-start: 1.375em;
+      overflow: auto;
+      font-family: ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
+      font-size: 0.875em;
+      white-space: pre-wrap;
+    }
+
     & .cr-status {
       min-block-size: 1.75em;
       padding-inline-start: 1.375em;

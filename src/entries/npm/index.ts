@@ -43,6 +43,7 @@ const BUNDLES: Record<Bundle, () => Promise<unknown>> = {
   'follow-up': () => import('../script-tag/follow-up.js'),
   diagnostics: () => import('../script-tag/diagnostics.js'),
   import: () => import('../script-tag/import.js'),
+  'own-server': () => import('../script-tag/own-server.js'),
   check: () => import('../script-tag/check.js'),
   doctor: () => import('../script-tag/doctor.js'),
 };

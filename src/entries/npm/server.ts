@@ -4,6 +4,7 @@
  */
 export type { ConsentChoice } from '../../consent/choice.js';
 export { ConsentSettingsError } from '../../consent/consent-settings.js';
+export type { Receipt } from '../../consent/receipt.js';
 export { isGranted, type Decision } from '../../consent/decision.js';
 export { createEchoHandler, echoForRequest } from '../../server/echo.js';
 export {
@@ -24,6 +25,8 @@ export {
 export {
   cookieForChoice,
   decideForRequest,
+  receiptForRequest,
+  type ReceiptOptions,
   type ServerOptions,
 } from '../../server/request-consent.js';
 export type { RequestHeaders, RequestOrHeaders } from '../../server/request-headers.js';

@@ -26,6 +26,10 @@ const af: ReceiptMessages = {
   receiptPage: 'Laai af as bladsy',
   receiptCopied: 'Gekopieer.',
   receiptNotCopied: 'Kon nie kopieer nie. Laai eerder die lêer af.',
+  receiptServer: 'Wys rekord op bediener',
+  receiptErase: 'Vee rekord op bediener uit',
+  receiptAbsent: 'Die bediener het geen rekord hiervan nie.',
+  receiptFailed: 'Die bediener het nie geantwoord nie. Probeer later weer.',
 };
 
 export default af;

@@ -26,6 +26,10 @@ const ar: ReceiptMessages = {
   receiptPage: 'تنزيل كصفحة',
   receiptCopied: 'تم النسخ.',
   receiptNotCopied: 'تعذّر النسخ. يمكنكم تنزيل الملف.',
+  receiptServer: 'عرض سجلي على الخادم',
+  receiptErase: 'حذف سجلي من الخادم',
+  receiptAbsent: 'لا يوجد سجل لذلك على الخادم.',
+  receiptFailed: 'لم يستجب الخادم. يُرجى المحاولة لاحقًا.',
 };
 
 export default ar;

@@ -26,6 +26,10 @@ const bg: ReceiptMessages = {
   receiptPage: 'Изтегляне като страница',
   receiptCopied: 'Копирано.',
   receiptNotCopied: 'Копирането не успя. Изтеглете файла.',
+  receiptServer: 'Покажи записа на сървъра',
+  receiptErase: 'Изтрий записа от сървъра',
+  receiptAbsent: 'На сървъра няма запис за това.',
+  receiptFailed: 'Сървърът не отговори. Опитайте отново по-късно.',
 };
 
 export default bg;

@@ -26,6 +26,10 @@ const bn: ReceiptMessages = {
   receiptPage: 'পেজ হিসেবে ডাউনলোড করুন',
   receiptCopied: 'কপি হয়েছে।',
   receiptNotCopied: 'কপি করা যায়নি। ফাইলটি ডাউনলোড করুন।',
+  receiptServer: 'সার্ভারে আমার রেকর্ড দেখান',
+  receiptErase: 'সার্ভারের রেকর্ড মুছুন',
+  receiptAbsent: 'সার্ভারে এর কোনো রেকর্ড নেই।',
+  receiptFailed: 'সার্ভার সাড়া দেয়নি। পরে আবার চেষ্টা করুন।',
 };
 
 export default bn;

@@ -26,6 +26,10 @@ const cs: ReceiptMessages = {
   receiptPage: 'Stáhnout jako stránku',
   receiptCopied: 'Zkopírováno.',
   receiptNotCopied: 'Nepodařilo se zkopírovat. Místo toho si záznam stáhněte.',
+  receiptServer: 'Zobrazit záznam na serveru',
+  receiptErase: 'Smazat záznam na serveru',
+  receiptAbsent: 'Na serveru o tom není žádný záznam.',
+  receiptFailed: 'Server neodpověděl. Zkuste to později.',
 };
 
 export default cs;

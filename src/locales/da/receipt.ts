@@ -26,6 +26,10 @@ const da: ReceiptMessages = {
   receiptPage: 'Hent som side',
   receiptCopied: 'Kopieret.',
   receiptNotCopied: 'Kunne ikke kopieres. Hent filen i stedet.',
+  receiptServer: 'Vis det, serveren har',
+  receiptErase: 'Slet det, serveren har',
+  receiptAbsent: 'Serveren har ingen registrering af dette.',
+  receiptFailed: 'Serveren svarede ikke. Prøv igen senere.',
 };
 
 export default da;

@@ -27,6 +27,10 @@ const de: ReceiptMessages = {
   receiptPage: 'Als Seite herunterladen',
   receiptCopied: 'Kopiert.',
   receiptNotCopied: 'Das Kopieren ist fehlgeschlagen. Laden Sie stattdessen die Datei herunter.',
+  receiptServer: 'Datensatz am Server zeigen',
+  receiptErase: 'Datensatz am Server löschen',
+  receiptAbsent: 'Auf dem Server gibt es dazu keinen Datensatz.',
+  receiptFailed: 'Der Server hat nicht geantwortet. Versuchen Sie es später noch einmal.',
 };
 
 export default de;

@@ -26,6 +26,10 @@ const el: ReceiptMessages = {
   receiptPage: 'Λήψη ως σελίδα',
   receiptCopied: 'Αντιγράφηκε.',
   receiptNotCopied: 'Η αντιγραφή απέτυχε. Κάντε λήψη του αρχείου.',
+  receiptServer: 'Εμφάνιση στον διακομιστή',
+  receiptErase: 'Διαγραφή από διακομιστή',
+  receiptAbsent: 'Ο διακομιστής δεν έχει σχετική εγγραφή.',
+  receiptFailed: 'Ο διακομιστής δεν απάντησε. Δοκιμάστε ξανά αργότερα.',
 };
 
 export default el;

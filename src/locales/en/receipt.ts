@@ -32,6 +32,12 @@ export const enReceipt = {
   receiptPage: 'Download as a page',
   receiptCopied: 'Copied.',
   receiptNotCopied: 'Could not be copied. Download it instead.',
+  /** Two buttons, where the page tells its server of answers. */
+  receiptServer: 'Show record on server',
+  receiptErase: 'Delete record on server',
+  /** After it was deleted, too. */
+  receiptAbsent: 'The server has no record of this.',
+  receiptFailed: 'The server did not answer. Try again later.',
 } as const;
 
 export type ReceiptMessages = Translation<typeof enReceipt>;

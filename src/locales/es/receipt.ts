@@ -26,6 +26,10 @@ const es: ReceiptMessages = {
   receiptPage: 'Descargar como página',
   receiptCopied: 'Copiado.',
   receiptNotCopied: 'No se ha podido copiar. Descargue el archivo.',
+  receiptServer: 'Ver el registro del servidor',
+  receiptErase: 'Borrarlo del servidor',
+  receiptAbsent: 'El servidor no tiene ningún registro de esto.',
+  receiptFailed: 'El servidor no ha respondido. Inténtelo más tarde.',
 };
 
 export default es;

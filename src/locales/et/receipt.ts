@@ -26,6 +26,10 @@ const et: ReceiptMessages = {
   receiptPage: 'Laadi alla lehena',
   receiptCopied: 'Kopeeritud.',
   receiptNotCopied: 'Kopeerimine ei õnnestunud. Laadige fail alla.',
+  receiptServer: 'Näita minu kirjet serveris',
+  receiptErase: 'Kustuta minu kirje serverist',
+  receiptAbsent: 'Serveris selle kohta kirjet ei ole.',
+  receiptFailed: 'Server ei vastanud. Proovige hiljem uuesti.',
 };
 
 export default et;

@@ -26,6 +26,10 @@ const fi: ReceiptMessages = {
   receiptPage: 'Lataa sivuna',
   receiptCopied: 'Kopioitu.',
   receiptNotCopied: 'Kopiointi ei onnistunut. Lataa tiedosto sen sijaan.',
+  receiptServer: 'Näytä palvelimen tallenne',
+  receiptErase: 'Poista palvelimen tallenne',
+  receiptAbsent: 'Palvelimella ei ole tästä tallennetta.',
+  receiptFailed: 'Palvelin ei vastannut. Yritä myöhemmin uudelleen.',
 };
 
 export default fi;

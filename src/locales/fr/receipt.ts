@@ -26,6 +26,10 @@ const fr: ReceiptMessages = {
   receiptPage: 'Télécharger comme page web',
   receiptCopied: 'Copié.',
   receiptNotCopied: 'La copie a échoué. Téléchargez plutôt le fichier.',
+  receiptServer: 'Voir ce qu’a le serveur',
+  receiptErase: 'Supprimer du serveur',
+  receiptAbsent: 'Le serveur n’en a aucun enregistrement.',
+  receiptFailed: 'Le serveur n’a pas répondu. Réessayez plus tard.',
 };
 
 export default fr;

@@ -26,6 +26,10 @@ const ga: ReceiptMessages = {
   receiptPage: 'Íoslódáil mar leathanach',
   receiptCopied: 'Cóipeáilte.',
   receiptNotCopied: 'Níorbh fhéidir é a chóipeáil. Íoslódáil an comhad.',
+  receiptServer: 'Taispeáin taifead freastalaí',
+  receiptErase: 'Scrios ón bhfreastalaí',
+  receiptAbsent: 'Níl aon taifead de seo ar an bhfreastalaí.',
+  receiptFailed: 'Níor fhreagair an freastalaí. Bain triail eile as ar ball.',
 };
 
 export default ga;

@@ -26,6 +26,10 @@ const he: ReceiptMessages = {
   receiptPage: 'הורדה כעמוד',
   receiptCopied: 'הועתק.',
   receiptNotCopied: 'ההעתקה לא הצליחה. אפשר להוריד את הקובץ.',
+  receiptServer: 'הצגת הרישום שלי בשרת',
+  receiptErase: 'מחיקת הרישום שלי מהשרת',
+  receiptAbsent: 'אין בשרת רישום של זה.',
+  receiptFailed: 'השרת לא השיב. אפשר לנסות שוב מאוחר יותר.',
 };
 
 export default he;

@@ -26,6 +26,10 @@ const hi: ReceiptMessages = {
   receiptPage: 'पेज के रूप में डाउनलोड करें',
   receiptCopied: 'कॉपी हो गया।',
   receiptNotCopied: 'कॉपी नहीं हो सका। फ़ाइल डाउनलोड करें।',
+  receiptServer: 'सर्वर पर मेरा रिकॉर्ड दिखाएँ',
+  receiptErase: 'सर्वर से मेरा रिकॉर्ड हटाएँ',
+  receiptAbsent: 'सर्वर पर इसका कोई रिकॉर्ड नहीं है।',
+  receiptFailed: 'सर्वर ने जवाब नहीं दिया। बाद में फिर कोशिश करें।',
 };
 
 export default hi;

@@ -26,6 +26,10 @@ const hr: ReceiptMessages = {
   receiptPage: 'Preuzmi kao stranicu',
   receiptCopied: 'Kopirano.',
   receiptNotCopied: 'Kopiranje nije uspjelo. Preuzmite datoteku.',
+  receiptServer: 'Prikaži zapis s poslužitelja',
+  receiptErase: 'Izbriši s poslužitelja',
+  receiptAbsent: 'Na poslužitelju nema zapisa o tome.',
+  receiptFailed: 'Poslužitelj nije odgovorio. Pokušajte ponovno poslije.',
 };
 
 export default hr;

@@ -26,6 +26,10 @@ const hu: ReceiptMessages = {
   receiptPage: 'Letöltés oldalként',
   receiptCopied: 'Másolva.',
   receiptNotCopied: 'Nem sikerült másolni. Töltse le a fájlt.',
+  receiptServer: 'Bejegyzés a kiszolgálón',
+  receiptErase: 'Törlés a kiszolgálóról',
+  receiptAbsent: 'A kiszolgálón nincs erről bejegyzés.',
+  receiptFailed: 'A kiszolgáló nem válaszolt. Próbálja meg később.',
 };
 
 export default hu;

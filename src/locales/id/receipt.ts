@@ -26,6 +26,10 @@ const id: ReceiptMessages = {
   receiptPage: 'Unduh sebagai halaman',
   receiptCopied: 'Disalin.',
   receiptNotCopied: 'Tidak dapat disalin. Unduh berkasnya.',
+  receiptServer: 'Tampilkan catatan di server',
+  receiptErase: 'Hapus catatan saya di server',
+  receiptAbsent: 'Server tidak memiliki catatan tentang ini.',
+  receiptFailed: 'Server tidak menjawab. Coba lagi nanti.',
 };
 
 export default id;

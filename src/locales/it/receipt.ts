@@ -26,6 +26,10 @@ const it: ReceiptMessages = {
   receiptPage: 'Scarica come pagina',
   receiptCopied: 'Copiato.',
   receiptNotCopied: 'Copia non riuscita. Puoi scaricare il file.',
+  receiptServer: 'Mostra i dati sul server',
+  receiptErase: 'Elimina i dati sul server',
+  receiptAbsent: 'Il server non ha alcuna registrazione.',
+  receiptFailed: 'Il server non ha risposto. Riprova più tardi.',
 };
 
 export default it;

@@ -26,6 +26,10 @@ const ja: ReceiptMessages = {
   receiptPage: 'ページとしてダウンロード',
   receiptCopied: 'コピーしました。',
   receiptNotCopied: 'コピーできませんでした。代わりにダウンロードしてください。',
+  receiptServer: 'サーバー上の自分の記録を表示',
+  receiptErase: 'サーバー上の自分の記録を削除',
+  receiptAbsent: 'サーバーに記録はありません。',
+  receiptFailed: 'サーバーから応答がありませんでした。後でもう一度お試しください。',
 };
 
 export default ja;

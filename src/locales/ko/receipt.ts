@@ -26,6 +26,10 @@ const ko: ReceiptMessages = {
   receiptPage: '페이지로 다운로드',
   receiptCopied: '복사되었습니다.',
   receiptNotCopied: '복사하지 못했습니다. 파일을 다운로드하세요.',
+  receiptServer: '서버에 있는 내 기록 보기',
+  receiptErase: '서버에 있는 내 기록 삭제',
+  receiptAbsent: '서버에 기록이 없습니다.',
+  receiptFailed: '서버가 응답하지 않았습니다. 나중에 다시 시도하세요.',
 };
 
 export default ko;

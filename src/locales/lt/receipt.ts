@@ -26,6 +26,10 @@ const lt: ReceiptMessages = {
   receiptPage: 'Atsisiųsti kaip puslapį',
   receiptCopied: 'Nukopijuota.',
   receiptNotCopied: 'Nukopijuoti nepavyko. Atsisiųskite failą.',
+  receiptServer: 'Rodyti mano įrašą serveryje',
+  receiptErase: 'Ištrinti įrašą iš serverio',
+  receiptAbsent: 'Serveryje apie tai įrašo nėra.',
+  receiptFailed: 'Serveris neatsakė. Bandykite vėliau.',
 };
 
 export default lt;

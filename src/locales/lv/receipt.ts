@@ -26,6 +26,10 @@ const lv: ReceiptMessages = {
   receiptPage: 'Lejupielādēt kā lapu',
   receiptCopied: 'Nokopēts.',
   receiptNotCopied: 'Neizdevās nokopēt. Lejupielādējiet failu.',
+  receiptServer: 'Rādīt manu ierakstu serverī',
+  receiptErase: 'Dzēst ierakstu no servera',
+  receiptAbsent: 'Serverī par to nav ieraksta.',
+  receiptFailed: 'Serveris neatbildēja. Mēģiniet vēlreiz vēlāk.',
 };
 
 export default lv;

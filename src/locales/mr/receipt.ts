@@ -26,6 +26,10 @@ const mr: ReceiptMessages = {
   receiptPage: 'पान म्हणून डाउनलोड करा',
   receiptCopied: 'कॉपी झाले.',
   receiptNotCopied: 'कॉपी होऊ शकले नाही. फाइल डाउनलोड करा.',
+  receiptServer: 'सर्व्हरवरील माझी नोंद दाखवा',
+  receiptErase: 'सर्व्हरवरील माझी नोंद हटवा',
+  receiptAbsent: 'सर्व्हरवर याची नोंद नाही.',
+  receiptFailed: 'सर्व्हरने उत्तर दिले नाही. नंतर पुन्हा प्रयत्न करा.',
 };
 
 export default mr;

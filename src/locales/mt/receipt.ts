@@ -26,6 +26,10 @@ const mt: ReceiptMessages = {
   receiptPage: 'Niżżel bħala paġna',
   receiptCopied: 'Ikkupjat.',
   receiptNotCopied: 'Ma setax jiġi kkupjat. Niżżel il-fajl.',
+  receiptServer: 'Uri dak li għandu s-server',
+  receiptErase: 'Ħassar minn fuq is-server',
+  receiptAbsent: 'Is-server m’għandux reġistrazzjoni ta’ dan.',
+  receiptFailed: 'Is-server ma weġibx. Erġa’ pprova aktar tard.',
 };
 
 export default mt;

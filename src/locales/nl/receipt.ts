@@ -26,6 +26,10 @@ const nl: ReceiptMessages = {
   receiptPage: 'Downloaden als pagina',
   receiptCopied: 'Gekopieerd.',
   receiptNotCopied: 'Kopiëren is niet gelukt. Download in plaats daarvan het bestand.',
+  receiptServer: 'Record op server tonen',
+  receiptErase: 'Record op server wissen',
+  receiptAbsent: 'De server heeft hier geen record van.',
+  receiptFailed: 'De server heeft niet geantwoord. Probeer het later opnieuw.',
 };
 
 export default nl;

@@ -26,6 +26,10 @@ const pl: ReceiptMessages = {
   receiptPage: 'Pobierz jako stronę',
   receiptCopied: 'Skopiowano.',
   receiptNotCopied: 'Nie udało się skopiować. Można pobrać plik.',
+  receiptServer: 'Pokaż mój zapis na serwerze',
+  receiptErase: 'Usuń mój zapis z serwera',
+  receiptAbsent: 'Na serwerze nie ma takiego zapisu.',
+  receiptFailed: 'Serwer nie odpowiedział. Można spróbować później.',
 };
 
 export default pl;

@@ -26,6 +26,10 @@ const pt: ReceiptMessages = {
   receiptPage: 'Baixar como página',
   receiptCopied: 'Copiado.',
   receiptNotCopied: 'Não foi possível copiar. Baixe o arquivo.',
+  receiptServer: 'Ver registro no servidor',
+  receiptErase: 'Excluir registro no servidor',
+  receiptAbsent: 'O servidor não tem registro disso.',
+  receiptFailed: 'O servidor não respondeu. Tente novamente mais tarde.',
 };
 
 export default pt;

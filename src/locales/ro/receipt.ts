@@ -26,6 +26,10 @@ const ro: ReceiptMessages = {
   receiptPage: 'Descărcați ca pagină',
   receiptCopied: 'Copiat.',
   receiptNotCopied: 'Nu s-a putut copia. Descărcați fișierul.',
+  receiptServer: 'Afișează ce are serverul',
+  receiptErase: 'Șterge ce are serverul',
+  receiptAbsent: 'Serverul nu are nicio înregistrare despre aceasta.',
+  receiptFailed: 'Serverul nu a răspuns. Încercați din nou mai târziu.',
 };
 
 export default ro;

@@ -26,6 +26,10 @@ const sk: ReceiptMessages = {
   receiptPage: 'Stiahnuť ako stránku',
   receiptCopied: 'Skopírované.',
   receiptNotCopied: 'Nepodarilo sa skopírovať. Stiahnite si súbor.',
+  receiptServer: 'Zobraziť záznam na serveri',
+  receiptErase: 'Vymazať záznam zo servera',
+  receiptAbsent: 'Na serveri o tom nie je žiadny záznam.',
+  receiptFailed: 'Server neodpovedal. Skúste to neskôr.',
 };
 
 export default sk;

@@ -26,6 +26,10 @@ const sl: ReceiptMessages = {
   receiptPage: 'Prenesi kot stran',
   receiptCopied: 'Kopirano.',
   receiptNotCopied: 'Kopiranje ni uspelo. Prenesite datoteko.',
+  receiptServer: 'Prikaži zapis v strežniku',
+  receiptErase: 'Izbriši zapis iz strežnika',
+  receiptAbsent: 'V strežniku o tem ni zapisa.',
+  receiptFailed: 'Strežnik ni odgovoril. Poskusite znova pozneje.',
 };
 
 export default sl;

@@ -26,6 +26,10 @@ const st: ReceiptMessages = {
   receiptPage: 'Jarolla e le leqephe',
   receiptCopied: 'E kopisitswe.',
   receiptNotCopied: 'Ha e a kgona ho kopiswa. Jarolla faele.',
+  receiptServer: 'Bontsha rekoto ya ka ho seva',
+  receiptErase: 'Hlakola rekoto ya ka ho seva',
+  receiptAbsent: 'Seva ha e na rekoto ya sena.',
+  receiptFailed: 'Seva ha e a araba. Leka hape hamorao.',
 };
 
 export default st;

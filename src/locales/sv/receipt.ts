@@ -26,6 +26,10 @@ const sv: ReceiptMessages = {
   receiptPage: 'Ladda ner som sida',
   receiptCopied: 'Kopierat.',
   receiptNotCopied: 'Det gick inte att kopiera. Ladda ner filen i stället.',
+  receiptServer: 'Visa min post på servern',
+  receiptErase: 'Ta bort från servern',
+  receiptAbsent: 'Servern har ingen post om detta.',
+  receiptFailed: 'Servern svarade inte. Försök igen senare.',
 };
 
 export default sv;

@@ -26,6 +26,10 @@ const sw: ReceiptMessages = {
   receiptPage: 'Pakua kama ukurasa',
   receiptCopied: 'Imenakiliwa.',
   receiptNotCopied: 'Haikuweza kunakiliwa. Pakua faili.',
+  receiptServer: 'Onyesha rekodi ya seva',
+  receiptErase: 'Futa rekodi ya seva',
+  receiptAbsent: 'Seva haina rekodi ya hili.',
+  receiptFailed: 'Seva haikujibu. Jaribu tena baadaye.',
 };
 
 export default sw;

@@ -26,6 +26,10 @@ const ta: ReceiptMessages = {
   receiptPage: 'பக்கமாகப் பதிவிறக்கு',
   receiptCopied: 'நகலெடுக்கப்பட்டது.',
   receiptNotCopied: 'நகலெடுக்க முடியவில்லை. கோப்பைப் பதிவிறக்கவும்.',
+  receiptServer: 'சேவையகப் பதிவைக் காட்டு',
+  receiptErase: 'சேவையகப் பதிவை நீக்கு',
+  receiptAbsent: 'சேவையகத்தில் இதன் பதிவு இல்லை.',
+  receiptFailed: 'சேவையகம் பதிலளிக்கவில்லை. பிறகு மீண்டும் முயற்சிக்கவும்.',
 };
 
 export default ta;

@@ -26,6 +26,10 @@ const te: ReceiptMessages = {
   receiptPage: 'పేజీగా డౌన్‌లోడ్',
   receiptCopied: 'కాపీ అయింది.',
   receiptNotCopied: 'కాపీ చేయలేకపోయాము. ఫైల్‌ను డౌన్‌లోడ్ చేయండి.',
+  receiptServer: 'సర్వర్ రికార్డును చూపించు',
+  receiptErase: 'సర్వర్ రికార్డును తొలగించు',
+  receiptAbsent: 'సర్వర్‌లో దీని రికార్డు లేదు.',
+  receiptFailed: 'సర్వర్ స్పందించలేదు. తర్వాత మళ్లీ ప్రయత్నించండి.',
 };
 
 export default te;

@@ -26,6 +26,10 @@ const tn: ReceiptMessages = {
   receiptPage: 'Folosa jaaka tsebe',
   receiptCopied: 'E kopisitswe.',
   receiptNotCopied: 'Ga e a kgona go kopisiwa. Folosa faele.',
+  receiptServer: 'Bontsha rekoto ya me mo seva',
+  receiptErase: 'Phimola rekoto ya me mo seva',
+  receiptAbsent: 'Seva ga e na rekoto ya seno.',
+  receiptFailed: 'Seva ga e a araba. Leka gape moragonyana.',
 };
 
 export default tn;

@@ -26,6 +26,10 @@ const tr: ReceiptMessages = {
   receiptPage: 'Sayfa olarak indir',
   receiptCopied: 'Kopyalandı.',
   receiptNotCopied: 'Kopyalanamadı. Dosyayı indirebilirsiniz.',
+  receiptServer: 'Sunucudaki kaydımı göster',
+  receiptErase: 'Sunucudaki kaydımı sil',
+  receiptAbsent: 'Sunucuda buna ilişkin kayıt yok.',
+  receiptFailed: 'Sunucu yanıt vermedi. Daha sonra yeniden deneyin.',
 };
 
 export default tr;

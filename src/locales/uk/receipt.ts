@@ -26,6 +26,10 @@ const uk: ReceiptMessages = {
   receiptPage: 'Завантажити як сторінку',
   receiptCopied: 'Скопійовано.',
   receiptNotCopied: 'Не вдалося скопіювати. Завантажте файл.',
+  receiptServer: 'Показати запис на сервері',
+  receiptErase: 'Видалити запис із сервера',
+  receiptAbsent: 'На сервері немає такого запису.',
+  receiptFailed: 'Сервер не відповів. Спробуйте пізніше.',
 };
 
 export default uk;

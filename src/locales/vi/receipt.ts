@@ -26,6 +26,10 @@ const vi: ReceiptMessages = {
   receiptPage: 'Tải xuống dạng trang',
   receiptCopied: 'Đã sao chép.',
   receiptNotCopied: 'Không thể sao chép. Hãy tải tệp xuống.',
+  receiptServer: 'Xem bản ghi trên máy chủ',
+  receiptErase: 'Xóa bản ghi trên máy chủ',
+  receiptAbsent: 'Máy chủ không có bản ghi nào về việc này.',
+  receiptFailed: 'Máy chủ không trả lời. Hãy thử lại sau.',
 };
 
 export default vi;

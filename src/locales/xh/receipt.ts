@@ -26,6 +26,10 @@ const xh: ReceiptMessages = {
   receiptPage: 'Khuphela njengephepha',
   receiptCopied: 'Ikotshiwe.',
   receiptNotCopied: 'Ayikwazanga ukukotshwa. Khuphela ifayile.',
+  receiptServer: 'Bonisa irekhodi yam kwiseva',
+  receiptErase: 'Cima irekhodi yam kwiseva',
+  receiptAbsent: 'Iseva ayinarekhodi yoku.',
+  receiptFailed: 'Iseva ayiphendulanga. Zama kwakhona kamva.',
 };
 
 export default xh;

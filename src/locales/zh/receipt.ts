@@ -26,6 +26,10 @@ const zh: ReceiptMessages = {
   receiptPage: '下载为网页',
   receiptCopied: '已复制。',
   receiptNotCopied: '无法复制。请改为下载文件。',
+  receiptServer: '显示我在服务器上的记录',
+  receiptErase: '删除我在服务器上的记录',
+  receiptAbsent: '服务器上没有相关记录。',
+  receiptFailed: '服务器没有响应。请稍后再试。',
 };
 
 export default zh;

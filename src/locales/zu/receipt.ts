@@ -26,6 +26,10 @@ const zu: ReceiptMessages = {
   receiptPage: 'Landa njengekhasi',
   receiptCopied: 'Kukopishiwe.',
   receiptNotCopied: 'Akukwazanga ukukopishwa. Landa ifayela.',
+  receiptServer: 'Bonisa irekhodi lami kuseva',
+  receiptErase: 'Susa irekhodi lami kuseva',
+  receiptAbsent: 'Iseva ayinalo irekhodi lalokhu.',
+  receiptFailed: 'Iseva ayiphendulanga. Zama futhi emuva kwesikhathi.',
 };
 
 export default zu;

@@ -1,0 +1,34 @@
+import type { Receipt, ReceiptPurpose } from '../../consent/receipt.js';
+
+/** Bytes that a server of records takes. */
+const LIMIT = 8192;
+
+const sizeOf = (record: Receipt): number => new TextEncoder().encode(JSON.stringify(record)).length;
+
+const perPurpose = (record: Receipt, change: (one: ReceiptPurpose) => ReceiptPurpose): Receipt => ({
+  ...record,
+  purposes: record.purposes.map(change),
+});
+
+/** What is left out of a record that is too long, the next where that was not enough. */
+const CUTS: readonly ((record: Receipt) => Receipt)[] = [
+  (record) => ({
+    ...record,
+    events: record.events.map(({ notice, ...event }) => ({
+      ...event,
+      // Its hash stays, by which the text is found.
+      ...(notice?.sha256 && { notice: { ...notice, text: '' } }),
+    })),
+  }),
+  (record) =>
+    perPurpose(record, (one) => ({
+      ...one,
+      storage: [],
+      services: one.services.map(({ service, state }) => ({ service, state, storage: [] })),
+    })),
+  (record) => perPurpose(record, ({ description: _, ...one }) => one),
+];
+
+/** A record that a server takes: whole, if it fits. */
+export const fit = (record: Receipt): Receipt =>
+  CUTS.reduce((shorter, cut) => (sizeOf(shorter) > LIMIT ? cut(shorter) : shorter), record);
