@@ -43,7 +43,7 @@ const commands = {
   delete: () => import('./records/delete.mjs'),
   verify: () => import('./records/verify.mjs'),
   evidence: () => import('./records/evidence.mjs'),
-  stats: () => import('./records/stats.mjs'),
+  stats: () => import('./records/counters.mjs'),
   migrate: () => import('./records/migrate.mjs'),
   keep: () => import('./records/keep.mjs'),
 };
