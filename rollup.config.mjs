@@ -108,6 +108,7 @@ const smallBundles = [
   'import',
   'own-server',
   'check',
+  'doctor',
 ].map((name) => ({
   input: [`${scriptTag}/${name}.ts`],
   preserveEntrySignatures: 'allow-extension',

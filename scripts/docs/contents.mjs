@@ -15,7 +15,7 @@ const groups = [
     'Program it',
     ['javascript', 'events', 'cookie', 'server', 'regions', 'scaling', 'signals', 'testing'],
   ],
-  ['When something is wrong', ['troubleshooting', 'errors']],
+  ['When something is wrong', ['troubleshooting', 'doctor', 'errors']],
   [
     'Show that it is fair',
     [

@@ -40,9 +40,27 @@ function say({ code, element, message, remedy }: Finding): void {
   page.dispatchEvent(new ConsentErrorEvent(code, text, undefined, element));
 }
 
-/** Says what is wrong in the page, once it is complete, and whenever it has changed since. */
-export function watchPage(checked: Checked): void {
-  const { gate } = checked;
+/** In an address, opens the doctor where pages are checked at all: only there is this file fetched unasked. */
+const QUERY = 'consent-check';
+
+/** How the panel is fetched, which only few open. */
+interface Loading {
+  load(
+    bundle: 'doctor',
+  ): Promise<
+    { openDoctor(gate: ConsentGate, tag: Element | undefined, isCalled: boolean): void } | undefined
+  >;
+}
+
+/**
+ * Says what is wrong in the page, once it is complete, and whenever it has changed since.
+ *
+ * @param open whether to open the doctor; so does `?consent-check`, the first time
+ */
+export function watchPage(checked: Checked & Loading, open = false): void {
+  const { gate, tag, load } = checked;
+  const isAsked = !watched.has(gate) && new URLSearchParams(location.search).has(QUERY);
+  if (open || isAsked) void load('doctor').then((bundle) => bundle?.openDoctor(gate, tag, open));
   if (watched.has(gate)) return;
   watched.add(gate);
   let since = 0;

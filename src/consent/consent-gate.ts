@@ -79,8 +79,10 @@ export interface ConsentGate {
    * What is wrong in the page, for whoever builds it: mistakes in its HTML, and all that was reported so
    * far. The checks are fetched on development hosts and with `data-check`; elsewhere by the first call,
    * so that the next one has them.
+   *
+   * @param options `open`: also opens the doctor, a panel that shows it beside all that the page does
    */
-  check(): readonly Finding[];
+  check(options?: { open?: boolean }): readonly Finding[];
   /** Stops everything; what already runs goes on. */
   dispose(): void;
 }

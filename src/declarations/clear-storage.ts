@@ -4,7 +4,7 @@ import { cookieNames, expireCookie } from './cookie-jar.js';
 import { readStoredItems, type DeclaredItem } from './read-stored-items.js';
 
 /** `_pk_id*` matches `_pk_id.1.1fff`; every other character stands for itself. */
-function matches(pattern: string, name: string): boolean {
+export function matches(pattern: string, name: string): boolean {
   const [first = '', ...rest] = pattern.split('*');
   if (!rest.length) return name === pattern;
   const last = rest.pop()!;

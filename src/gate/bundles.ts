@@ -19,6 +19,7 @@ export interface Bundles {
   /** What is said to the site's own server, and the receipt. */
   'own-server': typeof import('../entries/script-tag/own-server.js');
   check: typeof import('../entries/script-tag/check.js');
+  doctor: typeof import('../entries/script-tag/doctor.js');
 }
 
 export type Bundle = keyof Bundles;

@@ -120,9 +120,9 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
 
   let leave = (): void => {};
 
-  function check(): readonly Finding[] {
-    const checked = { gate, tag: loader.tag };
-    void loader.load('check').then((bundle) => bundle?.watchPage(checked));
+  function check(options?: { open?: boolean }): readonly Finding[] {
+    const checked = { gate, tag: loader.tag, load };
+    void load('check').then((bundle) => bundle?.watchPage(checked, options?.open));
     return loader.loaded.check?.findings(checked) ?? [];
   }
 
@@ -170,7 +170,7 @@ export function startGate(settings: ConsentSettings, loader: Loader): ConsentGat
     if (settings.check) {
       // Not before the page's import maps: after a module, Firefox takes no more of them.
       if (page.readyState === 'complete') check();
-      else addEventListener('load', check, stop);
+      else addEventListener('load', () => check(), stop);
     }
     // Before anything that needs no answer.
     await effects.signalVendors();

@@ -16,6 +16,7 @@ const rings = {
   effects: ['consent', 'page'],
   import: ['consent', 'declarations', 'page', 'js-cookie'],
   check: ['consent', 'declarations', 'events', 'signals', 'page', 'gate'],
+  doctor: ['consent', 'declarations', 'page', 'check', 'elements', 'lit', '@lit/reactive-element'],
   gate: ['consent', 'declarations', 'events', 'signals', 'page'],
   frameworks: ['consent', 'page', 'react', 'vue', 'solid-js', '@angular/core'],
   testing: ['consent', 'events', 'page', 'gate'],

@@ -45,6 +45,7 @@ const BUNDLES: Record<Bundle, () => Promise<unknown>> = {
   import: () => import('../script-tag/import.js'),
   'own-server': () => import('../script-tag/own-server.js'),
   check: () => import('../script-tag/check.js'),
+  doctor: () => import('../script-tag/doctor.js'),
 };
 
 const loader = createLoader((bundle) => BUNDLES[bundle]());

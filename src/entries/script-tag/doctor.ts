@@ -1,0 +1,2 @@
+/* What the gate fetches when whoever builds the page opens the doctor. */
+export { openDoctor } from '../../doctor/open-doctor.js';
