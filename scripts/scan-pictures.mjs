@@ -1,4 +1,4 @@
-// `npm run scan-pictures`: takes the pictures of docs/scanning.md, of a scan of the faulty test site: its report, and
+// `npm run scan:pictures`: takes the pictures of docs/scanning.md, of a scan of the faulty test site: its report, and
 // what the terminal says. Needs a build and Chromium.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';

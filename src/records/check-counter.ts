@@ -4,7 +4,8 @@ import { COUNTED_EVENTS, type Counter } from './store.js';
 const FIELDS: Readonly<Record<keyof Counter, { test(text: string): boolean }>> = {
   event: { test: (text) => (COUNTED_EVENTS as readonly string[]).includes(text) },
   language: /^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8}){0,3}$/,
-  layout: /^(bar|card|dialog|inline)$/,
+  // None where the answer was given with no banner in that page.
+  layout: /^(bar|card|dialog|inline)?$/,
   version: { test: (text) => text === '' || POLICY_VERSION.test(text) },
 };
 

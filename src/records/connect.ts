@@ -126,6 +126,8 @@ export async function connect(where: string | OpenDatabase): Promise<Database> {
     await sql`pragma journal_mode = wal`.execute(db);
     // FULL: what is committed survives a power cut, too. NORMAL survives no more than a killed process.
     await sql`pragma synchronous = full`.execute(db);
+    // What a visitor had deleted is not left in the file's free pages.
+    await sql`pragma secure_delete = on`.execute(db);
   }
   return {
     kind,

@@ -1,3 +1,5 @@
+import { problemResponse } from './problem-response.js';
+
 /** As much of Node's `IncomingMessage` as is needed, also with the body that Express or Fastify have read. */
 interface NodeRequest extends AsyncIterable<Uint8Array> {
   readonly method?: string | undefined;
@@ -59,10 +61,22 @@ function fetchRequest(request: NodeRequest, parsed: unknown): Request {
   return new Request(url, init);
 }
 
+/** What HTTP allows and the Fetch API does not, such as a `Host` that is none or the method `TRACE`. */
+const refusal = (cause: unknown): Response =>
+  problemResponse('bad-request', `This is no request that can be answered: ${String(cause)}.`);
+
 /** Turns a handler in the manner of the Fetch API into one for `node:http`, Express and Fastify. */
 export function toNodeHandler(handler: (request: Request) => Promise<Response>): NodeHandler {
+  function answerTo(request: NodeRequest, parsed: unknown): Promise<Response> {
+    try {
+      return handler(fetchRequest(request, parsed));
+    } catch (cause) {
+      return Promise.resolve(refusal(cause));
+    }
+  }
+
   async function handle(request: NodeRequest, response: NodeResponse, parsed: unknown) {
-    const answer = await handler(fetchRequest(request, parsed));
+    const answer = await answerTo(request, parsed);
     const cookies = answer.headers.getSetCookie();
     response.writeHead(answer.status, {
       ...Object.fromEntries(answer.headers),

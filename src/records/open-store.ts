@@ -4,7 +4,8 @@ import type { RecordStore } from './store.js';
 export interface StoreOptions {
   /**
    * Whether the tables are made, or brought up to date, at once. Without it, somebody who may make tables runs
-   * `consent-elements records migrate`, and your server needs no more than `SELECT`, `INSERT` and `DELETE`.
+   * `consent-elements records migrate`, and your server needs no more than `SELECT`, `INSERT`, `DELETE`, and `UPDATE` of `consent_shards` and
+   * `consent_counters`.
    *
    * @default true
    */

@@ -4,6 +4,7 @@ export type ProblemCode =
   | 'bad-json'
   | 'bad-origin'
   | 'bad-record'
+  | 'bad-request'
   | 'too-large'
   | 'too-many'
   | 'unavailable'
@@ -15,6 +16,7 @@ const STATUS: Record<ProblemCode, number> = {
   'bad-json': 400,
   'bad-origin': 403,
   'bad-record': 422,
+  'bad-request': 400,
   'too-large': 413,
   'too-many': 429,
   unavailable: 503,

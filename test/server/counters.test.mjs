@@ -110,11 +110,10 @@ test('a counter has four fields, and nothing that a page could add', async () =>
     assert.equal(response.status, 422, JSON.stringify(body));
     assert.equal((await response.json()).error, 'bad-counter');
   }
-  for (const event of EVENTS) assert.equal((await post({ ...counter, event })).status, 204, event);
-  assert.deepEqual(
-    store.counted,
-    EVENTS.map((event) => ({ ...counter, event })),
-  );
+  // The first with no banner in the page, as where a status was used.
+  const counters = EVENTS.map((event, i) => ({ ...counter, event, ...(!i && { layout: '' }) }));
+  for (const one of counters) assert.equal((await post(one)).status, 204, one.event);
+  assert.deepEqual(store.counted, counters);
   close();
 });
 

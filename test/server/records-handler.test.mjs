@@ -1,9 +1,12 @@
 // What `consent-elements/records.js` answers, with a store in SQLite. Needs a build and
 // `node scripts/ensure-databases.mjs`.
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { connect } from 'node:net';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import Ajv from 'ajv';
 import express from 'express';
@@ -48,7 +51,7 @@ test('what is no record is refused with the reason', async () => {
   for (const [body, expected, words] of [
     ['{', [400, 'bad-json'], /no JSON/],
     [new Uint8Array([0xff]), [400, 'bad-json'], /UTF-8/],
-    [[], [415, 'unknown-body'], /no "@type"/],
+    [[], [415, 'unknown-body'], /neither a receipt, with "@type", nor/],
     [{ ...receipt, ip: '192.0.2.1' }, [422, 'bad-record'], /"ip" is no field/],
     [anonymous, [422, 'bad-record'], /record_id is missing/],
     [{ ...receipt, record_id: 'ada' }, [422, 'bad-record'], /"ada" does not match/],
@@ -210,6 +213,23 @@ for (const [name, start] of Object.entries(servers)) {
     }
   });
 }
+
+test('what is no request of the Fetch API is answered, and the server goes on', async () => {
+  const server = createServer(toNodeHandler(handler)).listen(0);
+  await once(server, 'listening');
+  const { port } = server.address();
+  for (const head of [
+    'GET / HTTP/1.1\r\nHost: a b\r\n',
+    'GET // HTTP/1.1\r\nHost: shop.example\r\n',
+    'TRACE / HTTP/1.1\r\nHost: shop.example\r\n',
+  ]) {
+    const socket = connect(port);
+    socket.write(`${head}Connection: close\r\n\r\n`);
+    const answer = await text(socket);
+    assert.match(answer, /^HTTP\/1.1 400 [^]*"bad-request"/, head);
+  }
+  server.close();
+});
 
 // A sequence of its own for each run, which a failure names.
 const seed = Number(process.env.SEED ?? Date.now() % 1e9);

@@ -1,7 +1,7 @@
 // The stores of records, on the real databases. Needs a build and `node scripts/ensure-databases.mjs`.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -328,3 +328,19 @@ for (const [name, { isHere, start, connect }] of Object.entries(databases)) {
     });
   });
 }
+
+test('what is deleted leaves the SQLite file, too', { skip: !hasSqlite }, async () => {
+  const file = path.join(folder, 'deleted.sqlite');
+  const id = newId();
+  const kept = newId();
+  for (const one of [id, kept]) {
+    const store = await openRecordStore(file);
+    await store.add(receiptOf({ id: one }));
+    await store.close();
+  }
+  const store = await openRecordStore(file);
+  await store.deleteRecords(id);
+  await store.close();
+  const bytes = readFileSync(file);
+  assert.deepEqual([bytes.includes(kept), bytes.includes(id)], [true, false]);
+});
