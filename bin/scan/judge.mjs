@@ -112,7 +112,7 @@ function judgeStored({ stored }, { judged }, declared, report) {
     if (owners.length > 0 && (seconds ?? 0) > longest * 1.02 + 60)
       report('lasts-longer', {
         ...facts,
-        detail: `${daysOf(seconds)} instead of ${owners.map(({ duration }) => duration || 'nothing said').join(', ')}`,
+        detail: `${daysOf(seconds)}, and ${owners.map(({ duration }) => inWords(duration)).join(', ')} declared`,
       });
   }
 }
@@ -149,6 +149,14 @@ export function secondsOf(duration) {
       0,
     );
   return sum(date, DAYS, 86_400) + sum(time, CLOCK, 1);
+}
+
+const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+
+/** A declared duration as it was meant; what is not this simple stays as it was written. */
+function inWords(duration) {
+  const [, number, unit] = /^P(\d+)([YMWD])$/.exec(duration) ?? [];
+  return unit ? `${number} ${UNITS[unit]}${number === '1' ? '' : 's'}` : duration || 'nothing';
 }
 
 /** In words. */

@@ -19,7 +19,7 @@ const MOMENTS = [
 const WITHOUT_CONSENT = {
   'stored-without-consent': {
     title: 'Stored on visitors’ devices',
-    says: 'Cookies and other storage that the site does not declare as necessary. Hold back the script that sets it until visitors agree, or declare it as necessary if the service that they ask for cannot do without.',
+    says: 'Cookies and other storage that the site does not declare as necessary. Hold back the script that sets it until visitors agree, and delete it when they withdraw. Only what is strictly necessary for a service that they asked for may go without consent: that is a decision to make and to write down, and then to declare.',
   },
   'asked-without-consent': {
     title: 'Requested from other servers',
@@ -54,7 +54,7 @@ const KINDS = {
 
 /** @returns {string} a document */
 export function asHtml(report) {
-  const { pages, findings, at, sources } = report;
+  const { pages, findings, at, browser, sources } = report;
   const site = hostOf(pages[0].url);
   const without = grouped(findings.filter(({ code }) => WITHOUT_CONSENT[code]));
   return `<!doctype html>
@@ -66,23 +66,23 @@ ${
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>What ${site} stores and sends</title>
+<title>What ${site} stored and sent</title>
 <style>${raw(styles)}</style>
 </head>
 <body>
 <header>
-<h1>What <span class="name">${site}</span> stores and sends</h1>
+<h1>What <span class="name">${site}</span> stored and sent</h1>
 <p>${
     sources
       ? html`Evidence of ${sources.join(' and ')}, read on`
       : html`${count(pages.length, 'page')}, visited on`
-  } <time datetime="${at}">${day(at)}</time>.</p>
+  } <time datetime="${at}">${instant(at)}</time>${browser ? html`, with ${browser}` : ''}. What was looked at, and what this cannot show, is at the end.</p>
 <p class="verdict">${verdictOf(findings, without)}</p>
 </header>
 <main>
 <section aria-labelledby="without">
 <h2 id="without">What ran without consent</h2>
-<p>In each of these moments visitors have not agreed, so there should be nothing. Global Privacy Control is a setting of the browser by which they object before anybody asks.</p>
+<p>In each of these moments visitors have not agreed, so there should be nothing but what is strictly necessary. Global Privacy Control is a signal of the browser by which they object before anybody asks; where they live decides whether you have to obey it. One thing can count in several moments.</p>
 <ul class="moments">${MOMENTS.map((moment) => momentOf(moment, report))}</ul>
 ${
   without.length === 0
@@ -103,8 +103,8 @@ ${lookedAt(report)}
 <p>${
     sources
       ? 'What the evidence does not hold, such as pages that were not visited, is not in here.'
-      : 'Each page was visited anew for every moment, by a browser that filled in no form, logged in nowhere and clicked on nothing but the answer: what comes after those is not in here.'
-  } Nor is what servers do with the data. Of values, only the first three characters are shown. This report is not legal advice.</p>
+      : 'Each page was visited anew for every moment. Not looked at: forms, logging in, clicks on anything but the answer, and what comes after them.'
+  } What servers do with the data cannot be seen from outside. Results differ with time, browser and country, and a report without findings does not prove that a site is lawful. Of values, only the first three characters are shown. This report is not legal advice.</p>
 </footer>
 </body>
 </html>`.markup
@@ -116,15 +116,17 @@ ${lookedAt(report)}
 function verdictOf(findings, without) {
   const undeclared = grouped(findings.filter(({ code }) => code === 'undeclared')).length;
   const longer = grouped(findings.filter(({ code }) => code === 'lasts-longer')).length;
+  const stored = without.filter(({ code }) => code === 'stored-without-consent').length;
+  const sent = without.length - stored;
   const parts = [
-    without.length > 0 && `${count(without.length, 'thing')} happened without consent`,
-    undeclared > 0 && `visitors are not told of ${count(undeclared, 'stored thing')}`,
-    longer > 0 &&
-      `${count(longer, 'thing')} last${longer === 1 ? 's' : ''} longer than visitors are told`,
+    stored > 0 && `${count(stored, 'thing')} stored without consent`,
+    sent > 0 && `${count(sent, 'request')} sent without consent`,
+    undeclared > 0 && `${count(undeclared, 'stored thing')} that no declaration names`,
+    longer > 0 && `${count(longer, 'thing')} kept longer than declared`,
   ].filter(Boolean);
   return parts.length === 0
     ? 'Nothing happened without consent, and visitors are told of everything that is stored.'
-    : `To mend: ${parts.join('; ')}.`;
+    : `To fix: ${parts.join('; ')}.`;
 }
 
 function momentOf({ name, title }, { pages, findings }) {
@@ -140,7 +142,7 @@ function momentOf({ name, title }, { pages, findings }) {
         : ['good', 'Nothing'];
   return html`<li class="${state}"><span>${title}</span> <strong>${says}</strong>${
     looked > 0 && looked < pages.length
-      ? html` <span>on ${looked} of ${pages.length} pages</span>`
+      ? html` <span>${looked} of ${pages.length} pages could be looked at</span>`
       : ''
   }</li>`;
 }
@@ -148,7 +150,7 @@ function momentOf({ name, title }, { pages, findings }) {
 function withoutConsent({ title, says }, some) {
   if (some.length === 0) return '';
   return html`<h3>${title}: ${some.length}</h3><p>${says}</p>${table(
-    ['What', 'Belongs to', 'When', 'Caused by'],
+    ['What', 'Domain', 'When', 'Caused by'],
     some.map((one) => [what(one), name(one.host), whenOf(one), [name(one.by), note(one)]]),
   )}`;
 }
@@ -158,16 +160,16 @@ function declarationsOf(findings) {
   const parts = [
     [
       'Stored, but declared nowhere',
-      'Your page tells visitors nothing of these. Declare them, or stop setting them.',
+      'No declaration in your pages names these; the words of your policy were not read. Stop setting them, or declare them, which does not stand in for consent.',
       of('undeclared'),
-      ['What', 'Belongs to', 'When', 'Set by'],
-      (one) => [what(one), name(one.host), whenOf(one), name(one.by)],
+      ['What', 'Domain', 'Caused by'],
+      (one) => [what(one), name(one.host), name(one.by)],
     ],
     [
       'Lasting longer than declared',
       'Visitors are told of a shorter time. Change the declaration, or the time.',
       of('lasts-longer'),
-      ['What', 'Belongs to', 'How long'],
+      ['What', 'Domain', 'How long'],
       (one) => [what(one), name(one.host), one.detail],
     ],
     [
@@ -194,25 +196,28 @@ ${
 function storageOf(pages) {
   const things = storedThings(pages);
   return html`<section aria-labelledby="stored">
-<h2 id="stored">Everything that is stored</h2>
+<h2 id="stored">Everything that was stored</h2>
 <p>Whatever was seen in any moment, also with consent.</p>
 ${
   things.length === 0
     ? html`<p>Nothing.</p>`
     : table(
-        ['What', 'Belongs to', 'Set by', 'Kept for', 'Declared under'],
+        ['What', 'Domain', 'Caused by', 'Kept for', 'Declared under'],
         things.map((one) => [
           what(one),
           name(one.host),
           one.writers.map((writer) => html`<div>${name(writer)}</div>`),
-          one.kind === 'cookie' || one.kind === 'session-storage'
-            ? daysOf(one.seconds)
-            : 'until it is deleted',
-          one.isNecessary ? 'necessary' : name(one.owners.join(', ')) || 'not declared',
+          keptFor(one),
+          one.isNecessary ? 'as necessary' : name(one.owners.join(', ')) || 'not declared',
         ]),
       )
 }
 </section>`;
+}
+
+function keptFor({ kind, seconds, isKept }) {
+  if (!isKept) return 'not kept by this browser; another may';
+  return kind === 'cookie' || kind === 'session-storage' ? daysOf(seconds) : 'until it is deleted';
 }
 
 function lookedAt({ pages, skipped, problems, notes }) {
@@ -255,5 +260,5 @@ const name = (text) => (text ? html`<code>${text}</code>` : '');
 
 const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-const day = (at) =>
-  new Date(at).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const instant = (at) =>
+  `${new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })} UTC`;

@@ -47,6 +47,7 @@ export async function scanSite(addresses, settings, tell) {
         for (const link of page.visits.unanswered.links ?? [])
           if (queue.length < most && !queue.includes(link) && mayVisit(link)) queue.push(link);
     }
+    result.browser = await (await browsers.get()).version();
   } finally {
     await browsers.close();
   }

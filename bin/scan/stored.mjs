@@ -8,6 +8,7 @@ import { declaredOn, isOf, isNecessary } from './judge.mjs';
  * @property {string} name
  * @property {string} host whose it is
  * @property {number} [seconds] the longest that was seen; `undefined` for the session
+ * @property {boolean} isKept whether the browser ever kept it
  * @property {string[]} writers scripts and answers that set it
  * @property {string[]} owners the declared categories and services, such as `measurement.matomo`
  * @property {boolean} isNecessary the decision itself, or named by `--necessary`
@@ -28,6 +29,7 @@ export function storedThings(pages) {
             name,
             host,
             seconds: undefined,
+            isKept: false,
             writers: [],
             owners: [
               ...new Set(declared.items.filter((one) => isOf(one, item)).map(({ owner }) => owner)),
@@ -35,6 +37,7 @@ export function storedThings(pages) {
             isNecessary: isNecessary(declared, item),
           });
         const thing = things.get(key);
+        thing.isKept ||= item.isKept !== false;
         if (seconds !== undefined) thing.seconds = Math.max(seconds, thing.seconds ?? 0);
         const writer = withoutValues(by ?? '');
         if (writer && !thing.writers.includes(writer)) thing.writers.push(writer);

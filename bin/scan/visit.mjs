@@ -79,7 +79,7 @@ async function look(browser, context, url, { steps, signal }, options, seen) {
   await network.quiet(options.wait);
   for (const step of steps) {
     if (!(await take(step, page, options))) {
-      seen.skipped = `nobody there to ${step}`;
+      seen.skipped = `no way to ${step} was found in the page`;
       return;
     }
     seen.step = (seen.step ?? 0) + 1;

@@ -65,7 +65,7 @@ test('each part of an auditing tool’s analysis is judged by the answer that it
     'allowed undeclared surprise',
     'unanswered asked-without-consent https://cdn.counter.example/',
   ]);
-  assert.match(answer.stdout, /731 days instead of P13M/);
+  assert.match(answer.stdout, /731 days, and 13 months declared/);
 });
 
 test('the report says whose evidence it is', () => {
