@@ -3,8 +3,7 @@ import { receiptSchema } from './receipt-schema.js';
 import { sha256 } from './sha256.js';
 import type { ConsentReceipt } from './store.js';
 
-/** An answer is sent at once, and again at a visit soon after. */
-const LONGEST_AGO = 86_400_000;
+const DAY = 86_400_000;
 
 /** What a text of a database cannot hold, and what is no Unicode. */
 const UNSTORABLE = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
@@ -22,12 +21,13 @@ export const problemInReceipt = (value: unknown): string | undefined =>
   problemIn(value, receiptSchema);
 
 /**
- * What is wrong with a record that was sent: it is a receipt with an id and one event, of today, whose text
+ * What is wrong with a record that was sent: it is a receipt with an id and one event, of late, whose text
  * has the hash that it names.
  *
  * @param now Unix milliseconds
+ * @param daysBack how long ago the answer may have been given; a clock may be a day ahead
  */
-export function problemInRecord(value: unknown, now: number): string | undefined {
+export function problemInRecord(value: unknown, now: number, daysBack = 1): string | undefined {
   const problem = problemInReceipt(value);
   if (problem) return problem;
   if (hasUnstorable(value)) return '/: a text holds U+0000 or half of a surrogate pair.';
@@ -41,8 +41,8 @@ export function problemInRecord(value: unknown, now: number): string | undefined
   // Not `2026-02-31`, which Date takes for a day in March.
   if (Number.isNaN(time) || new Date(time).toISOString() !== event_time)
     return `/events/0/event_time: "${event_time}" is no time.`;
-  if (Math.abs(now - time) > LONGEST_AGO)
-    return `/events/0/event_time: "${event_time}" is more than a day away from the server's time.`;
+  if (now - time > daysBack * DAY || time - now > DAY)
+    return `/events/0/event_time: "${event_time}" is more than a day ahead of the server's time, or ${daysBack} behind.`;
   // A text that did not fit was left out, and its hash stayed.
   if (notice?.text && notice.sha256 && sha256(notice.text) !== notice.sha256)
     return `/events/0/notice/sha256: "${notice.sha256}" is not the hash of the text.`;

@@ -18,6 +18,12 @@ export interface RecordsHandlerOptions {
   /** The name of the cookie, with its scope: `consent`, or `consent.workspace-acme`. */
   readonly cookieName?: string;
   /**
+   * How many days after its answer a record is taken, which may wait in a page that could not send it.
+   *
+   * @default 1
+   */
+  readonly daysBack?: number;
+  /**
    * How many records one id may send in a minute.
    *
    * @default 30
@@ -66,8 +72,8 @@ const has = (body: unknown, field: string): boolean =>
 
 const record: PostedKind = {
   isOfKind: (body) => has(body, '@type'),
-  answer: async (body, { store, now, isWithinLimit }) => {
-    const problem = problemInRecord(body, now);
+  answer: async (body, { store, now, daysBack, isWithinLimit }) => {
+    const problem = problemInRecord(body, now, daysBack);
     if (problem) return problemResponse('bad-record', problem);
     const receipt = body as ConsentReceipt;
     if (!isWithinLimit(receipt.record_id))
@@ -169,9 +175,14 @@ export function createRecordsHandler(
     cookieName = 'consent',
     perMinute = 30,
     countersPerMinute = 6000,
+    daysBack = 1,
     admit,
     onError,
   } = options;
+  if (!(daysBack >= 0))
+    throw new TypeError(
+      `createRecordsHandler: daysBack was ${String(daysBack)}; allowed is a number of days, 0 or more.`,
+    );
   const isWithin = limitPerId(perMinute);
   const isCounted = limitCounters(countersPerMinute);
 

@@ -56,8 +56,8 @@ test('what is no record is refused with the reason', async () => {
     [anonymous, [422, 'bad-record'], /record_id is missing/],
     [{ ...receipt, record_id: 'ada' }, [422, 'bad-record'], /"ada" does not match/],
     [{ ...receipt, events: [event, event] }, [422, 'bad-record'], /2 events/],
-    [receiptOf({ ago: 2 * 86_400 }), [422, 'bad-record'], /more than a day/],
-    [receiptOf({ ago: -2 * 86_400 }), [422, 'bad-record'], /more than a day/],
+    [receiptOf({ ago: 2 * 86_400 }), [422, 'bad-record'], /more than a day ahead/],
+    [receiptOf({ ago: -2 * 86_400 }), [422, 'bad-record'], /more than a day ahead/],
     [
       { ...receipt, events: [{ ...event, event_time: '2026-02-31T00:00:00.000Z' }] },
       [422, 'bad-record'],
@@ -77,6 +77,16 @@ test('what is no record is refused with the reason', async () => {
     assert.match(message, words);
   }
   assert.deepEqual(await store.recordsOf(receipt.record_id), []);
+});
+
+test('a record that had to wait is taken for as many days as the server says', async () => {
+  const patient = createRecordsHandler({ store, daysBack: 7 });
+  const send = async (days) => (await patient(posting(receiptOf({ ago: days * 86_400 })))).status;
+  assert.deepEqual([await send(6), await send(8), await send(-2)], [204, 422, 422]);
+  assert.throws(
+    () => createRecordsHandler({ store, daysBack: NaN }),
+    /daysBack was NaN; allowed is/,
+  );
 });
 
 test('it stops reading once a body is too long, whatever its length was said to be', async () => {
