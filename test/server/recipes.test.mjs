@@ -6,6 +6,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { writeRecipe } from '../harness/recipe.mjs';
+import { cookieOf, newId, receiptOf } from '../harness/records.mjs';
 
 /** How each one listens; all resolve with what closes them again. */
 const SERVERS = {
@@ -74,4 +75,49 @@ test('express: serves the gate’s files', async () => {
   server.close();
   assert.equal(response.status, 200);
   assert.match(response.headers.get('content-type'), /javascript/);
+});
+
+/** A page's requests to the address of the records, by what answers them. */
+async function keepsRecords(send) {
+  const id = newId();
+  const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
+  const cookie = `consent=${cookieOf({ id })}`;
+  const post = (body) => send({ method: 'POST', headers, body: JSON.stringify(body) });
+  assert.equal((await post(receiptOf({ id }))).status, 204);
+  const counter = { event: 'shown', language: 'en', layout: 'bar', version: '2026-05-13' };
+  assert.equal((await post(counter)).status, 204);
+  assert.equal((await post({ name: 'Ada' })).status, 415);
+  const own = await (await send({ headers: { ...headers, cookie } })).json();
+  assert.deepEqual(
+    own.records.map((one) => one.record_id),
+    [id],
+  );
+  const echoed = await send({ method: 'POST', headers: { ...headers, cookie } });
+  assert.equal(echoed.headers.getSetCookie()[0].split(';')[0], cookie);
+  assert.equal((await send({ method: 'DELETE', headers: { ...headers, cookie } })).status, 204);
+  assert.deepEqual(await (await send({ headers: { ...headers, cookie } })).json(), { records: [] });
+}
+
+const records = (packages) => {
+  process.env.CONSENT_DB = ':memory:';
+  const folder = writeRecipe('records', packages);
+  return (file) => import(pathToFileURL(path.join(folder, file)).href);
+};
+
+for (const name of ['express', 'hono'])
+  test(`${name}: takes records, counters and echoes, and gives visitors their own`, async () => {
+    const { app } = await records([name])(`${name}.js`);
+    const server = await SERVERS[name](app);
+    try {
+      await keepsRecords((init) => fetch(`${server.url}/consent-records`, init));
+    } finally {
+      await server.close();
+    }
+  });
+
+test('next: its route does, for the requests that Next hands it', async () => {
+  const route = await records([])('app/consent-records/route.js');
+  await keepsRecords((init) =>
+    route[init.method ?? 'GET'](new Request('https://shop.example/consent-records', init)),
+  );
 });
