@@ -14,7 +14,8 @@ import { root } from './run.mjs';
 /** What each one installs, runs to build and to serve, and where it has files that are sent as they are. */
 const APPS = {
   next: {
-    packages: ['next', 'react', 'react-dom'],
+    packages: ['next', 'react', 'react-dom', 'kysely', 'better-sqlite3@12'],
+    records: '/consent-records',
     assets: 'public',
     build: 'next build',
     start: (port) => `next start --port ${port}`,
@@ -146,7 +147,7 @@ async function until(what, condition) {
 }
 
 /** The same visit everywhere: nothing before consent, everything after it, nothing after a withdrawal. */
-async function visit(browser, url, asks) {
+async function visit(browser, url, { asks, records }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const asked = [];
@@ -178,6 +179,16 @@ async function visit(browser, url, asks) {
   await until('the script is asked for', isAsked('measure.example'));
   await until('the frame is asked for', isAsked('maps.example'));
   await until('the server measures', isMeasured);
+  if (records)
+    await until('the server has the record', () =>
+      page.evaluate(
+        (to) =>
+          fetch(to)
+            .then((response) => response.json())
+            .then(({ records: kept }) => kept.length === 1),
+        records,
+      ),
+    );
   await page.evaluate(() => window.consentElements.rejectAll());
   await until('the frame is shut', () =>
     page.evaluate(() => !document.querySelector('iframe').hasAttribute('src')),
@@ -188,17 +199,22 @@ async function visit(browser, url, asks) {
   await context.close();
 }
 
+/** The gate's tag with the address of the records. */
+const withRecords = (code, address) =>
+  code.replace('src="/consent/consent-elements.js"', `$& data-records-href="${address}"`);
+
 async function tryRecipe(name, tarball, browser) {
-  const { packages, assets, build, start, asks, files = {} } = APPS[name];
+  const { packages, assets, build, start, asks, records, files = {} } = APPS[name];
   const folder = path.join(workshop, name);
   const manifest = JSON.stringify({ name, private: true, type: 'module' });
   for (const [file, code] of Object.entries({
     'package.json': manifest,
     ...filesOf(name),
+    ...(records && filesOf('records')),
     ...files,
   })) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), code);
+    writeFileSync(path.join(folder, file), records ? withRecords(code, records) : code);
   }
   mustRun(`npm install --no-audit --no-fund --silent ${tarball} ${packages.join(' ')}`, folder);
   if (assets)
@@ -226,7 +242,7 @@ async function tryRecipe(name, tarball, browser) {
   try {
     const url = `http://localhost:${port}/`;
     await until(`${name} answers`, async () => (await fetch(url)).ok);
-    await visit(browser, url, asks);
+    await visit(browser, url, { asks, records });
   } finally {
     process.kill(-server.pid);
   }
