@@ -22,11 +22,12 @@ SQLite of its own), pg or mysql2: the message says what to install.
       --from, --to       of answers from, and up to but not including, such as 2026-05 or 2026-05-13
   delete ID            an id's records; that there were some stays noted in the chain
   verify               compares each record, text and link of the chain with its hash, and with the schema; --json
-      --heads FILE       also: the chain still has what it ended with in FILE, an earlier output of --json
+      --heads FILE       also: the database still has what was noted in FILE, an earlier output of --json
   evidence ID --out FOLDER
                        writes what an authority asks for: the records, the words as shown, the proof, a page to print
       --policy VERSION=FILE
                          the policy's text in that version, HTML, Markdown or JSON; repeat it, the oldest first
+      --heads FILE       as for verify; the page then says that nothing of before was written anew
       --skip-verify      do not check the whole database
   stats                how banners were answered, where pages count it (data-counters-href)
       --from, --to, --by month,language, --json, --html FILE

@@ -9,7 +9,7 @@ const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
 /**
  * @returns the files, and those whose hash is not the one in the database
  */
-export function filesOf({ records, policies, links, verification }) {
+export function filesOf({ records, policies, links, verification, noted }) {
   const hashed = new Map(
     [...records.flatMap(filesOfRecord), ...records.map(fileOfLink)].map((file) => [
       file.name,
@@ -20,15 +20,21 @@ export function filesOf({ records, policies, links, verification }) {
     { name: 'records.json', content: json(records) },
     { name: 'chain.jsonl', content: links.map((link) => `${JSON.stringify(link)}\n`).join('') },
     ...(verification ? [{ name: 'verification.json', content: json(verification) }] : []),
+    ...(noted ? [{ name: 'noted.json', content: json(noted) }] : []),
     ...[...policies.values()].flatMap(filesOfPolicy),
   ].map((file) => ({ ...file, hash: sha256(file.content) }));
   const files = [...hashed.values(), ...others];
-  const sums = files.map(({ name, hash }) => `${hash}  ${name}\n`).join('');
   return {
-    files: [...files, { name: 'SHA256SUMS', content: sums }],
+    files,
     problems: files.filter(({ content, hash }) => sha256(content) !== hash),
   };
 }
+
+/** For `sha256sum --check`: the hashes that are in the database, and of what is not in there its own. */
+export const sumsOf = (files) => ({
+  name: 'SHA256SUMS',
+  content: files.map(({ name, content, hash = sha256(content) }) => `${hash}  ${name}\n`).join(''),
+});
 
 /** What each line is made from: see `hashOfRecord`. */
 function filesOfRecord({ receipt, configuration, chain }, index) {

@@ -46,7 +46,7 @@ ${policiesOf(evidence)}
 ${proofOf(evidence)}
 <section aria-labelledby="limits">
 <h2 id="limits">What this shows, and what it does not</h2>
-<p>It shows what a browser sent to this server and when the server received it, in which words the visitor was asked, and whether any of it was changed since: the first lines of this page say so. It does not show who sat in front of the browser: the id is random and stands for nobody. Somebody who holds the receipt with this id, or the cookie, can be linked with it, and nobody else.</p>
+<p>It shows what a browser sent to this server and when the server received it, in which words the visitor was asked, and, as far as the first lines of this page say, whether any of it was changed since. It does not show who sat in front of the browser: the id is random and stands for nobody. Somebody who holds the receipt with this id, or the cookie, can be linked with it, and nobody else.</p>
 <p>The server cannot see the page. That these words were shown, and that the answer came of a person’s click, is what the page said of itself.</p>
 <p>Records that the visitor had deleted are not in here; the chain notes that there were some, and not whose.</p>
 </section>
@@ -58,7 +58,7 @@ ${proofOf(evidence)}
 `;
 }
 
-function verdictOf({ problems, verification }) {
+function verdictOf({ problems, verification, noted }) {
   const wrong = [
     ...problems.map(({ name }) => `${name} does not have the hash that it was stored under.`),
     ...(verification?.problems ?? []).map(({ message }) => message),
@@ -66,8 +66,12 @@ function verdictOf({ problems, verification }) {
   if (wrong.length)
     return html`<div class="verdict bad"><p><strong>Not all of it is as it was added.</strong></p><ul>${wrong.map((one) => html`<li>${one}</li>`)}</ul></div>`;
   return verification
-    ? html`<p class="verdict good">All records of the database are as they were added: ${count(verification.records, 'record')} and ${count(verification.deleted, 'deletion')}, checked on ${timeOf(verification.at)}.</p>`
-    : html`<p class="verdict good">These records are as they were added. The others of the database were not looked at.</p>`;
+    ? html`<p class="verdict good">The database is consistent: ${count(verification.records, 'record')} and ${count(verification.deleted, 'deletion')} have the hashes that they were stored under, checked on ${timeOf(verification.at)}. ${
+        noted
+          ? html`It still holds what was noted elsewhere on ${timeOf(noted.at)} (<code>noted.json</code>), so nothing of before that day was written anew.`
+          : 'It was not compared with an end of the chain that was noted elsewhere, so this alone does not show that it was not written anew as a whole.'
+      }</p>`
+    : html`<p class="verdict good">These records have the hashes that they were stored under. The others of the database were not looked at.</p>`;
 }
 
 function answerOf({ receipt, configuration, chain }, index) {
@@ -190,7 +194,7 @@ ${table(
 <li>In this folder, run <code>sha256sum --check SHA256SUMS</code>, on a Mac <code>shasum -a 256 --check SHA256SUMS</code>. For records, links, words and configurations it has the hashes that are in the database.</li>
 <li>A record has the id, the time, the hash of the configuration, that of the words, and the answer, a line each. Both hashes are names of files in here.</li>
 <li>A link has the hash of the link before it, its chain, its place there, its kind, the time at which it was received, and the hash of the record, a line each.</li>
-<li><code>chain.jsonl</code> has ${count(links.length, 'link')}, from the first of these records on. The <code>previous</code> of each is the <code>hash</code> of the line before it. ${verification ? html`The chain ended with:` : ''}</li>
+<li><code>chain.jsonl</code> has ${count(links.length, 'link')}, from the first of these records on. The <code>previous</code> of each is the <code>hash</code> of the line before it in the same chain (<code>shard</code>). ${verification ? html`The chain ended with:` : ''}</li>
 </ol>
 ${verification ? html`<ul>${verification.heads.map(({ shard, sequence, hash }) => html`<li>${shard}-${sequence}: <code>${hash}</code></li>`)}</ul>` : ''}
 <p>Whoever may write to the database could write all of it anew. That it was not, is shown by an end of the chain that was noted elsewhere earlier: it has to be in there still.</p>

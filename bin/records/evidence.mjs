@@ -1,16 +1,17 @@
 // `records evidence ID`: a folder with what an authority asks for, which can be checked without this program.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesOf } from './evidence-files.mjs';
+import { filesOf, sumsOf } from './evidence-files.mjs';
 import { pageOf } from './evidence-page.mjs';
 import { checkId } from './ids.mjs';
 import { checkPolicies, readPolicies } from './policies.mjs';
 import { noRecord } from './words.mjs';
-import { verifyAll } from './verify.mjs';
+import { readNoted, verifyAll } from './verify.mjs';
 
 export const options = {
   out: { type: 'string' },
   policy: { type: 'string', multiple: true, default: [] },
+  heads: { type: 'string' },
   'skip-verify': { type: 'boolean', default: false },
 };
 export const operands = ['ID'];
@@ -18,6 +19,7 @@ export const operands = ['ID'];
 export function check({ values, operands: [id] }) {
   checkId(id);
   checkPolicies(values.policy);
+  readNoted(values.heads);
   const { out } = values;
   if (!out) throw new TypeError('--out is missing: the folder to write.');
   if (existsSync(out) && readdirSync(out).length)
@@ -39,11 +41,14 @@ export async function run({ store, values, operands: [id] }) {
     at: new Date().toISOString(),
     policies: await readPolicies(values.policy),
     links: await linksOf(store, records),
-    verification: values['skip-verify'] ? undefined : await verifyAll(store),
+    noted: readNoted(values.heads),
+    verification: values['skip-verify']
+      ? undefined
+      : await verifyAll(store, readNoted(values.heads)),
   };
   const { files, problems } = filesOf(evidence);
-  files.push({ name: 'index.html', content: pageOf({ ...evidence, files, problems }) });
-  write(values.out, files);
+  const page = { name: 'index.html', content: pageOf({ ...evidence, files, problems }) };
+  write(values.out, [...files, page, sumsOf([...files, page])]);
   console.log(`${path.join(values.out, 'index.html')} is the page to read and print.`);
   const wrong = [...problems, ...(evidence.verification?.problems ?? [])];
   if (wrong.length) console.error('Not all of it is as it was added: the page says what.');

@@ -1,5 +1,5 @@
 // `--policy VERSION=FILE`: the policies that answers were given under, and what each changed.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { comparePolicies, lostLinks } from '../../dist/npm/entries/npm/policy.js';
 import { report } from '../compare-policy.mjs';
@@ -10,15 +10,16 @@ const VERSION = /^([A-Za-z0-9][A-Za-z0-9._-]{0,31})=(.+)$/;
 
 /**
  * @param {readonly string[]} pairs
- * @throws TypeError for what is no `VERSION=FILE`, or a version that is there twice
+ * @throws TypeError for what is no `VERSION=FILE`, a version that is there twice, or a file that is not there
  */
 export function checkPolicies(pairs) {
   const versions = new Set();
   for (const pair of pairs) {
-    const [, version] = VERSION.exec(pair) ?? [];
+    const [, version, file] = VERSION.exec(pair) ?? [];
     if (!version)
       throw new TypeError(`--policy ${pair}: allowed is VERSION=FILE, 2026-05-13=privacy.html.`);
     if (versions.has(version)) throw new TypeError(`--policy ${pair}: ${version} is there twice.`);
+    if (!existsSync(file)) throw new TypeError(`--policy ${pair}: there is no such file.`);
     versions.add(version);
   }
 }

@@ -5,10 +5,10 @@ import { visible } from '../scan/visible.mjs';
 
 export const options = { json: { type: 'boolean', default: false }, heads: { type: 'string' } };
 
-export const check = ({ values }) => void (values.heads && readHeads(values.heads));
+export const check = ({ values }) => void readNoted(values.heads);
 
 export async function run({ store, values }) {
-  const verification = await verifyAll(store, values.heads ? readHeads(values.heads) : []);
+  const verification = await verifyAll(store, readNoted(values.heads));
   const { problems } = verification;
   if (values.json) console.log(JSON.stringify(verification, undefined, 2));
   else console.log(verificationText(verification));
@@ -19,13 +19,14 @@ export async function run({ store, values }) {
  * Chain and schema.
  *
  * @param {import('../../dist/types/records.js').RecordStore} store
- * @param {readonly { shard: number, sequence: number, hash: string }[]} heads what the chains ended with earlier
+ * @param [noted] what `verify --json` printed earlier
  */
-export async function verifyAll(store, heads = []) {
+export async function verifyAll(store, noted) {
   const verification = await store.verify();
   const problems = [
     ...verification.problems,
-    ...(await problemsOfHeads(store, heads)),
+    ...(noted ? await problemsOfHeads(store, noted.heads) : []),
+    ...(noted ? problemsOfNumbers(verification, noted) : []),
     ...(await problemsOfReceipts(store)),
   ];
   return { at: new Date().toISOString(), ...verification, problems };
@@ -47,6 +48,19 @@ async function problemsOfHeads(store, heads) {
           ? `Shard ${shard}, ${sequence}: it is ${link.hash}, and ${hash} was noted: the chain was written anew.`
           : `Shard ${shard}, ${sequence}: it is gone, and ${hash} was noted. Retention removes links, too.`,
     }));
+}
+
+/** What was there then is there now, or noted as deleted, unless retention took it. */
+function problemsOfNumbers({ records, deleted }, noted) {
+  const missing = noted.records - records - (deleted - noted.deleted);
+  return missing > 0
+    ? [
+        {
+          problem: 'gap',
+          message: `${count(missing, 'record')} or more of the ${noted.records} that were noted are gone, and no deletion is noted for them. Retention removes records, too.`,
+        },
+      ]
+    : [];
 }
 
 /** As many as the store names at most. */
@@ -74,18 +88,25 @@ async function problemsOfReceipts(store) {
 
 const HASH = /^[0-9a-f]{64}$/;
 
-function readHeads(file) {
-  let heads;
+/** What an earlier `verify --json` has printed into a file; `undefined` without one. */
+export function readNoted(file) {
+  if (!file) return undefined;
+  let noted;
   try {
-    ({ heads } = JSON.parse(readFileSync(file, 'utf8')));
+    noted = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     throw new TypeError(`--heads ${file}: ${error.message}`, { cause: error });
   }
   const isHead = ({ shard, sequence, hash }) =>
     Number.isInteger(shard) && Number.isInteger(sequence) && HASH.test(hash);
-  if (!Array.isArray(heads) || !heads.every(isHead))
+  const isWhole =
+    Number.isInteger(noted?.records) &&
+    Number.isInteger(noted.deleted) &&
+    Array.isArray(noted.heads) &&
+    noted.heads.every(isHead);
+  if (!isWhole)
     throw new TypeError(`--heads ${file}: it has no heads; "records verify --json" prints them.`);
-  return heads;
+  return noted;
 }
 
 const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;

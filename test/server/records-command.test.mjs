@@ -212,6 +212,22 @@ describe('the command records', { skip: !hasSqlite && 'no SQLite is here' }, () 
     assert.match(gone.stdout, /it is gone/);
   });
 
+  test('what was taken from the beginning is missed where its number was noted elsewhere', async () => {
+    const file = await database(...receiptsOf(3));
+    const noted = write('three.json', (await records('verify', '--db', file, '--json')).stdout);
+    for (const statement of [
+      'delete from consent_records where sequence = 1',
+      'delete from consent_chain where sequence = 1',
+      `update consent_shards set first_sequence = 2, first_previous =
+        (select previous from consent_chain where sequence = 2)`,
+    ])
+      await tamper(file, statement);
+    assert.equal((await records('verify', '--db', file)).status, 0);
+    const { status, stdout } = await records('verify', '--db', file, '--heads', noted);
+    assert.equal(status, 1, stdout);
+    assert.match(stdout, /1 record or more of the 3 that were noted are gone/);
+  });
+
   describe('evidence', () => {
     const words = 'May we count <b>page views</b>?\nYes & no are equal.';
     const [given, withdrawn] = story({ text: words });
@@ -249,10 +265,7 @@ describe('the command records', { skip: !hasSqlite && 'no SQLite is here' }, () 
       const files = readdirSync(out, { recursive: true }).filter((name) => /\.\w+$/.test(name));
       assert.deepEqual(
         [...sums.keys()].sort(),
-        files
-          .map((name) => name.replaceAll(path.sep, '/'))
-          .filter((name) => name !== 'index.html')
-          .sort(),
+        files.map((name) => name.replaceAll(path.sep, '/')).sort(),
       );
       for (const [name, hash] of sums)
         assert.equal(sha256(readFileSync(path.join(out, name))), hash, name);
@@ -289,7 +302,17 @@ describe('the command records', { skip: !hasSqlite && 'no SQLite is here' }, () 
         /<p>May we count &lt;b&gt;page views&lt;\/b&gt;\?<\/p><p>Yes &amp; no are equal\.<\/p>/,
       );
       assert.match(page, /<del>five<\/del><ins>ten<\/ins>/);
-      assert.match(page, /All records of the database are as they were added: 5 records/);
+      assert.match(page, /The database is consistent: 5 records .* not compared with an end/);
+    });
+
+    test('with what was noted elsewhere, it says that nothing of before was written anew', async () => {
+      const noted = write('noted.json', (await records('verify', '--db', file, '--json')).stdout);
+      const folder = fileOf('noted-evidence');
+      const options = ['--db', file, '--out', folder, '--heads', noted];
+      const { status, stderr } = await records('evidence', given.record_id, ...options);
+      assert.equal(status, 0, stderr);
+      const page = readFileSync(path.join(folder, 'index.html'), 'utf8');
+      assert.match(page, /It still holds what was noted elsewhere/);
     });
 
     test('it is not written over something else, nor for an id that nobody has', async () => {
