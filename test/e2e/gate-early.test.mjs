@@ -25,9 +25,10 @@ after(() => slow.close());
 
 /** Everything but the page itself comes from the test server. */
 async function forward({ url }, response) {
-  const answer = await fetch(gate.server.url + url);
+  // A browser may ask for something, such as an icon, when that server has closed already.
+  const answer = await fetch(gate.server.url + url).catch(() => new Response('', { status: 502 }));
   response.writeHead(answer.status, {
-    'content-type': answer.headers.get('content-type'),
+    'content-type': answer.headers.get('content-type') ?? 'text/plain',
     'clear-site-data': answer.headers.get('clear-site-data') ?? '',
   });
   response.end(await answer.text());
