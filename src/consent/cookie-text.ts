@@ -27,8 +27,12 @@ export const cookieText = (
   // In another site's page, browsers keep it only for that site, and only if it says so.
   (place.cookieSameSite === 'none' ? '; secure; partitioned' : isSecure ? '; secure' : '');
 
-/** The values of all cookies of one name in a `Cookie` header: one for each domain and path. */
+/** More cookies of one name than a browser has: one for each domain and path. */
+const MOST = 20;
+
+/** The values of all cookies of one name in a `Cookie` header. */
 export const cookieValues = (cookies: string, name: string): string[] =>
   cookies
     .split('; ')
-    .flatMap((pair) => (pair.startsWith(`${name}=`) ? pair.slice(name.length + 1) : []));
+    .flatMap((pair) => (pair.startsWith(`${name}=`) ? pair.slice(name.length + 1) : []))
+    .slice(0, MOST);

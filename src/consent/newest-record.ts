@@ -2,10 +2,13 @@ import { categoryOf } from './consent-names.js';
 import { namesIn, parseRecord, serializeRecord, type ConsentRecord } from './consent-record.js';
 import { isFromTheFuture } from './decision.js';
 
-/** A record's answer for a name: a service goes with its category unless it was named. */
-function answerIn({ granted, denied }: ConsentRecord, name: string): boolean | undefined {
-  const decisive = [name, categoryOf(name)].find((one) => [...granted, ...denied].includes(one));
-  return decisive === undefined ? undefined : granted.includes(decisive);
+/** A record's answers by name: a service goes with its category unless it was named. */
+function answersIn({ granted, denied }: ConsentRecord): (name: string) => boolean | undefined {
+  // By name at once: a cookie of somebody else's making may have hundreds.
+  const answers = new Map<string, boolean>();
+  for (const name of denied) answers.set(name, false);
+  for (const name of granted) answers.set(name, true);
+  return (name) => answers.get(name) ?? answers.get(categoryOf(name));
 }
 
 /**
@@ -15,9 +18,10 @@ function answerIn({ granted, denied }: ConsentRecord, name: string): boolean | u
  */
 function lesserOf(one: ConsentRecord, other: ConsentRecord): ConsentRecord {
   const names = [...new Set([one, other].flatMap(namesIn))].sort();
+  const [ofOne, ofOther] = [answersIn(one), answersIn(other)];
   const answers = new Map(
     names.map((name) => {
-      const both = [answerIn(one, name), answerIn(other, name)];
+      const both = [ofOne(name), ofOther(name)];
       return [name, both.includes(false) ? false : both.includes(undefined) ? undefined : true];
     }),
   );
