@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesOf, sumsOf } from './evidence-files.mjs';
 import { pageOf } from './evidence-page.mjs';
+import { visible } from '../scan/visible.mjs';
 import { checkId } from './ids.mjs';
 import { checkPolicies, readPolicies } from './policies.mjs';
 import { noRecord } from './words.mjs';
@@ -67,6 +68,9 @@ async function linksOf(store, records) {
 function write(folder, files) {
   for (const { name, content } of files) {
     const file = path.join(folder, name);
+    // Names come out of a database, which may say anything.
+    if (path.relative(folder, file).startsWith('..'))
+      throw new Error(`The database names a file outside the folder: ${visible(name)}`);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
   }

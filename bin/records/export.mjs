@@ -1,5 +1,6 @@
 // `records export`: all records, line by line, so that there may be any number of them.
 import { once } from 'node:events';
+import { visibleJson } from '../scan/visible.mjs';
 import { csvLine } from './csv.mjs';
 import { rangeOf, rangeOptions } from './range.mjs';
 
@@ -35,7 +36,7 @@ const csvRow = (record) => {
 
 const formats = {
   csv: { head: csvLine(Object.keys(COLUMNS)), line: csvRow },
-  jsonl: { head: '', line: (record) => `${JSON.stringify(record)}\n` },
+  jsonl: { head: '', line: (record) => `${visibleJson(record)}\n` },
 };
 
 export function check({ values }) {

@@ -1,5 +1,5 @@
 // `records show ID`: an id's records, for somebody who asks what was recorded.
-import { visible } from '../scan/visible.mjs';
+import { visible, visibleJson } from '../scan/visible.mjs';
 import { checkId } from './ids.mjs';
 import { EVENTS, METHODS, noRecord } from './words.mjs';
 
@@ -10,7 +10,7 @@ export const check = ({ operands: [id] }) => checkId(id);
 
 export async function run({ store, values, operands: [id] }) {
   const records = await store.recordsOf(id);
-  if (values.json) console.log(JSON.stringify(records, undefined, 2));
+  if (values.json) console.log(visibleJson(records, 2));
   else if (records.length) console.log(records.map(recordText).join('\n\n'));
   if (records.length) return 0;
   console.error(noRecord(id));

@@ -5,6 +5,9 @@ import type { ConsentReceipt } from './store.js';
 
 const DAY = 86_400_000;
 
+/** `verify` has to allow for it at the edge of a retention. */
+export const MOST_DAYS_BACK = 30;
+
 /** What a text of a database cannot hold, and what is no Unicode. */
 const UNSTORABLE = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 

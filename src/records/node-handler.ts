@@ -37,15 +37,20 @@ const bodyOf = (request: NodeRequest, parsed: unknown): ReadableStream | string 
   return typeof parsed === 'string' ? parsed : JSON.stringify(parsed);
 };
 
+/** Nothing is read before somebody wants it, so that Node itself puts away what nobody does. */
 function streamOf(request: NodeRequest): ReadableStream {
-  const chunks = request[Symbol.asyncIterator]();
-  return new ReadableStream({
-    async pull(controller) {
-      const chunk = await chunks.next();
-      if (chunk.done) controller.close();
-      else controller.enqueue(chunk.value);
+  let chunks: AsyncIterator<Uint8Array> | undefined;
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        chunks ??= request[Symbol.asyncIterator]();
+        const chunk = await chunks.next();
+        if (chunk.done) controller.close();
+        else controller.enqueue(chunk.value);
+      },
     },
-  });
+    { highWaterMark: 0 },
+  );
 }
 
 function fetchRequest(request: NodeRequest, parsed: unknown): Request {
@@ -81,6 +86,8 @@ export function toNodeHandler(handler: (request: Request) => Promise<Response>):
     response.writeHead(answer.status, {
       ...Object.fromEntries(answer.headers),
       ...(cookies.length && { 'set-cookie': cookies }),
+      // The rest of what is too long is waited for by nobody.
+      ...(answer.status === 413 && { connection: 'close' }),
     });
     response.end(answer.body ? await answer.text() : undefined);
   }

@@ -3,7 +3,7 @@ import { cookieValues } from '../consent/cookie-text.js';
 import { echoForRequest } from '../server/echo.js';
 import type { ServerOptions } from '../server/request-consent.js';
 import { problemInCounter } from './check-counter.js';
-import { problemInRecord } from './check-receipt.js';
+import { MOST_DAYS_BACK, problemInRecord } from './check-receipt.js';
 import { limitCounters } from './counter-limit.js';
 import { limitPerId } from './id-limit.js';
 import { allowedOrigin } from './origins.js';
@@ -18,7 +18,7 @@ export interface RecordsHandlerOptions {
   /** The name of the cookie, with its scope: `consent`, or `consent.workspace-acme`. */
   readonly cookieName?: string;
   /**
-   * How many days after its answer a record is taken, which may wait in a page that could not send it.
+   * How many days after its answer a record is taken, which may wait in a page that could not send it: 30 at most.
    *
    * @default 1
    */
@@ -179,9 +179,13 @@ export function createRecordsHandler(
     admit,
     onError,
   } = options;
-  if (!(daysBack >= 0))
+  if (!(daysBack >= 0 && daysBack <= MOST_DAYS_BACK))
     throw new TypeError(
-      `createRecordsHandler: daysBack was ${String(daysBack)}; allowed is a number of days, 0 or more.`,
+      `createRecordsHandler: daysBack was ${String(daysBack)}; allowed is a number of days, 0 to ${MOST_DAYS_BACK}.`,
+    );
+  if (!Array.isArray(origins))
+    throw new TypeError(
+      `createRecordsHandler: origins was ${JSON.stringify(origins)}; allowed is a list, such as ["https://shop.example"].`,
     );
   const isWithin = limitPerId(perMinute);
   const isCounted = limitCounters(countersPerMinute);
@@ -218,12 +222,17 @@ export function createRecordsHandler(
     try {
       response = await respond(request);
     } catch (error) {
-      onError?.(error);
+      try {
+        onError?.(error);
+      } catch (cause) {
+        console.error(cause);
+      }
       response = problemResponse('unavailable', 'Nothing was stored. Please try again.', {
         'retry-after': '60',
       });
     }
     response.headers.set('cache-control', 'no-store');
+    response.headers.set('x-content-type-options', 'nosniff');
     response.headers.set('vary', 'cookie, origin, sec-fetch-site');
     const origin = request.headers.get('origin');
     if (origin && origins.includes(origin))

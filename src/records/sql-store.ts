@@ -62,7 +62,8 @@ type RecordRow = Awaited<ReturnType<ReturnType<typeof recordRows>['execute']>>[n
 
 const storedRecord = (row: RecordRow): StoredRecord => ({
   receipt: putTogether({ ...row, notice: row.notice ?? undefined }),
-  received: row.received,
+  // That of the row is in no hash.
+  received: row.chained,
   configuration: row.configurationHash,
   chain: {
     shard: row.shard,
@@ -74,6 +75,14 @@ const storedRecord = (row: RecordRow): StoredRecord => ({
     hash: row.hash,
   },
 });
+
+/** What records refer to, by its hash. */
+const textsOf = (records: readonly RecordParts[]): ReadonlyMap<string, string> =>
+  new Map(
+    records
+      .flatMap(({ configuration, notice }) => (notice ? [configuration, notice] : [configuration]))
+      .map((text) => [sha256(text), text]),
+  );
 
 /** Records in a database: see docs/scaling.md. */
 export class SqlStore implements RecordStore {
@@ -96,25 +105,20 @@ export class SqlStore implements RecordStore {
 
   async #write(records: readonly RecordParts[]): Promise<void> {
     await this.#ensureMonths(records.map(({ event_time }) => event_time));
-    const texts = new Map(
-      records
-        .flatMap(({ configuration, notice }) =>
-          notice ? [configuration, notice] : [configuration],
-        )
-        .map((text) => [sha256(text), text]),
-    );
-    await untilFree(() =>
-      this.#db.transaction().execute((db) => this.#writeIn(db, records, texts)),
+    const stored = await untilFree(() =>
+      this.#db.transaction().execute((db) => this.#writeIn(db, records)),
     );
     if (this.#knownTexts.size > MOST_KNOWN_TEXTS) this.#knownTexts.clear();
-    for (const hash of texts.keys()) this.#knownTexts.add(hash);
+    // Not before they are: what else counts as known would never be stored.
+    for (const hash of stored) this.#knownTexts.add(hash);
   }
+
+  /** Resolves with the hashes of the texts that are stored then. */
 
   async #writeIn(
     db: Transaction<Tables>,
     records: readonly RecordParts[],
-    texts: ReadonlyMap<string, string>,
-  ): Promise<void> {
+  ): Promise<Iterable<string>> {
     const shard = await freeShard(this.#database.kind, db);
     const key = ({ record_id, event_time }: Pick<RecordParts, 'record_id' | 'event_time'>) =>
       event_time + record_id;
@@ -132,7 +136,8 @@ export class SqlStore implements RecordStore {
       .execute();
     const seen = new Set(there.map(key));
     const added = records.filter((record) => !seen.has(key(record)) && seen.add(key(record)));
-    if (!added.length) return;
+    if (!added.length) return [];
+    const texts = textsOf(added);
     await this.#writeTexts(db, texts);
     const now = isoNow();
     let head: Head = shard;
@@ -162,6 +167,7 @@ export class SqlStore implements RecordStore {
       )
       .execute();
     await this.#moveHead(db, head);
+    return texts.keys();
   }
 
   async #writeTexts(db: Transaction<Tables>, texts: ReadonlyMap<string, string>): Promise<void> {
@@ -223,7 +229,11 @@ export class SqlStore implements RecordStore {
       head = entry;
       return entry;
     });
-    await db.insertInto('consent_chain').values(entries).execute();
+    for (let from = 0; from < entries.length; from += BATCH)
+      await db
+        .insertInto('consent_chain')
+        .values(entries.slice(from, from + BATCH))
+        .execute();
     await db.deleteFrom('consent_records').where('record_id', '=', id).execute();
     await this.#moveHead(db, head);
     return rows.length;

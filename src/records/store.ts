@@ -51,6 +51,8 @@ export interface RecordProblem {
     | 'changed-record'
     /** The record is gone, and no deletion was noted. */
     | 'missing-record'
+    /** A link is in no chain: beyond its end, before its beginning, or of a shard that there is not. */
+    | 'unknown-link'
     /** A record is there that no chain knows. */
     | 'unchained-record'
     /** A text or a configuration does not have the hash that it is stored under, or is gone. */

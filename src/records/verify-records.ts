@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import { hashOfEntry } from './chain.js';
+import { BEGINNING, hashOfEntry } from './chain.js';
+import { MOST_DAYS_BACK } from './check-receipt.js';
 import { hashOfRecord } from './record-parts.js';
 import { sha256 } from './sha256.js';
 import type { ChainEntry, RecordProblem, Verification } from './store.js';
@@ -9,8 +10,8 @@ import type { Tables } from './tables.js';
 const PAGE = 1000;
 const MOST_PROBLEMS = 100;
 
-/** An answer is at most a day older than its link, hence may have gone with the month before. */
-const DAY = 86_400_000;
+/** So much older than its link an answer may be, hence it may have gone with the month before. */
+const LONGEST_WAIT = (MOST_DAYS_BACK + 1) * 86_400_000;
 
 /** Reads all chains, and what they hold on to. */
 export async function verifyRecords(db: Kysely<Tables>): Promise<Verification> {
@@ -23,19 +24,22 @@ export async function verifyRecords(db: Kysely<Tables>): Promise<Verification> {
     if (problems.length < MOST_PROBLEMS) problems.push({ problem, ...place, message });
   };
   const texts = await readTexts(db, report);
-  const deletions = await db
-    .selectFrom('consent_chain')
-    .select('content')
-    .where('kind', '=', 'deletion')
-    .execute();
-  const deleted = new Set(deletions.map(({ content }) => content));
+  /** What is noted as deleted, by links that have been looked at themselves. */
+  const deleted = new Set<string>();
+  let deletions = 0;
+  const missing: ChainEntry[] = [];
   const retention = await db
     .selectFrom('consent_retention')
-    .select('before')
+    .select(['before', 'applied'])
     .orderBy('before', 'desc')
     .executeTakeFirst();
   const before = retention?.before ?? '';
-  const whole = before && new Date(Date.parse(before) + DAY).toISOString();
+  if (retention && retention.before > retention.applied)
+    report(
+      'gap',
+      `A retention of ${retention.applied} claims what was before ${before}, later than itself.`,
+    );
+  const whole = before && new Date(Date.parse(before) + LONGEST_WAIT).toISOString();
   let records = 0;
   const heads = await db.selectFrom('consent_shards').selectAll().orderBy('shard').execute();
   for (const head of heads) {
@@ -43,6 +47,10 @@ export async function verifyRecords(db: Kysely<Tables>): Promise<Verification> {
     let previous = head.first_previous;
     let sequence = Number(head.first_sequence);
     const end = Number(head.sequence);
+    if (!before && (sequence !== 1 || previous !== BEGINNING))
+      report('gap', `Shard ${shard} begins with ${sequence}, and no retention is noted.`, {
+        shard,
+      });
     while (sequence <= end) {
       const rows = await links(db, shard, sequence, end);
       for (const row of rows) {
@@ -61,14 +69,15 @@ export async function verifyRecords(db: Kysely<Tables>): Promise<Verification> {
           );
         previous = entry.hash;
         sequence = entry.sequence + 1;
-        if (entry.kind !== 'record') continue;
+        if (entry.kind !== 'record') {
+          deleted.add(entry.content);
+          deletions += 1;
+          if (row.record_id !== null)
+            report('unchained-record', `${row.record_id} stands where a deletion is noted.`, place);
+          continue;
+        }
         if (row.record_id === null) {
-          if (!deleted.has(entry.content) && entry.received >= whole)
-            report(
-              'missing-record',
-              `Shard ${shard}, ${entry.sequence}: the record is gone.`,
-              place,
-            );
+          if (entry.received >= whole) missing.push(entry);
           continue;
         }
         const record = {
@@ -99,6 +108,17 @@ export async function verifyRecords(db: Kysely<Tables>): Promise<Verification> {
         sequence: end,
       });
   }
+  for (const { shard, sequence, content } of missing)
+    if (!deleted.has(content))
+      report('missing-record', `Shard ${shard}, ${sequence}: the record is gone.`, {
+        shard,
+        sequence,
+      });
+  for (const { shard, sequence } of await linksBeside(db, heads, before))
+    report('unknown-link', `Shard ${shard}, ${sequence}: a link beside the chain.`, {
+      shard,
+      sequence,
+    });
   const unchained = await db
     .selectFrom('consent_records as r')
     .leftJoin('consent_chain as c', (join) =>
@@ -116,7 +136,7 @@ export async function verifyRecords(db: Kysely<Tables>): Promise<Verification> {
     });
   return {
     records,
-    deleted: deletions.length,
+    deleted: deletions,
     heads: heads
       .filter(({ sequence }) => Number(sequence) > 0)
       .map(({ shard, sequence, hash }) => ({ shard, sequence: Number(sequence), hash })),
@@ -138,6 +158,43 @@ const links = (db: Kysely<Tables>, shard: number, from: number, to: number) =>
     .orderBy('c.sequence')
     .limit(PAGE)
     .execute();
+
+/** Links that no walk along the chains comes by. Those from before a retention may still wait to be deleted. */
+async function linksBeside(
+  db: Kysely<Tables>,
+  heads: readonly Pick<Tables['consent_shards'], 'shard' | 'sequence' | 'first_sequence'>[],
+  before: string,
+): Promise<readonly { shard: number; sequence: number }[]> {
+  const rows = await db
+    .selectFrom('consent_chain as c')
+    .select(['c.shard', 'c.sequence'])
+    .where(({ and, eb, not }) =>
+      and([
+        eb('c.received', '>=', before),
+        ...heads.map(({ shard, sequence, first_sequence: first }) =>
+          not(
+            and([
+              eb('c.shard', '=', shard),
+              eb('c.sequence', '>=', first),
+              eb('c.sequence', '<=', sequence),
+            ]),
+          ),
+        ),
+      ]),
+    )
+    .limit(MOST_PROBLEMS)
+    .execute();
+  // What was added meanwhile is in a chain that has grown.
+  const now = await db.selectFrom('consent_shards').select(['shard', 'sequence']).execute();
+  const ends = new Map(now.map(({ shard, sequence }) => [shard, Number(sequence)]));
+  const starts = new Map(heads.map(({ shard, sequence }) => [shard, Number(sequence)]));
+  return rows
+    .map(({ shard, sequence }) => ({ shard, sequence: Number(sequence) }))
+    .filter(
+      ({ shard, sequence }) =>
+        !(sequence > (starts.get(shard) ?? Infinity) && sequence <= ends.get(shard)!),
+    );
+}
 
 /** Hashes of the texts that are there, as they should be. */
 async function readTexts(

@@ -1,4 +1,4 @@
-import { serializeRecord } from '../consent/consent-record.js';
+import { parseRecord, serializeRecord } from '../consent/consent-record.js';
 import { cookieText } from '../consent/cookie-text.js';
 import { lifetimeOf } from '../consent/decision.js';
 import { readRequest, type ServerOptions } from './request-consent.js';
@@ -25,7 +25,9 @@ export function echoForRequest(
   const lifetime = lifetimeOf(record, settings);
   // A clock that is ahead adds nothing.
   const left = Math.min(record.at + lifetime - now, lifetime);
-  return left > 0 ? cookieText(settings, serializeRecord(record), left, isSecure) : undefined;
+  const value = serializeRecord(record);
+  // Two of one second make one that is longer than what the gate reads.
+  return left > 0 && parseRecord(value) ? cookieText(settings, value, left, isSecure) : undefined;
 }
 
 const refusal = (status: number, error: string, message: string, headers = {}): Response =>

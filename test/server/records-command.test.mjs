@@ -180,6 +180,22 @@ describe('the command records', { skip: !hasSqlite && 'no SQLite is here' }, () 
     ],
     'takes a link out': ['delete from consent_chain where sequence = 2', /followed by|missing/],
     'cuts the end off': ['delete from consent_chain where sequence = 3', /the end is missing/],
+    'takes a chain back to its beginning': [
+      `update consent_shards set sequence = 0, hash = '${'0'.repeat(64)}'`,
+      /1, 3: a link beside the chain/,
+    ],
+    'notes a deletion beside the chain': [
+      [
+        `insert into consent_chain (shard, sequence, kind, received, content, previous, hash)
+          select 99, 1, 'deletion', received, content, previous, hash from consent_chain where sequence = 2`,
+        'delete from consent_records where sequence = 2',
+      ],
+      /1, 2: the record is gone[^]*99, 1: a link beside the chain/,
+    ],
+    'claims a retention of the future': [
+      `insert into consent_retention values ('2900-01-01T00:00:00.000Z', '2026-05-13T00:00:00.000Z')`,
+      /claims what was before 2900-01-01T00:00:00.000Z, later than itself/,
+    ],
     'makes a record invalid': [
       `update consent_records set content = replace(content, '"ConsentGiven"', '"Agreed"') where sequence = 2`,
       /1, 2: \S{22} is no receipt: .*"Agreed"/,
@@ -192,7 +208,7 @@ describe('the command records', { skip: !hasSqlite && 'no SQLite is here' }, () 
   for (const [deed, [statement, says]] of Object.entries(deeds))
     test(`verify tells where somebody ${deed}`, async () => {
       const file = await database(...receiptsOf(3));
-      await tamper(file, statement);
+      await tamper(file, ...[statement].flat());
       const { status, stdout } = await records('verify', '--db', file);
       assert.equal(status, 1, stdout);
       assert.match(stdout, says);
@@ -222,6 +238,12 @@ describe('the command records', { skip: !hasSqlite && 'no SQLite is here' }, () 
         (select previous from consent_chain where sequence = 2)`,
     ])
       await tamper(file, statement);
+    const alone = await records('verify', '--db', file);
+    assert.match(alone.stdout, /begins with 2, and no retention is noted/);
+    await tamper(
+      file,
+      `insert into consent_retention values ('2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z')`,
+    );
     assert.equal((await records('verify', '--db', file)).status, 0);
     const { status, stdout } = await records('verify', '--db', file, '--heads', noted);
     assert.equal(status, 1, stdout);
@@ -313,6 +335,20 @@ describe('the command records', { skip: !hasSqlite && 'no SQLite is here' }, () 
       assert.equal(status, 0, stderr);
       const page = readFileSync(path.join(folder, 'index.html'), 'utf8');
       assert.match(page, /It still holds what was noted elsewhere/);
+    });
+
+    test('it writes nothing outside its folder, whatever the database says', async () => {
+      const [receipt] = receiptsOf(1);
+      const bad = await database(receipt);
+      await tamper(
+        bad,
+        `update consent_records set configuration = '../../outside'`,
+        `insert into consent_texts values ('../../outside', '{}')`,
+      );
+      const folder = fileOf('a/b');
+      const { status } = await records('evidence', receipt.record_id, '--db', bad, '--out', folder);
+      assert.notEqual(status, 0);
+      assert.ok(!existsSync(fileOf('outside.json')) && !existsSync(fileOf('a/outside.json')));
     });
 
     test('it is not written over something else, nor for an id that nobody has', async () => {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { Agent, createServer, request as startRequest } from 'node:http';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -239,6 +239,63 @@ test('what is no request of the Fetch API is answered, and the server goes on', 
     assert.match(answer, /^HTTP\/1.1 400 [^]*"bad-request"/, head);
   }
   server.close();
+});
+
+test('a text that came with a record that was there already is stored with the next', async () => {
+  const fresh = await openRecordStore(':memory:');
+  const junk = receiptOf({ text: 'x' });
+  const real = receiptOf({ text: 'May we count page views?' });
+  const [{ notice }] = real.events;
+  await fresh.add(junk);
+  await fresh.add({ ...junk, events: [{ ...junk.events[0], notice }] });
+  await fresh.add(real);
+  const [stored] = await fresh.recordsOf(real.record_id);
+  assert.deepEqual(stored.receipt, real);
+  await fresh.close();
+});
+
+test('an id may be deleted however many records it has', async () => {
+  const fresh = await openRecordStore(':memory:');
+  const id = newId();
+  const count = 5000;
+  const receipt = receiptOf({ id });
+  const [event] = receipt.events;
+  const earlier = (seconds) => new Date(Date.parse(event.event_time) - seconds * 1000);
+  await Promise.all(
+    Array.from({ length: count }, (_, i) =>
+      fresh.add({ ...receipt, events: [{ ...event, event_time: earlier(i).toISOString() }] }),
+    ),
+  );
+  assert.equal(await fresh.deleteRecords(id), count);
+  assert.deepEqual((await fresh.verify()).problems, []);
+  await fresh.close();
+});
+
+test('a body that nobody reads does not keep the connection', async () => {
+  const server = createServer(toNodeHandler(handler)).listen(0);
+  await once(server, 'listening');
+  const { port } = server.address();
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const ask = (method, headers, body) =>
+    new Promise((resolve, reject) => {
+      startRequest({ port, agent, method, headers }, (response) =>
+        response.resume().on('end', () => resolve(response.statusCode)),
+      )
+        .on('error', reject)
+        .end(body);
+    });
+  const stranger = { origin: 'https://other.example', 'sec-fetch-site': 'cross-site' };
+  assert.equal(await ask('POST', stranger, 'x'.repeat(300_000)), 403);
+  assert.equal(await ask('GET', {}), 200);
+  agent.destroy();
+  server.close();
+});
+
+test('one origin without its list is no list of origins', () => {
+  assert.throws(
+    () => createRecordsHandler({ store, origins: 'https://shop.example' }),
+    /origins was "https:\/\/shop\.example"; allowed is a list/,
+  );
 });
 
 // A sequence of its own for each run, which a failure names.

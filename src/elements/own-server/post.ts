@@ -27,6 +27,8 @@ export async function post({ setting, address, body, ...options }: Message): Pro
     const response = await fetch(address, {
       method: 'POST',
       keepalive: true,
+      // Not to another site after all.
+      redirect: 'error',
       // The path says where the visitor was; the origin is what the server checks.
       referrerPolicy: 'origin',
       ...options,
