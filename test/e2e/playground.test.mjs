@@ -257,7 +257,8 @@ eachEngine((engine) => {
     await page.click('#start-again');
     await find(page, 'first-visit', true);
     assert.deepEqual(await page.cookies(), []);
-    await page.click('#open-settings');
+    // Not at a place: what is above may still be growing.
+    await page.evaluate(() => document.querySelector('#open-settings').click());
     await page.waitFor(inPreview, { args: ['consent-preferences dialog'] });
   });
 
