@@ -114,6 +114,29 @@ eachEngine((engine) => {
     assert.equal(last.record_id, record_id);
   });
 
+  test('of two answers in one moment, each record says what was decided by it', async () => {
+    const to = endpoint();
+    // German has to come first, and so does the second answer.
+    const page = await visit(`data-records-href="${to.address}" data-lang="de"`);
+    await isReady(page);
+    await page.evaluate(() => {
+      consentElements.acceptAll();
+      consentElements.rejectAll();
+    });
+    const said = (await come(to, 2)).map(({ events: [event], purposes }) => [
+      event.event_time,
+      event.event_state,
+      purposes.find(({ purpose }) => purpose === 'measurement').state,
+    ]);
+    assert.deepEqual(
+      said.sort().map(([, ...rest]) => rest),
+      [
+        ['ConsentGiven', 'granted'],
+        ['ConsentWithdrawn', 'denied'],
+      ],
+    );
+  });
+
   test('an answer that comes before the file does is sent once it is there', async () => {
     const to = endpoint();
     const page = await visit(`data-records-href="${to.address}"`, {
@@ -207,6 +230,21 @@ eachEngine((engine) => {
       gate.server.hits.filter((hit) => hit.path === '/elsewhere'),
       [],
     );
+  });
+
+  test('an address that leads on to another one is not followed', async () => {
+    const to = endpoint();
+    const elsewhere = endpoint();
+    gate.server.page(to.address, {
+      html: '',
+      status: 307,
+      headers: { location: `${gate.server.otherUrl}${elsewhere.address}` },
+    });
+    const page = await visit(`data-records-href="${to.address}"`);
+    await isReady(page);
+    await page.click('#yes');
+    await errorOf(page, 'not-sent');
+    assert.deepEqual(elsewhere.hits(), []);
   });
 
   test('without the attributes nothing is sent, and the file is not fetched', async () => {

@@ -8,6 +8,8 @@ import { storedAnswer } from '../receipt/stored-answer.js';
 /** An answer of the visitor, or of a program for them, that the browser has kept. */
 export interface NoticedAnswer {
   readonly record: ConsentRecord;
+  /** What held by it: another answer may have come when this one is told. */
+  readonly decision: Decision;
   /** What the answer before it had granted, if there was one. */
   readonly earlier: Pick<ConsentRecord, 'granted'> | undefined;
   /** By what it was given, if by the visitor. */
@@ -40,9 +42,9 @@ export function noticeAnswers(
     if (answer) handle(answer, isLast);
   }
 
-  function notice(record: ConsentRecord, earlier: NoticedAnswer['earlier']): void {
+  function notice({ record, decision, earlier }: Omit<NoticedAnswer, 'click'>): void {
     flush();
-    pending = { record, earlier, click };
+    pending = { record, decision, earlier, click };
     setTimeout(flush);
   }
 
@@ -64,11 +66,15 @@ export function noticeAnswers(
     const earlier = last;
     last = read();
     if (!last || last.at === earlier?.at || !isAnswer(decision)) return;
-    notice(last, earlier);
+    notice({ record: last, decision, earlier });
     if (decision.source === 'api') pending!.click = undefined;
   });
   if (last && last.at * 1000 !== before.decidedAt && isAnswer(gate.decision))
-    notice(last, before.decidedAt === null ? undefined : earlierOf(before, gate));
+    notice({
+      record: last,
+      decision: gate.decision,
+      earlier: before.decidedAt === null ? undefined : earlierOf(before, gate),
+    });
 }
 
 /** What a decision grants that the visitor has granted: what is necessary was not asked. */

@@ -1,4 +1,6 @@
 import type { ConsentGate } from '../../consent/consent-gate.js';
+import type { ConsentRecord } from '../../consent/consent-record.js';
+import type { Decision } from '../../consent/decision.js';
 import { createReceipt, type Receipt } from '../../consent/receipt.js';
 import type { ReceiptEvent } from '../../consent/receipt-event.js';
 import { readDeclarations } from '../../declarations/read-declarations.js';
@@ -8,13 +10,24 @@ import { storedAnswer } from '../receipt/stored-answer.js';
 import { saidByPage } from '../shared/said-by-page.js';
 import { loadWords, words } from './words.js';
 
-/** What was recorded, of the page as it is now; `undefined` where nothing was. */
+/** An answer, if there is one, and what holds by it. */
+interface Answered {
+  readonly record: ConsentRecord | undefined;
+  readonly decision: Decision;
+}
+
+const answeredNow = ({ settings, decision }: ConsentGate): Answered => ({
+  record: storedAnswer(pageCookies(settings), settings),
+  decision,
+});
+
+/** What was recorded, in the words of the page as it is now; `undefined` where nothing was. */
 export function receiptNow(
   gate: ConsentGate,
   known: readonly ReceiptEvent[] = knownEvents(gate),
+  { record, decision }: Answered = answeredNow(gate),
 ): Receipt | undefined {
-  const { settings, decision } = gate;
-  const record = storedAnswer(pageCookies(settings), settings);
+  const { settings } = gate;
   if (!record && decision.source !== 'gpc') return undefined;
   return createReceipt({
     record,

@@ -28,7 +28,8 @@ export class Records {
   #sendAll = (): void => this.#unsent.texts.forEach((text) => void this.#send(text));
 
   /** @param isLast whether the page is on its way out, so that nothing can be waited for */
-  async handle({ record, earlier, click }: NoticedAnswer, isLast: boolean): Promise<void> {
+  async handle(answer: NoticedAnswer, isLast: boolean): Promise<void> {
+    const { record, earlier, click } = answer;
     const method = click ? methodOf(click) : 'script';
     const words = click && wordsBehind(click);
     const make = (shown = words): ReceiptEvent =>
@@ -45,7 +46,7 @@ export class Records {
     const send = (event: ReceiptEvent): void => {
       if (isSent) return;
       isSent = true;
-      this.#sendEvent(event);
+      this.#sendEvent(event, answer);
     };
     const sendNow = (): void => send(bare);
     if (isLast) return sendNow();
@@ -56,9 +57,9 @@ export class Records {
     removeEventListener('pagehide', sendNow);
   }
 
-  #sendEvent(event: ReceiptEvent): void {
+  #sendEvent(event: ReceiptEvent, answer: NoticedAnswer): void {
     if (knownEvents(this.#gate)[0]?.event_time !== event.event_time) addEvent(this.#gate, event);
-    const receipt = receiptNow(this.#gate, [event]);
+    const receipt = receiptNow(this.#gate, [event], answer);
     if (!receipt) return;
     const text = JSON.stringify(fit({ ...receipt, events: [event] }));
     // Before it is on its way, since the page may be gone before there is an answer.
