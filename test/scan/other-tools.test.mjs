@@ -80,35 +80,24 @@ const klaroAnswers = [
 ].flat();
 
 scanningChromium((engine, scan) => {
-  test('vanilla-cookieconsent: what its scripts leave behind after a withdrawal', async () => {
-    const { status, stdout, stderr } = await scan(page(), ...answers, '--json');
-    assert.equal(status, 1, stderr);
-    const { findings, problems, skipped } = JSON.parse(stdout);
-    assert.deepEqual([...problems, ...skipped], []);
-    assert.deepEqual(
-      findings.map(({ code, situation, name }) => `${code} ${situation} ${name}`).sort(),
-      [
-        'stored-without-consent withdrawn counted',
-        'undeclared allowed counted',
-        'undeclared withdrawn counted',
-      ],
-    );
-  });
-
-  test('Klaro: what its scripts leave behind after a withdrawal', async () => {
-    const { status, stdout, stderr } = await scan(klaroPage(), ...klaroAnswers, '--json');
-    assert.equal(status, 1, stderr);
-    const { findings, problems, skipped } = JSON.parse(stdout);
-    assert.deepEqual([...problems, ...skipped], []);
-    assert.deepEqual(
-      findings.map(({ code, situation, name }) => `${code} ${situation} ${name}`).sort(),
-      [
-        'stored-without-consent withdrawn counted',
-        'undeclared allowed counted',
-        'undeclared withdrawn counted',
-      ],
-    );
-  });
+  for (const [tool, address, given] of [
+    ['vanilla-cookieconsent', page, answers],
+    ['Klaro', klaroPage, klaroAnswers],
+  ])
+    test(`${tool}: what its scripts leave behind after a withdrawal`, async () => {
+      const { status, stdout, stderr } = await scan(address(), ...given, '--json');
+      assert.equal(status, 1, stderr);
+      const { findings, problems, skipped } = JSON.parse(stdout);
+      assert.deepEqual([...problems, ...skipped], []);
+      assert.deepEqual(
+        findings.map(({ code, situation, name }) => `${code} ${situation} ${name}`).sort(),
+        [
+          'stored-without-consent withdrawn counted',
+          'undeclared allowed counted',
+          'undeclared withdrawn counted',
+        ],
+      );
+    });
 
   test('a button that is not there is no clean end', async () => {
     const { status, stdout } = await scan(page(), ...answers, '--reject', '#no-such-button');

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -13,29 +12,10 @@ import pg from 'pg';
 import { root } from '../../scripts/run.mjs';
 import { installed, startMariadb, startPostgres } from '../harness/databases.mjs';
 import { newId, receiptOf } from '../harness/records.mjs';
+import { hasSqlite, openSqlite } from '../harness/sqlite.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'records-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
-
-/** A SQLite file, read and written beside the store. */
-async function openSqlite(file) {
-  const own = await import('node:sqlite').catch(() => undefined);
-  const database = own
-    ? new own.DatabaseSync(file)
-    : new (createRequire(import.meta.url)('better-sqlite3'))(file);
-  return {
-    query: async (text) => {
-      const statement = database.prepare(text);
-      return /^select/.test(text) ? statement.all() : void statement.run();
-    },
-    end: async () => database.close(),
-  };
-}
-
-const hasSqlite = await openSqlite(':memory:').then(
-  () => true,
-  () => false,
-);
 
 /** Each database: whether it is here, how it is started, and a connection that knows nothing of the store. */
 const databases = {
