@@ -1,6 +1,6 @@
 // The page of the evidence: one file to read and to print, without script. Whatever comes from a record is escaped:
 // anybody can send one.
-import { escapeMarkup, html, raw, table } from '../scan/markup.mjs';
+import { escapeMarkup, head, html, raw, table } from '../scan/markup.mjs';
 import { styles } from '../scan/report-styles.mjs';
 import { EVENTS, METHODS } from './words.mjs';
 
@@ -22,15 +22,7 @@ export function pageOf(evidence) {
   return `<!doctype html>
 ${
   html`<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Record of consent ${id}</title>
-<style>${raw(styles + MORE_STYLES)}</style>
-</head>
+${head(`Record of consent ${id}`, styles + MORE_STYLES)}
 <body>
 <header>
 <h1>Record of consent</h1>

@@ -18,6 +18,17 @@ const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&
 /** Text as markup that shows it, line breaks and all. */
 export const escapeMarkup = (text) => text.replace(/[&<>"']/g, (character) => ESCAPES[character]);
 
+/** The head of a page that is complete in one file, runs no script and is for nobody to find. */
+export const head = (title, styles) => html`<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title}</title>
+<style>${raw(styles)}</style>
+</head>`;
+
 /** Rows become blocks on a phone, so that the roles have to be said. */
 export function table(heads, rows) {
   return html`<table role="table">

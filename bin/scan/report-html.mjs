@@ -2,7 +2,7 @@
 // a site can give its cookies any name.
 import { hostOf } from './addresses.mjs';
 import { daysOf } from './judge.mjs';
-import { html, raw, table } from './markup.mjs';
+import { head, html, table } from './markup.mjs';
 import { styles } from './report-styles.mjs';
 import { grouped, whenOf } from './report-text.mjs';
 import { situations } from './situations.mjs';
@@ -60,15 +60,7 @@ export function asHtml(report) {
   return `<!doctype html>
 ${
   html`<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>What ${site} stored and sent</title>
-<style>${raw(styles)}</style>
-</head>
+${head(`What ${site} stored and sent`, styles)}
 <body>
 <header>
 <h1>What <span class="name">${site}</span> stored and sent</h1>

@@ -372,6 +372,20 @@ eachEngine((engine) => {
     assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body');
   });
 
+  test('it is not printed', { skip: !engine.can('print') }, async () => {
+    const page = await gate.visit(engine, {
+      url: checked(wrongPage()),
+      settings: { print: true },
+    });
+    await page.waitFor(() =>
+      document.querySelector('consent-doctor')?.shadowRoot.querySelector('h2'),
+    );
+    assert.equal(
+      await page.evaluate(() => getComputedStyle(document.querySelector('consent-doctor')).display),
+      'none',
+    );
+  });
+
   for (const [width, height, settings] of [
     [1280, 800, {}],
     [1280, 800, { colorScheme: 'dark' }],
