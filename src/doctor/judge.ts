@@ -16,7 +16,7 @@ export interface Judged<Seen> {
   readonly owners: readonly string[];
 }
 
-/** What was seen is held against. */
+/** What the evidence is judged by. */
 export interface Standards {
   readonly gate: ConsentGate;
   readonly evidence: Evidence;
