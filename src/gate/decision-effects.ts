@@ -99,7 +99,7 @@ export function createDecisionEffects(
     // Unless the gate has stopped.
     if (store.effective) store.effective = next;
     nodes.revisit();
-    if (source === 'visitor') void ui.confirm();
+    if (source === 'visitor' || (source === 'import' && store.isOfAccount)) void ui.confirm();
     // The way back, which was due some time after the decision, is due some time after this.
     void ui.askIfNeeded();
     if (!source) return;
