@@ -31,17 +31,16 @@ function createAccount(kept = null) {
       const saved = gate.server.hits.filter(({ path }) => path === address).at(-1);
       return saved ? JSON.parse(saved.body) : kept;
     },
-    /** The app's own script, as docs/account.md has it. */
+    /** The app's own script, as docs/accounts.md has it. */
     script() {
       return `<script>
-        const saved = ${JSON.stringify(this.kept)};
-        let latest = saved;
+        let kept = ${JSON.stringify(this.kept)};
+        consentElements.adopt(kept, { account: true });
         const save = () => {
-          if (consentElements.record === latest) return;
-          latest = consentElements.record;
-          fetch('${address}', { method: 'POST', body: JSON.stringify(latest) });
+          if (consentElements.record === kept) return;
+          kept = consentElements.record;
+          fetch('${address}', { method: 'POST', body: JSON.stringify(kept) });
         };
-        consentElements.adopt(saved, { account: true });
         save();
         document.addEventListener('consent-change', save);
       </script>`;
