@@ -105,6 +105,8 @@ export function createDecisionEffects(
     if (!source) return;
     const granted = namesGained(previous, next);
     const uncleared = await cleared;
+    // What opens frames and the like may have to be fetched first.
+    await gating.coming;
     page.dispatchEvent(
       new ConsentChangeEvent({ decision: next, previous, granted, withdrawn, uncleared, source }),
     );
