@@ -4,7 +4,13 @@ import { nextEntry, type Head } from './chain.js';
 import { countOne, readCounters } from './counters.js';
 import { migrate } from './migrations.js';
 import { ensurePartitions } from './partitions.js';
-import { hashOfRecord, putTogether, takeApart, type RecordParts } from './record-parts.js';
+import {
+  hashOfRecord,
+  putTogether,
+  takeApart,
+  wereWordsSent,
+  type RecordParts,
+} from './record-parts.js';
 import { deleteMonths } from './retention.js';
 import { retentionStart } from './retention-period.js';
 import { sha256 } from './sha256.js';
@@ -46,6 +52,7 @@ const recordRows = (db: Kysely<Tables>) =>
       'r.event_time',
       'r.received',
       'r.configuration as configurationHash',
+      'r.notice as noticeHash',
       'r.content',
       'configuration.text as configuration',
       'notice.text as notice',
@@ -62,6 +69,13 @@ type RecordRow = Awaited<ReturnType<ReturnType<typeof recordRows>['execute']>>[n
 
 const storedRecord = (row: RecordRow): StoredRecord => ({
   receipt: putTogether({ ...row, notice: row.notice ?? undefined }),
+  ...(row.noticeHash && {
+    words: {
+      sha256: row.noticeHash,
+      ...(row.notice !== null && { text: row.notice }),
+      wereSent: wereWordsSent(row.content),
+    },
+  }),
   // That of the row is in no hash.
   received: row.chained,
   configuration: row.configurationHash,
@@ -277,7 +291,7 @@ export class SqlStore implements RecordStore {
   }
 
   verify(): Promise<Verification> {
-    return verifyRecords(this.#db);
+    return verifyRecords(this.#database);
   }
 
   async keep(duration: string): Promise<Retention> {

@@ -23,6 +23,7 @@ export type {
   RecordStore,
   Retention,
   StoredRecord,
+  StoredWords,
   TimeRange,
   Verification,
 } from '../../records/store.js';
