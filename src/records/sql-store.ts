@@ -21,6 +21,7 @@ import type {
   ConsentReceipt,
   Count,
   Counter,
+  RecordsPage,
   RecordStore,
   Retention,
   StoredRecord,
@@ -214,12 +215,11 @@ export class SqlStore implements RecordStore {
     }
   }
 
-  async recordsOf(id: string): Promise<readonly StoredRecord[]> {
-    const rows = await recordRows(this.#db)
-      .where('r.record_id', '=', id)
-      .orderBy('r.event_time')
-      .execute();
-    return rows.map(storedRecord);
+  async recordsOf(id: string, page?: RecordsPage): Promise<readonly StoredRecord[]> {
+    let query = recordRows(this.#db).where('r.record_id', '=', id).orderBy('r.event_time', 'desc');
+    if (page) query = query.limit(page.limit);
+    if (page?.before !== undefined) query = query.where('r.event_time', '<', page.before);
+    return (await query.execute()).reverse().map(storedRecord);
   }
 
   async deleteRecords(id: string): Promise<number> {

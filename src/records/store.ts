@@ -55,6 +55,14 @@ export interface TimeRange {
   readonly to?: string | undefined;
 }
 
+/** Some of an id's records: the newest. */
+export interface RecordsPage {
+  /** At most so many. */
+  readonly limit: number;
+  /** Only those of an earlier time of the answer than this, ISO 8601 in UTC. */
+  readonly before?: string | undefined;
+}
+
 /** What is wrong with a record or a link of a chain. */
 export interface RecordProblem {
   readonly problem:
@@ -132,8 +140,11 @@ export interface Retention {
 export interface RecordStore {
   /** Resolves once the record is durable. One with the same id and time is there already: it stays. */
   add(receipt: ConsentReceipt): Promise<void>;
-  /** Oldest first, hence a withdrawal after what it withdraws. None for an id that nobody has. */
-  recordsOf(id: string): Promise<readonly StoredRecord[]>;
+  /**
+   * All of an id's records, or a page of them. Oldest first, hence a withdrawal after what it withdraws. None for an
+   * id that nobody has.
+   */
+  recordsOf(id: string, page?: RecordsPage): Promise<readonly StoredRecord[]>;
   /** Deletes an id's records, notes in the chain that it did, and says how many they were. */
   deleteRecords(id: string): Promise<number>;
   /** All records by the time of the answer, oldest first. */

@@ -20,6 +20,7 @@ export type {
   Count,
   Counter,
   RecordProblem,
+  RecordsPage,
   RecordStore,
   Retention,
   StoredRecord,
