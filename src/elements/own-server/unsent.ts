@@ -5,6 +5,20 @@ import { isDeclared } from '../receipt/declared-storage.js';
 /** More than a visitor leaves behind while a server is down. */
 const LIMIT = 6;
 
+interface UnsentMemory {
+  /** By the key under which they would be stored, if the page declared it. */
+  texts: Record<string, readonly string[]>;
+  erasures: number;
+}
+
+/** A global symbol, since who sends them and who has them erased are in different bundles. */
+const MEMORY = Symbol.for('consent-elements.unsent');
+
+const memory: UnsentMemory = ((globalThis as { [MEMORY]?: UnsentMemory })[MEMORY] ??= {
+  texts: {},
+  erasures: 0,
+});
+
 /**
  * Records that no server has taken yet, as they are sent. They outlive the page only where it declares that, in
  * a category that may run:
@@ -14,42 +28,64 @@ const LIMIT = 6;
 export class Unsent {
   #gate: ConsentGate;
   #key: string;
-  #texts: readonly string[];
 
   constructor(gate: ConsentGate) {
     this.#gate = gate;
     this.#key = keyOf(gate, 'unsent');
-    this.#texts = this.#stored();
   }
 
   /** Oldest first. */
   get texts(): readonly string[] {
-    return this.#texts;
+    return [...new Set([...this.#stored, ...this.#remembered])];
   }
 
   add(text: string): void {
-    this.#keep([...this.#texts, text].slice(-LIMIT), [...this.#stored(), text]);
+    if (!this.#store([...this.#stored, text])) this.#remember([...this.#remembered, text]);
   }
 
   remove(text: string): void {
     const isOther = (one: string): boolean => one !== text;
-    this.#keep(this.#texts.filter(isOther), this.#stored().filter(isOther));
+    this.#remember(this.#remembered.filter(isOther));
+    this.#store(this.#stored.filter(isOther));
   }
 
-  /** Another tab may have stored some meanwhile. */
-  #keep(texts: readonly string[], stored: readonly string[]): void {
-    this.#texts = texts;
+  /** How often they were cleared: what is still being made then is not to be sent. */
+  get erasures(): number {
+    return memory.erasures;
+  }
+
+  /** Forgets them all. */
+  clear(): void {
+    memory.erasures += 1;
+    this.#remember([]);
+    this.#store([]);
+  }
+
+  /** What could not be stored: gone with the page. */
+  get #remembered(): readonly string[] {
+    return memory.texts[this.#key] ?? [];
+  }
+
+  #remember(texts: readonly string[]): void {
+    memory.texts[this.#key] = texts.slice(-LIMIT);
+  }
+
+  /** Returns whether they are stored. Another tab may have stored some meanwhile. */
+  #store(texts: readonly string[]): boolean {
     try {
-      if (stored.length && isDeclared(this.#gate, this.#key))
-        localStorage.setItem(this.#key, JSON.stringify([...new Set(stored)].slice(-LIMIT)));
+      const isKept = texts.length > 0 && isDeclared(this.#gate, this.#key);
+      if (isKept)
+        localStorage.setItem(this.#key, JSON.stringify([...new Set(texts)].slice(-LIMIT)));
       else localStorage.removeItem(this.#key);
+      return isKept;
     } catch {
-      // Blocked or full: remembered while the page is open.
+      // Blocked or full.
+      return false;
     }
   }
 
   /** Storage is as untrusted as a cookie; the server checks what the texts say. */
-  #stored(): string[] {
+  get #stored(): string[] {
     try {
       if (!isDeclared(this.#gate, this.#key)) return [];
       const stored = JSON.parse(localStorage.getItem(this.#key) ?? '[]') as unknown;
