@@ -42,12 +42,11 @@ export class Records {
       state !== 'ConsentWithdrawn'
     )
       return;
-    const { erasures } = this.#unsent;
     let isSent = false;
     const send = (event: ReceiptEvent): void => {
       if (isSent) return;
       isSent = true;
-      this.#sendEvent(event, answer, erasures);
+      this.#sendEvent(event, answer);
     };
     const sendNow = (): void => send(bare);
     if (isLast) return sendNow();
@@ -58,11 +57,10 @@ export class Records {
     removeEventListener('pagehide', sendNow);
   }
 
-  #sendEvent(event: ReceiptEvent, answer: NoticedAnswer, erasures: number): void {
+  #sendEvent(event: ReceiptEvent, answer: NoticedAnswer): void {
     if (knownEvents(this.#gate)[0]?.event_time !== event.event_time) addEvent(this.#gate, event);
     const receipt = receiptNow(this.#gate, [event], answer);
-    // The visitor has had the server delete what it has of them: this is of before.
-    if (!receipt || erasures !== this.#unsent.erasures) return;
+    if (!receipt) return;
     const text = JSON.stringify(fit({ ...receipt, events: [event] }));
     // Before it is on its way, since the page may be gone before there is an answer.
     this.#unsent.add(text);

@@ -5,19 +5,12 @@ import { isDeclared } from '../receipt/declared-storage.js';
 /** More than a visitor leaves behind while a server is down. */
 const LIMIT = 6;
 
-interface UnsentMemory {
-  /** By the key under which they would be stored, if the page declared it. */
-  texts: Record<string, readonly string[]>;
-  erasures: number;
-}
-
 /** A global symbol, since who sends them and who has them erased are in different bundles. */
 const MEMORY = Symbol.for('consent-elements.unsent');
 
-const memory: UnsentMemory = ((globalThis as { [MEMORY]?: UnsentMemory })[MEMORY] ??= {
-  texts: {},
-  erasures: 0,
-});
+/** Those that could not be stored, gone with the page: by the key under which they would be. */
+const memory = ((globalThis as { [MEMORY]?: Map<string, readonly string[]> })[MEMORY] ??=
+  new Map());
 
 /**
  * Records that no server has taken yet, as they are sent. They outlive the page only where it declares that, in
@@ -49,25 +42,18 @@ export class Unsent {
     this.#store(this.#stored.filter(isOther));
   }
 
-  /** How often they were cleared: what is still being made then is not to be sent. */
-  get erasures(): number {
-    return memory.erasures;
-  }
-
   /** Forgets them all. */
   clear(): void {
-    memory.erasures += 1;
     this.#remember([]);
     this.#store([]);
   }
 
-  /** What could not be stored: gone with the page. */
   get #remembered(): readonly string[] {
-    return memory.texts[this.#key] ?? [];
+    return memory.get(this.#key) ?? [];
   }
 
   #remember(texts: readonly string[]): void {
-    memory.texts[this.#key] = texts.slice(-LIMIT);
+    memory.set(this.#key, texts.slice(-LIMIT));
   }
 
   /** Returns whether they are stored. Another tab may have stored some meanwhile. */
