@@ -236,6 +236,21 @@ eachEngine((engine) => {
     );
   });
 
+  test('an answer that the browser does not keep makes no record and asks for no echo', async () => {
+    const to = endpoint();
+    // As it is with a public suffix, such as co.uk.
+    const page = await visit(
+      `data-cookie-domain="other.example" data-records-href="${to.address}" data-echo-href="${to.address}"`,
+    );
+    await isReady(page);
+    await page.click('#yes');
+    await errorOf(page, 'storage-blocked');
+    // Whatever waits is sent while the page goes.
+    await page.reload();
+    await isReady(page);
+    assert.deepEqual(to.hits(), []);
+  });
+
   test('an address that leads on to another one is not followed', async () => {
     const to = endpoint();
     const elsewhere = endpoint();
