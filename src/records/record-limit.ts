@@ -9,7 +9,8 @@ const isLess = ({ events: [event] }: ConsentReceipt): boolean =>
 
 /**
  * How many records one id may send. Withdrawals and refusals have a limit of their own in a minute, and none in a
- * day: whoever knows a visitor's id cannot keep a withdrawal out by sending consents.
+ * day: whoever knows a visitor's id cannot keep a withdrawal out by sending consents. An answer that takes back a
+ * part cannot be told from one that adds to another, and counts as a consent.
  *
  * @returns seconds to wait; 0 for a record that is let in
  */
