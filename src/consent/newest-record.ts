@@ -42,7 +42,8 @@ function lesserOf(one: ConsentRecord, other: ConsentRecord): ConsentRecord {
     at: one.at,
     seen: [one.seen, other.seen].filter(Boolean).sort().at(-1),
     gpc: common('gpc'),
-    id: common('id'),
+    // One of both, so that what was recorded under it is found.
+    id: [one.id, other.id].filter(Boolean).sort()[0],
   };
 }
 

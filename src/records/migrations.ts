@@ -1,4 +1,5 @@
 import { Migrator, sql, type Kysely, type Migration } from 'kysely';
+import { refuseUpdates } from './append-only.js';
 import { BEGINNING } from './chain.js';
 import { ensurePartitions, monthAfter, partitionedTables } from './partitions.js';
 import type { Database, DatabaseKind, Tables } from './tables.js';
@@ -8,9 +9,6 @@ const SHARDS: Record<DatabaseKind, number> = { sqlite: 1, postgres: 16, mysql: 1
 
 /** How many months of partitions are made ahead, for servers that may not make tables. */
 const MONTHS_AHEAD = 12;
-
-/** What is written once and never changed. */
-const APPEND_ONLY = ['consent_records', 'consent_chain', 'consent_texts', 'consent_retention'];
 
 /** Compared byte for byte in all databases, as ids and times have to be. */
 const ascii = (kind: DatabaseKind, length: number) =>
@@ -48,15 +46,17 @@ async function createTables(db: Kysely<Tables>, kind: DatabaseKind): Promise<voi
   for (const [index, columns] of [
     ['consent_records_by_id', ['record_id']],
     ['consent_records_by_place', ['shard', 'sequence']],
-  ] as const)
-    await db.schema
+  ] as const) {
+    const creation = db.schema
       .createIndex(index)
       .on('consent_records')
-      .columns([...columns])
+      .columns([...columns]);
+    await (kind === 'mysql' ? creation : creation.ifNotExists())
       .execute()
       .catch((error: { code?: string }) => {
         if (error.code !== 'ER_DUP_KEYNAME') throw error;
       });
+  }
   await sql`create table if not exists consent_chain (
     shard integer not null,
     sequence bigint not null,
@@ -106,25 +106,6 @@ async function createTables(db: Kysely<Tables>, kind: DatabaseKind): Promise<voi
         first_previous: BEGINNING,
       })
       .execute();
-}
-
-const MESSAGE = 'Records are never changed: they are added, and deleted.';
-
-/** Lets the database itself refuse to change what was written. */
-async function refuseUpdates(db: Kysely<Tables>, kind: DatabaseKind): Promise<void> {
-  if (kind === 'postgres')
-    await sql`create or replace function consent_refuse_update() returns trigger language plpgsql as
-      ${sql.lit(`begin raise exception '${MESSAGE}'; end`)}`.execute(db);
-  for (const table of APPEND_ONLY) {
-    const trigger = sql.id(`${table}_refuse_update`);
-    const body = {
-      sqlite: sql`begin select raise(abort, ${sql.lit(MESSAGE)}); end`,
-      postgres: sql`for each row execute function consent_refuse_update()`,
-      mysql: sql`for each row signal sqlstate '45000' set message_text = ${sql.lit(MESSAGE)}`,
-    }[kind];
-    if (kind === 'mysql') await sql`drop trigger if exists ${trigger}`.execute(db);
-    await sql`create trigger ${trigger} before update on ${sql.table(table)} ${body}`.execute(db);
-  }
 }
 
 /** In order, each by its name. One that was published is never changed: another follows it. */

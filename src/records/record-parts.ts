@@ -1,4 +1,4 @@
-import type { ReceiptEvent } from '../consent/receipt-event.js';
+import type { ReceiptEvent, ShownWords } from '../consent/receipt-event.js';
 import type { Receipt, ReceiptPurpose, ReceiptService } from '../consent/receipt.js';
 import { sha256 } from './sha256.js';
 import type { ConsentReceipt } from './store.js';
@@ -32,7 +32,8 @@ interface Content {
   /** Of each purpose, followed by those of its services. */
   readonly states: readonly State[];
   readonly event: Omit<ReceiptEvent, 'notice'> & {
-    readonly notice?: Omit<NonNullable<ReceiptEvent['notice']>, 'text'>;
+    /** Its `text` is stored apart, unless the page left it out: then it is here, and empty. */
+    readonly notice?: Partial<ShownWords>;
   };
 }
 
@@ -52,14 +53,14 @@ export function takeApart(receipt: ConsentReceipt): RecordParts {
     })),
   };
   const { notice, ...answer } = event;
-  const { text, ...words } = notice ?? {};
+  const { text, ...words }: Partial<ShownWords> = notice ?? {};
   const content: Content = {
     issued,
     states: purposes.flatMap(({ state, services }) => [
       state,
       ...services.map((service) => service.state),
     ]),
-    event: { ...answer, ...(notice && { notice: words as Content['event']['notice'] & object }) },
+    event: { ...answer, ...(notice && { notice: text === '' ? { text, ...words } : words }) },
   };
   return {
     record_id,
@@ -71,13 +72,24 @@ export function takeApart(receipt: ConsentReceipt): RecordParts {
   };
 }
 
-/** Undoes {@link takeApart}; `notice` is undefined where the text is not there. */
+/** Whether the text came with the record, and was stored apart from it: its chain holds on to that. */
+export const wereWordsSent = (content: string): boolean => {
+  const { notice } = (JSON.parse(content) as Content).event;
+  return !!notice && notice.text === undefined;
+};
+
+/**
+ * Undoes {@link takeApart}. Where the text came with the record and `notice` is undefined, since it was deleted, the
+ * receipt has no `text`; where the page left it out, it has the empty one that the page sent.
+ */
 export function putTogether(
   parts: Pick<RecordParts, 'record_id' | 'configuration' | 'notice' | 'content'>,
 ): ConsentReceipt {
   const { purposes, ...rest } = JSON.parse(parts.configuration) as Configuration;
   const { issued, states, event } = JSON.parse(parts.content) as Content;
   const { notice, ...answer } = event;
+  const text = notice?.text ?? parts.notice;
+  const words = { ...(text !== undefined && { text }), ...notice } as ShownWords;
   const left = [...states];
   const state = (): { state: State } => ({ state: left.shift()! });
   return {
@@ -89,7 +101,7 @@ export function putTogether(
       ...state(),
       services: purpose.services.map((service): ReceiptService => ({ ...service, ...state() })),
     })),
-    events: [{ ...answer, ...(notice && { notice: { text: parts.notice ?? '', ...notice } }) }],
+    events: [{ ...answer, ...(notice && { notice: words }) }],
   };
 }
 

@@ -5,10 +5,10 @@ import type { ServerOptions } from '../server/request-consent.js';
 import { problemInCounter } from './check-counter.js';
 import { MOST_DAYS_BACK, problemInRecord } from './check-receipt.js';
 import { limitCounters } from './counter-limit.js';
-import { limitPerId } from './id-limit.js';
-import { allowedOrigin } from './origins.js';
+import { isFromAllowedOrigin } from './origins.js';
 import { problemResponse } from './problem-response.js';
 import { LARGEST_BODY, readBody } from './read-body.js';
+import { limitRecords } from './record-limit.js';
 import type { ConsentReceipt, Counter, RecordStore } from './store.js';
 
 export interface RecordsHandlerOptions {
@@ -24,17 +24,30 @@ export interface RecordsHandlerOptions {
    */
   readonly daysBack?: number;
   /**
-   * How many records one id may send in a minute.
+   * How many records one id may send in a minute, and again as many that withdraw or refuse.
    *
    * @default 30
    */
   readonly perMinute?: number;
+  /**
+   * How many records one id may send in a day, beside those that withdraw or refuse.
+   *
+   * @default 100
+   */
+  readonly perDay?: number;
   /**
    * How many counters are taken in a minute, from all visitors together.
    *
    * @default 6000
    */
   readonly countersPerMinute?: number;
+  /**
+   * The versions of the policy that are counted each by itself; any other one is counted as `other`. Without them,
+   * the first 20 of a day are told apart.
+   */
+  readonly countedVersions?: readonly string[];
+  /** The same of languages, as the pages name them in `lang`. Without them, the first 100 of a day. */
+  readonly countedLanguages?: readonly string[];
   /** The settings of your pages. With them, an empty `POST` has the visitor's cookie set again. */
   readonly settings?: ServerOptions;
   /**
@@ -55,8 +68,10 @@ export interface HandlerContext extends RecordsHandlerOptions {
   readonly id: string | undefined;
   /** Unix milliseconds. */
   readonly now: number;
-  readonly isWithinLimit: (id: string) => boolean;
-  readonly isCounted: (counter: Counter) => boolean;
+  /** Seconds that a record has to wait; 0 if it is let in. */
+  readonly waitOf: (record: ConsentReceipt) => number;
+  /** A counter as it is counted; `undefined` where there were too many. */
+  readonly countable: (counter: Counter) => Counter | undefined;
 }
 
 /** One kind of what is posted: records, counters, echoes. */
@@ -72,13 +87,14 @@ const has = (body: unknown, field: string): boolean =>
 
 const record: PostedKind = {
   isOfKind: (body) => has(body, '@type'),
-  answer: async (body, { store, now, daysBack, isWithinLimit }) => {
+  answer: async (body, { store, now, daysBack, waitOf }) => {
     const problem = problemInRecord(body, now, daysBack);
     if (problem) return problemResponse('bad-record', problem);
     const receipt = body as ConsentReceipt;
-    if (!isWithinLimit(receipt.record_id))
-      return problemResponse('too-many', 'Too many records of one id: wait a minute.', {
-        'retry-after': '60',
+    const wait = waitOf(receipt);
+    if (wait)
+      return problemResponse('too-many', `Too many records of one id: wait ${wait} seconds.`, {
+        'retry-after': `${wait}`,
       });
     await store.add(receipt);
     return done();
@@ -87,12 +103,12 @@ const record: PostedKind = {
 
 const counter: PostedKind = {
   isOfKind: (body) => has(body, 'event'),
-  answer: async (body, { store, isCounted }) => {
+  answer: async (body, { store, countable }) => {
     const problem = problemInCounter(body);
     if (problem) return problemResponse('bad-counter', problem);
-    if (!isCounted(body as Counter))
-      return problemResponse('too-many', 'Too many counters.', { 'retry-after': '60' });
-    await store.count(body as Counter);
+    const counted = countable(body as Counter);
+    if (!counted) return problemResponse('too-many', 'Too many counters.', { 'retry-after': '60' });
+    await store.count(counted);
     return done();
   },
 };
@@ -133,10 +149,25 @@ async function post(request: Request, context: HandlerContext): Promise<Response
   return kind.answer(body, context, request);
 }
 
-/** The visitor's own records; none for an id that nobody has. */
-async function get(_: Request, { store, id }: HandlerContext): Promise<Response> {
-  const stored = id ? await store.recordsOf(id) : [];
-  return Response.json({ records: stored.map(({ receipt }) => receipt) });
+/** Records in one answer to a `GET`. */
+const PAGE = 100;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** The visitor's own records, the newest if they are many; none for an id that nobody has. */
+async function get(request: Request, { store, id }: HandlerContext): Promise<Response> {
+  const before = new URL(request.url).searchParams.get('before') ?? undefined;
+  if (before !== undefined && !TIME.test(before))
+    return problemResponse(
+      'bad-request',
+      `before was ${JSON.stringify(before.slice(0, 64))}; allowed is a time as the last answer had it.`,
+    );
+  // One more than are given tells whether there are any.
+  const found = id ? await store.recordsOf(id, { limit: PAGE + 1, before }) : [];
+  const records = found.slice(-PAGE).map(({ receipt }) => receipt);
+  return Response.json({
+    records,
+    ...(found.length > PAGE && { before: records[0]!.events[0]!.event_time }),
+  });
 }
 
 async function remove(_: Request, { store, id }: HandlerContext): Promise<Response> {
@@ -164,6 +195,9 @@ const crossOrigin = (origin: string): Record<string, string> => ({
  * Answers the requests of pages with `data-records-href`, in the manner of the Fetch API: `POST` adds a
  * record, `GET` gives visitors their own, by their cookie alone, and `DELETE` deletes them.
  *
+ * `GET` answers with the newest hundred, oldest first: `{ "records": […] }`. Where there are earlier ones, it has
+ * `before`, with which `?before=…` asks for them.
+ *
  * It answers 204, or an error as JSON: `{ "error": "bad-record", "message": "…" }`. 503 means that the
  * database could not be reached, and that nothing was stored.
  */
@@ -174,7 +208,10 @@ export function createRecordsHandler(
     origins = [],
     cookieName = 'consent',
     perMinute = 30,
+    perDay = 100,
     countersPerMinute = 6000,
+    countedVersions,
+    countedLanguages,
     daysBack = 1,
     admit,
     onError,
@@ -183,24 +220,33 @@ export function createRecordsHandler(
     throw new TypeError(
       `createRecordsHandler: daysBack was ${String(daysBack)}; allowed is a number of days, 0 to ${MOST_DAYS_BACK}.`,
     );
-  if (!Array.isArray(origins))
-    throw new TypeError(
-      `createRecordsHandler: origins was ${JSON.stringify(origins)}; allowed is a list, such as ["https://shop.example"].`,
-    );
-  const isWithin = limitPerId(perMinute);
-  const isCounted = limitCounters(countersPerMinute);
+  for (const [name, list, example] of [
+    ['origins', origins, 'https://shop.example'],
+    ['countedVersions', countedVersions ?? [], '2026-05-13'],
+    ['countedLanguages', countedLanguages ?? [], 'en'],
+  ] as const)
+    if (!Array.isArray(list))
+      throw new TypeError(
+        `createRecordsHandler: ${name} was ${JSON.stringify(list)}; allowed is a list, such as ["${example}"].`,
+      );
+  const waitOf = limitRecords(perMinute, perDay);
+  const countable = limitCounters({
+    perMinute: countersPerMinute,
+    versions: countedVersions,
+    languages: countedLanguages,
+  });
 
   async function respond(request: Request): Promise<Response> {
     const method = METHODS.get(request.method);
-    const origin = allowedOrigin(request, origins);
     if (request.method === 'OPTIONS')
       return new Response(null, { status: 204, headers: { allow: ALLOW } });
     if (!method)
       return problemResponse('method', `${request.method} is not allowed; ${ALLOW} are.`, {
         allow: ALLOW,
       });
-    if (!origin && request.method !== 'GET')
-      return problemResponse('bad-origin', 'This origin may not send records here.');
+    // Before anything that another site could use up.
+    if (!isFromAllowedOrigin(request, origins))
+      return problemResponse('bad-origin', 'This origin may not ask for anything here.');
     if (admit && !(await admit(request)))
       return problemResponse('too-many', 'Too many requests: wait a minute.', {
         'retry-after': '60',
@@ -212,8 +258,8 @@ export function createRecordsHandler(
       ...options,
       id,
       now,
-      isWithinLimit: (one) => isWithin(one, now),
-      isCounted: (one) => isCounted(one, now),
+      waitOf: (one) => waitOf(one, now),
+      countable: (one) => countable(one, now),
     });
   }
 

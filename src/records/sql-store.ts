@@ -4,7 +4,13 @@ import { nextEntry, type Head } from './chain.js';
 import { countOne, readCounters } from './counters.js';
 import { migrate } from './migrations.js';
 import { ensurePartitions } from './partitions.js';
-import { hashOfRecord, putTogether, takeApart, type RecordParts } from './record-parts.js';
+import {
+  hashOfRecord,
+  putTogether,
+  takeApart,
+  wereWordsSent,
+  type RecordParts,
+} from './record-parts.js';
 import { deleteMonths } from './retention.js';
 import { retentionStart } from './retention-period.js';
 import { sha256 } from './sha256.js';
@@ -15,6 +21,7 @@ import type {
   ConsentReceipt,
   Count,
   Counter,
+  RecordsPage,
   RecordStore,
   Retention,
   StoredRecord,
@@ -46,6 +53,7 @@ const recordRows = (db: Kysely<Tables>) =>
       'r.event_time',
       'r.received',
       'r.configuration as configurationHash',
+      'r.notice as noticeHash',
       'r.content',
       'configuration.text as configuration',
       'notice.text as notice',
@@ -62,6 +70,13 @@ type RecordRow = Awaited<ReturnType<ReturnType<typeof recordRows>['execute']>>[n
 
 const storedRecord = (row: RecordRow): StoredRecord => ({
   receipt: putTogether({ ...row, notice: row.notice ?? undefined }),
+  ...(row.noticeHash && {
+    words: {
+      sha256: row.noticeHash,
+      ...(row.notice !== null && { text: row.notice }),
+      wereSent: wereWordsSent(row.content),
+    },
+  }),
   // That of the row is in no hash.
   received: row.chained,
   configuration: row.configurationHash,
@@ -200,12 +215,11 @@ export class SqlStore implements RecordStore {
     }
   }
 
-  async recordsOf(id: string): Promise<readonly StoredRecord[]> {
-    const rows = await recordRows(this.#db)
-      .where('r.record_id', '=', id)
-      .orderBy('r.event_time')
-      .execute();
-    return rows.map(storedRecord);
+  async recordsOf(id: string, page?: RecordsPage): Promise<readonly StoredRecord[]> {
+    let query = recordRows(this.#db).where('r.record_id', '=', id).orderBy('r.event_time', 'desc');
+    if (page) query = query.limit(page.limit);
+    if (page?.before !== undefined) query = query.where('r.event_time', '<', page.before);
+    return (await query.execute()).reverse().map(storedRecord);
   }
 
   async deleteRecords(id: string): Promise<number> {
@@ -277,7 +291,7 @@ export class SqlStore implements RecordStore {
   }
 
   verify(): Promise<Verification> {
-    return verifyRecords(this.#db);
+    return verifyRecords(this.#database);
   }
 
   async keep(duration: string): Promise<Retention> {

@@ -5,13 +5,28 @@ export type ConsentReceipt = Receipt & { readonly record_id: string };
 
 /** A record as it is stored, with its place in the chain. */
 export interface StoredRecord {
-  /** As it was received. */
+  /** As it was received; without the `text` of its `notice` where that was deleted since. */
   readonly receipt: ConsentReceipt;
+  /** The words that were shown, where the record names any. */
+  readonly words?: StoredWords;
   /** When the server received it, ISO 8601 in UTC. */
   readonly received: string;
   /** SHA-256 of the configuration that the visitor was shown: the receipt without answers and times. */
   readonly configuration: string;
   readonly chain: ChainEntry;
+}
+
+/** Words that were shown, by the hash that the record has of them. */
+export interface StoredWords {
+  /** SHA-256 of the text in UTF-8, hexadecimal. */
+  readonly sha256: string;
+  /** Missing where the database does not have it. It may have come with another record. */
+  readonly text?: string;
+  /**
+   * Whether the text came with this record; false where the page sent its hash alone. The chain holds on to it, so a
+   * text that was sent and is missing was deleted from the database.
+   */
+  readonly wereSent: boolean;
 }
 
 /**
@@ -40,6 +55,14 @@ export interface TimeRange {
   readonly to?: string | undefined;
 }
 
+/** Some of an id's records: the newest. */
+export interface RecordsPage {
+  /** At most so many. */
+  readonly limit: number;
+  /** Only those of an earlier time of the answer than this, ISO 8601 in UTC. */
+  readonly before?: string | undefined;
+}
+
 /** What is wrong with a record or a link of a chain. */
 export interface RecordProblem {
   readonly problem:
@@ -57,6 +80,8 @@ export interface RecordProblem {
     | 'unchained-record'
     /** A text or a configuration does not have the hash that it is stored under, or is gone. */
     | 'changed-text'
+    /** A table lacks the trigger that refuses changes. */
+    | 'missing-trigger'
     /** The record is no receipt as in `receipt.schema.json`. */
     | 'invalid-record';
   readonly shard?: number;
@@ -68,6 +93,8 @@ export interface RecordProblem {
 export interface Verification {
   /** Records that are as they were added. */
   readonly records: number;
+  /** How many of them name words that the database does not have, since their page sent the hash alone. */
+  readonly withoutWords: number;
   /** Records deleted at the visitor's request. */
   readonly deleted: number;
   /** The last link of each chain. Kept elsewhere, it shows whether the end was cut off. */
@@ -113,8 +140,11 @@ export interface Retention {
 export interface RecordStore {
   /** Resolves once the record is durable. One with the same id and time is there already: it stays. */
   add(receipt: ConsentReceipt): Promise<void>;
-  /** Oldest first, hence a withdrawal after what it withdraws. None for an id that nobody has. */
-  recordsOf(id: string): Promise<readonly StoredRecord[]>;
+  /**
+   * All of an id's records, or a page of them. Oldest first, hence a withdrawal after what it withdraws. None for an
+   * id that nobody has.
+   */
+  recordsOf(id: string, page?: RecordsPage): Promise<readonly StoredRecord[]>;
   /** Deletes an id's records, notes in the chain that it did, and says how many they were. */
   deleteRecords(id: string): Promise<number>;
   /** All records by the time of the answer, oldest first. */

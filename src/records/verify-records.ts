@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
+import { unguardedTables } from './append-only.js';
 import { BEGINNING, hashOfEntry } from './chain.js';
 import { MOST_DAYS_BACK } from './check-receipt.js';
-import { hashOfRecord } from './record-parts.js';
+import { hashOfRecord, wereWordsSent } from './record-parts.js';
 import { sha256 } from './sha256.js';
 import type { ChainEntry, RecordProblem, Verification } from './store.js';
-import type { Tables } from './tables.js';
+import type { Database, Tables } from './tables.js';
 
 /** How many links are read at once. */
 const PAGE = 1000;
@@ -14,7 +15,8 @@ const MOST_PROBLEMS = 100;
 const LONGEST_WAIT = (MOST_DAYS_BACK + 1) * 86_400_000;
 
 /** Reads all chains, and what they hold on to. */
-export async function verifyRecords(db: Kysely<Tables>): Promise<Verification> {
+export async function verifyRecords(database: Database): Promise<Verification> {
+  const { db } = database;
   const problems: RecordProblem[] = [];
   const report = (
     problem: RecordProblem['problem'],
@@ -23,6 +25,14 @@ export async function verifyRecords(db: Kysely<Tables>): Promise<Verification> {
   ): void => {
     if (problems.length < MOST_PROBLEMS) problems.push({ problem, ...place, message });
   };
+  for (const table of await unguardedTables(database))
+    report(
+      'missing-trigger',
+      `${table} takes changes: its trigger against them is not there, or not as we make it${
+        // Without that right, it shows none.
+        database.kind === 'mysql' ? ', or this account lacks the right TRIGGER to see it' : ''
+      }. For a new one, empty consent_migrations and run "records migrate".`,
+    );
   const texts = await readTexts(db, report);
   /** What is noted as deleted, by links that have been looked at themselves. */
   const deleted = new Set<string>();
@@ -41,6 +51,9 @@ export async function verifyRecords(db: Kysely<Tables>): Promise<Verification> {
     );
   const whole = before && new Date(Date.parse(before) + LONGEST_WAIT).toISOString();
   let records = 0;
+  let withoutWords = 0;
+  /** Told of once, however many records name them. */
+  const goneWords = new Set<string>();
   const heads = await db.selectFrom('consent_shards').selectAll().orderBy('shard').execute();
   for (const head of heads) {
     const { shard } = head;
@@ -94,6 +107,17 @@ export async function verifyRecords(db: Kysely<Tables>): Promise<Verification> {
           );
           continue;
         }
+        if (row.notice !== null && !texts.has(row.notice)) {
+          if (!wereSent(row.record!)) withoutWords += 1;
+          else if (!goneWords.has(row.notice)) {
+            goneWords.add(row.notice);
+            report(
+              'changed-text',
+              `The words ${row.notice} are gone, which came with ${row.record_id}.`,
+              place,
+            );
+          }
+        }
         if (!texts.has(row.configuration!))
           report('changed-text', `The configuration ${row.configuration} is gone.`, place);
         else records += 1;
@@ -136,12 +160,22 @@ export async function verifyRecords(db: Kysely<Tables>): Promise<Verification> {
     });
   return {
     records,
+    withoutWords,
     deleted: deletions,
     heads: heads
       .filter(({ sequence }) => Number(sequence) > 0)
       .map(({ shard, sequence, hash }) => ({ shard, sequence: Number(sequence), hash })),
     problems,
   };
+}
+
+/** What cannot be read was written by nobody who leaves words out. */
+function wereSent(content: string): boolean {
+  try {
+    return wereWordsSent(content);
+  } catch {
+    return true;
+  }
 }
 
 const links = (db: Kysely<Tables>, shard: number, from: number, to: number) =>

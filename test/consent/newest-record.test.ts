@@ -7,6 +7,7 @@ import { newestRecord } from '../../src/consent/newest-record.js';
 const AT = 1_794_873_600;
 const RULES = { maxAge: 182, maxAgeDenied: 0, gpc: 'deny' } as const;
 const NAMES = ['measurement', 'measurement.matomo', 'maps', 'maps.osm', 'stats'];
+const IDS = ['a', 'B', '-'].map((letter) => letter.repeat(22));
 const CATEGORIES = [
   { name: 'measurement', basis: 'consent' },
   { name: 'maps', basis: 'consent' },
@@ -22,6 +23,7 @@ const anyText = fc
     }),
     policy: fc.constantFrom('1', '2', undefined),
     gpc: fc.boolean(),
+    id: fc.constantFrom(...IDS, undefined),
   })
   .map(({ answers, ...more }) => {
     const named = (answer: string): string[] => NAMES.filter((_, at) => answers[at] === answer);
@@ -82,6 +84,17 @@ describe('the newest answer', () => {
         const inSteps = newest(serializeRecord(newest(b, c)), a);
         expect(grantedIn(inSteps)).to.deep.equal(grantedIn(newest(a, b, c)));
         expect(grantedIn(newest(c, b, a))).to.deep.equal(grantedIn(newest(a, b, c)));
+        expect(inSteps.id).to.equal(newest(a, b, c).id);
+        expect(newest(c, b, a).id).to.equal(newest(a, b, c).id);
+      }),
+    );
+  });
+
+  it('of one second keeps the id of one of them, by which it is found on a server', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { minLength: 1, maxLength: 5 }), (texts) => {
+        const ids = texts.map((one) => newest(one).id).filter(Boolean);
+        expect(newest(...texts).id).to.be.oneOf(ids.length ? ids : [undefined]);
       }),
     );
   });

@@ -61,12 +61,12 @@ export const gated = (id, attributes = 'data-consent="measurement"', query = '')
 export const inline = (id, attributes = 'data-consent="measurement"') =>
   `<script type="text/plain" ${attributes}>(window.ran ??= []).push('${id}');</script>`;
 
-/** A test server for a file of tests, and visits to pages of its own. */
-export function useGate() {
+/** A test server for a file of tests, with options of its own, and visits to pages of its own. */
+export function useGate(options) {
   const gate = { server: undefined };
   let pages = 0;
   before(async () => {
-    gate.server = await startTestServer();
+    gate.server = await startTestServer(options);
   });
   after(() => gate.server.close());
 

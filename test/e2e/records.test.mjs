@@ -18,7 +18,11 @@ import {
   value,
 } from './gate-helpers.mjs';
 
-const gate = useGate();
+/** What answers at an address, where a page of the test's own is not enough. */
+const handlers = new Map();
+const gate = useGate({
+  handle: (request, response, url) => handlers.get(url.pathname)?.(request, response, url) ?? false,
+});
 const schema = JSON.parse(readFileSync(path.join(root, 'docs/receipt.schema.json'), 'utf8'));
 const isValid = new Ajv().compile(schema);
 
@@ -232,6 +236,21 @@ eachEngine((engine) => {
     );
   });
 
+  test('an answer that the browser does not keep makes no record and asks for no echo', async () => {
+    const to = endpoint();
+    // As it is with a public suffix, such as co.uk.
+    const page = await visit(
+      `data-cookie-domain="other.example" data-records-href="${to.address}" data-echo-href="${to.address}"`,
+    );
+    await isReady(page);
+    await page.click('#yes');
+    await errorOf(page, 'storage-blocked');
+    // Whatever waits is sent while the page goes.
+    await page.reload();
+    await isReady(page);
+    assert.deepEqual(to.hits(), []);
+  });
+
   test('an address that leads on to another one is not followed', async () => {
     const to = endpoint();
     const elsewhere = endpoint();
@@ -330,12 +349,14 @@ eachEngine((engine) => {
     }
   });
 
-  test('who opens what was recorded can see and delete what the server has', async () => {
-    const to = endpoint();
-    const page = await visit(`data-records-href="${to.address}" data-lang="de"`, {
-      body: `${BUTTONS}<button id="settings" data-consent-action="preferences">Settings</button>`,
-      cookie: answer({ ...ACCEPTED, id: ID }),
-    });
+  const SETTINGS = '<button id="settings" data-consent-action="preferences">Settings</button>';
+
+  /** Opens what was recorded in the preferences of a page, in whatever language. */
+  async function openReceipt(page) {
+    await page.click('#settings');
+    await page.waitForVisible('.cr summary');
+    await page.click('.cr summary');
+    await page.waitForVisible('.cr-actions');
     const says = (text) =>
       page.waitFor((part) => document.querySelector('.cr')?.textContent.includes(part), {
         args: [text],
@@ -349,9 +370,16 @@ eachEngine((engine) => {
             .click(),
         text,
       );
-    await page.click('#settings');
-    await page.waitForVisible('.cr summary');
-    await page.click('.cr summary');
+    return { says, press };
+  }
+
+  test('who opens what was recorded can see and delete what the server has', async () => {
+    const to = endpoint();
+    const page = await visit(`data-records-href="${to.address}" data-lang="de"`, {
+      body: BUTTONS + SETTINGS,
+      cookie: answer({ ...ACCEPTED, id: ID }),
+    });
+    const { says, press } = await openReceipt(page);
     await says(ID);
     gate.server.page(to.address, {
       html: JSON.stringify({ records: [{ record_id: ID, received: 'then' }] }),
@@ -373,6 +401,66 @@ eachEngine((engine) => {
     await press('am Server zeigen');
     await says('Der Server hat nicht geantwortet.');
   });
+
+  test('who has very many records sees all of them', async () => {
+    const address = `/sent/${++addresses}`;
+    const pages = { '': ['c', 'now'], now: ['b', 'then'], then: ['a'] };
+    handlers.set(address, (_, response, url) => {
+      const [record, before] = pages[url.searchParams.get('before') ?? ''];
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ records: [{ received: record }], before }));
+      return true;
+    });
+    const page = await visit(`data-records-href="${address}?site=1"`, {
+      body: BUTTONS + SETTINGS,
+      cookie: answer({ ...ACCEPTED, id: ID }),
+    });
+    const { says, press } = await openReceipt(page);
+    await press('Show record on server');
+    await says('"received": "c"');
+    const found = await page.evaluate(() => document.querySelector('.cr-found').textContent);
+    assert.deepEqual(
+      JSON.parse(found).map(({ received }) => received),
+      ['a', 'b', 'c'],
+    );
+  });
+
+  for (const [where, more] of [
+    ['in the page', ''],
+    ['in its storage', UNSENT],
+  ])
+    test(`what still waits ${where} is not sent once the visitor has deleted what the server has`, async () => {
+      const to = endpoint({ status: 503 });
+      const page = await visit(`data-records-href="${to.address}"`, {
+        body: BUTTONS + SETTINGS + more,
+      });
+      await isReady(page);
+      await page.click('#yes');
+      await recordIn(to);
+      await errorOf(page, 'not-sent');
+      const { says, press } = await openReceipt(page);
+      to.reply(204);
+      await press('Delete record on server');
+      await says('The server has no record of this.');
+      assert.equal(await page.evaluate(() => localStorage.length), 0);
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      if (more) {
+        await page.reload();
+        await isReady(page);
+      }
+      await call(page, 'rejectAll');
+      await come(to, 3);
+      assert.deepEqual(
+        to
+          .hits()
+          .map(({ method, body }) => [method, body && JSON.parse(body).events[0].event_state]),
+        [
+          ['POST', 'ConsentGiven'],
+          ['DELETE', undefined],
+          ['POST', 'ConsentWithdrawn'],
+        ],
+      );
+    });
 
   test(
     'the signal of the browser is no answer, and makes no record',

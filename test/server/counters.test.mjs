@@ -128,29 +128,71 @@ test('pages of other sites count nothing', async () => {
   close();
 });
 
-test('too many in a minute, and too many made-up languages in a day, are refused', async () => {
+test('too many in a minute are refused', async () => {
   const few = await listen({ store: memoryStore(), countersPerMinute: 3 });
   const statuses = [];
   for (let sent = 0; sent < 5; sent += 1) statuses.push((await few.post(counter)).status);
   assert.deepEqual(statuses, [204, 204, 204, 429, 429]);
   few.close();
+});
 
+/** Sends counters to a handler, and says how often each name of a field was counted. */
+function counting(options) {
   const store = memoryStore();
-  const handler = createRecordsHandler({ store });
-  const send = (body) =>
-    handler(
-      new Request('https://site.example/', {
-        method: 'POST',
-        headers: { 'sec-fetch-site': 'same-origin' },
-        body: JSON.stringify(body),
-      }),
-    );
-  for (let made = 0; made < 1100; made += 1) await send({ ...counter, version: `v${made}` });
-  assert.equal(store.counted.length, 1000);
-  assert.equal(
-    (await send({ ...counter, version: 'v1' })).status,
-    204,
-    'those that are known go on',
+  const handler = createRecordsHandler({ store, ...options });
+  const send = async (body) => {
+    const headers = { 'sec-fetch-site': 'same-origin' };
+    const init = { method: 'POST', headers, body: JSON.stringify({ ...counter, ...body }) };
+    assert.equal((await handler(new Request('https://site.example/', init))).status, 204);
+  };
+  const countedAs = (field) => {
+    const counts = {};
+    for (const one of store.counted) counts[one[field]] = (counts[one[field]] ?? 0) + 1;
+    return counts;
+  };
+  return { send, countedAs };
+}
+
+test('of made-up versions and languages, few are told apart, and none is lost', async () => {
+  const { send, countedAs } = counting();
+  for (let made = 0; made < 500; made += 1)
+    await send({ version: `v${made}`, language: `aa-${made}` });
+  await send({});
+  await send({ version: 'v1', language: 'aa-1' });
+  await send({ version: '', language: 'aa-1' });
+  const versions = countedAs('version');
+  assert.equal(Object.keys(versions).length, 22);
+  assert.deepEqual([versions.other, versions.v1, versions['']], [481, 2, 1]);
+  const languages = countedAs('language');
+  assert.equal(Object.keys(languages).length, 101);
+  assert.deepEqual([languages.other, languages['aa-1']], [401, 3]);
+});
+
+test('what is used most on a day is told apart on the next, whatever is made up at midnight', async (t) => {
+  t.mock.timers.enable({ apis: ['Date'], now: Date.parse('2026-05-13T12:00:00Z') });
+  const { send, countedAs } = counting();
+  for (let made = 0; made < 30; made += 1) await send({ version: `v${made}` });
+  for (let times = 0; times < 2; times += 1) await send({ version: 'v7' });
+  t.mock.timers.setTime(Date.parse('2026-05-14T00:00:00Z'));
+  for (let made = 100; made < 200; made += 1) await send({ version: `v${made}` });
+  await send({ version: 'v7' });
+  const { v7, v100, v199, other } = countedAs('version');
+  assert.deepEqual([v7, v100, v199, other], [4, 1, undefined, 100]);
+});
+
+test('where versions and languages are listed, anything else is counted as other', async () => {
+  const { send, countedAs } = counting({
+    countedVersions: ['2026-05-13'],
+    countedLanguages: ['en', 'af'],
+  });
+  for (let made = 0; made < 30; made += 1) await send({ version: `v${made}`, language: 'xx' });
+  await send({});
+  await send({ version: '', language: 'af' });
+  assert.deepEqual(countedAs('version'), { '2026-05-13': 1, '': 1, other: 30 });
+  assert.deepEqual(countedAs('language'), { en: 1, af: 1, other: 30 });
+  assert.throws(
+    () => createRecordsHandler({ store: memoryStore(), countedLanguages: 'en' }),
+    /countedLanguages was "en"; allowed is a list, such as \["en"\]/,
   );
 });
 

@@ -26,12 +26,13 @@ async function database(...receipts) {
   return file;
 }
 
-/** Somebody who may write to the database, and knows how. */
+/** Somebody who may write to the database, and knows how: the triggers stand again afterwards. */
 async function tamper(file, ...statements) {
   const { query, end } = await openSqlite(file);
-  for (const table of ['consent_records', 'consent_chain', 'consent_texts'])
-    await query(`drop trigger if exists ${table}_refuse_update`);
+  const triggers = await query(`select name, sql from sqlite_master where type = 'trigger'`);
+  for (const { name } of triggers) await query(`drop trigger ${name}`);
   for (const statement of statements) await query(statement);
+  for (const { sql } of triggers) await query(sql);
   await end();
 }
 
@@ -213,6 +214,37 @@ describe('the command records', { skip: !hasSqlite && 'no SQLite is here' }, () 
       assert.equal(status, 1, stdout);
       assert.match(stdout, says);
     });
+
+  test('verify tells words that somebody deleted from words that a page left out', async () => {
+    const text = 'May we count?';
+    const whole = receiptOf({ text });
+    const [event] = receiptOf({ text: 'A text that is too long to be sent.' }).events;
+    const short = { ...receiptOf(), events: [{ ...event, notice: { ...event.notice, text: '' } }] };
+    const file = await database(whole, short);
+    const before = await records('verify', '--db', file);
+    assert.equal(before.status, 0, before.stdout);
+    assert.match(before.stdout, /1 record came with the hash of the words alone/);
+    await tamper(file, `delete from consent_texts where text = '${text}'`);
+    const { status, stdout } = await records('verify', '--db', file, '--json');
+    assert.equal(status, 1, stdout);
+    const { problems, withoutWords } = JSON.parse(stdout);
+    assert.deepEqual(
+      problems.map(({ problem, message }) => [problem, message]),
+      [['changed-text', `The words ${sha256(text)} are gone, which came with ${whole.record_id}.`]],
+    );
+    assert.equal(withoutWords, 1);
+    const store = await openRecordStore(file);
+    const wordsOf = async ({ record_id }) => (await store.recordsOf(record_id))[0].words;
+    assert.deepEqual(await wordsOf(whole), { sha256: sha256(text), wereSent: true });
+    assert.deepEqual(await wordsOf(short), { sha256: event.notice.sha256, wereSent: false });
+    await store.close();
+    // Either way the record itself has the hash that the chain holds on to.
+    for (const { record_id } of [whole, short]) {
+      const options = ['--db', file, '--out', fileOf(record_id), '--skip-verify'];
+      const evidence = await records('evidence', record_id, ...options);
+      assert.equal(evidence.status, 0, evidence.stderr);
+    }
+  });
 
   test('what was written anew as a whole does not have the end that was noted elsewhere', async () => {
     const file = await database(...receiptsOf(2));

@@ -18,7 +18,7 @@ import {
   toNodeHandler,
 } from 'consent-elements/records.js';
 import { root } from '../../scripts/run.mjs';
-import { asking, cookieOf, newId, posting, receiptOf } from '../harness/records.mjs';
+import { ADDRESS, asking, cookieOf, newId, posting, receiptOf } from '../harness/records.mjs';
 
 let store;
 let handler;
@@ -161,6 +161,87 @@ test('an id that sends too much waits, others do not; a limit for all is asked f
   assert.equal((await limited(posting(receiptOf()))).status, 204);
   const closed = createRecordsHandler({ store, admit: async () => false });
   assert.deepEqual(await errorOf(await closed(posting(receiptOf()))), [429, 'too-many']);
+});
+
+/** The record of another answer by an id, so many seconds ago. */
+const answerOf = (id, ago, granted = 'measurement') => receiptOf({ id, ago, granted });
+
+test('an id that sends too much in a day waits for the next, and nobody’s flood keeps a withdrawal out', async (t) => {
+  t.mock.timers.enable({ apis: ['Date'], now: Date.parse('2026-05-13T12:00:00Z') });
+  const limited = createRecordsHandler({ store, perMinute: 3, perDay: 5 });
+  const id = newId();
+  const send = (...answer) => limited(posting(answerOf(id, ...answer)));
+  const minuteLater = () => t.mock.timers.setTime(Date.now() + 60_000);
+  const statuses = [];
+  for (let sent = 0; sent < 4; sent += 1) statuses.push((await send(sent)).status);
+  assert.deepEqual(statuses, [204, 204, 204, 429]);
+  assert.equal((await send(10, '')).status, 204, 'a refusal in the same minute');
+  minuteLater();
+  for (let sent = 20; sent < 22; sent += 1) assert.equal((await send(sent)).status, 204);
+  const refused = await send(22);
+  assert.equal(refused.status, 429);
+  assert.equal(refused.headers.get('retry-after'), `${12 * 3600 - 60}`);
+  assert.deepEqual(await refused.json(), {
+    error: 'too-many',
+    message: 'Too many records of one id: wait 43140 seconds.',
+  });
+  const withdrawal = receiptOf({ id, ago: 5 });
+  const [event] = withdrawal.events;
+  // Of one of two: something is still granted.
+  const partial = { ...withdrawal, events: [{ ...event, event_state: 'ConsentWithdrawn' }] };
+  assert.equal((await limited(posting(partial))).status, 204);
+  assert.equal((await send(1, '')).status, 204);
+  assert.equal((await limited(posting(receiptOf()))).status, 204, 'another id');
+  t.mock.timers.setTime(Date.parse('2026-05-14T00:00:00Z'));
+  assert.equal((await send(23)).status, 204);
+});
+
+test('visitors get the newest hundred of their records, and may ask for those before', async () => {
+  const id = newId();
+  const sent = Array.from({ length: 205 }, (_, index) => answerOf(id, 300 - index));
+  for (const receipt of sent) await store.add(receipt);
+  const ask = async (query) => {
+    const { headers } = asking('GET', cookieOf({ id }));
+    const response = await handler(new Request(`${ADDRESS}${query}`, { headers }));
+    return [response.status, await response.json()];
+  };
+  const [status, newest] = await ask('');
+  assert.equal(status, 200);
+  assert.deepEqual(newest.records, sent.slice(105));
+  const [, earlier] = await ask(`?before=${newest.before}`);
+  assert.deepEqual(earlier.records, sent.slice(5, 105));
+  assert.deepEqual(await ask(`?before=${earlier.before}`), [200, { records: sent.slice(0, 5) }]);
+  const [wrong, { error, message }] = await ask('?before=yesterday');
+  assert.deepEqual([wrong, error], [400, 'bad-request']);
+  assert.match(message, /before was "yesterday"; allowed is/);
+});
+
+test('another site uses up nothing of the limit for all', async () => {
+  let asked = 0;
+  const counted = createRecordsHandler({ store, admit: () => ++asked > 0 });
+  const id = newId();
+  for (const method of ['GET', 'POST', 'DELETE'])
+    for (const headers of [
+      { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' },
+      { origin: 'https://evil.example', 'sec-fetch-site': '' },
+      // A picture, a link.
+      { origin: '', 'sec-fetch-site': 'cross-site' },
+      { origin: '', 'sec-fetch-site': 'same-site' },
+    ])
+      assert.deepEqual(
+        await errorOf(await counted(asking(method, cookieOf({ id }), headers))),
+        [403, 'bad-origin'],
+        `${method} ${JSON.stringify(headers)}`,
+      );
+  assert.equal(asked, 0);
+  // An older browser, and an address that was typed.
+  for (const site of ['', 'none'])
+    assert.equal(
+      (await counted(asking('GET', cookieOf({ id }), { origin: '', 'sec-fetch-site': site })))
+        .status,
+      200,
+    );
+  assert.equal(asked, 2);
 });
 
 test('a database that is away is said to be so, and nothing of what it said gets out', async () => {

@@ -48,6 +48,33 @@ const databases = {
   },
 };
 
+const TRIGGER = 'consent_texts_refuse_update';
+/** How somebody takes the trigger away, and puts one in its place that refuses nothing. */
+const triggers = {
+  SQLite: {
+    takeAway: [`drop trigger ${TRIGGER}`],
+    weaken: [
+      `drop trigger ${TRIGGER}`,
+      `create trigger ${TRIGGER} before update on consent_texts begin select 1; end`,
+    ],
+  },
+  PostgreSQL: {
+    takeAway: [`drop trigger ${TRIGGER} on consent_texts`],
+    weaken: [
+      `drop trigger ${TRIGGER} on consent_texts`,
+      `create trigger ${TRIGGER} before update on consent_texts for each row when (false)
+        execute function consent_refuse_update()`,
+    ],
+  },
+  MariaDB: {
+    takeAway: [`drop trigger ${TRIGGER}`],
+    weaken: [
+      `drop trigger ${TRIGGER}`,
+      `create trigger ${TRIGGER} before update on consent_texts for each row set @changed = 1`,
+    ],
+  },
+};
+
 /** Adds a record whose time is so many days ago, as it would have been added then. */
 const daysAgo = (days) => ({ ago: days * 86_400 });
 
@@ -115,6 +142,36 @@ for (const [name, { isHere, start, connect }] of Object.entries(databases)) {
       ])
         await assert.rejects(() => direct.query(change), /Records are never changed/);
     });
+
+    await t.test(
+      'verify misses the triggers that refuse it, and migrating makes them anew',
+      async () => {
+        const { takeAway, weaken } = triggers[name];
+        for (const statements of [takeAway, weaken]) {
+          assert.deepEqual(await problemsAfter(...statements), ['missing-trigger']);
+          const [{ message }] = (await store.verify()).problems;
+          assert.match(message, /^consent_texts takes changes: /);
+          assert.deepEqual(await problemsAfter('delete from consent_migrations'), [
+            'missing-trigger',
+          ]);
+          await store.migrate();
+          assert.deepEqual(await problemsAfter(), []);
+          await assert.rejects(
+            () => direct.query(`update consent_texts set text = 'You said yes.'`),
+            /Records are never changed/,
+          );
+        }
+      },
+    );
+
+    if (name === 'PostgreSQL')
+      await t.test('verify misses a trigger of one month alone', async () => {
+        const [month] = new Date().toISOString().match(/^\d{4}-\d{2}/);
+        const table = `consent_records_${month.replace('-', '_')}`;
+        const change = (how) => `alter table ${table} ${how} trigger consent_records_refuse_update`;
+        assert.deepEqual(await problemsAfter(change('disable')), ['missing-trigger']);
+        assert.deepEqual(await problemsAfter(change('enable')), []);
+      });
 
     await t.test('several stores write at once, and every chain holds', async () => {
       const others = await Promise.all([0, 1, 2].map(() => openRecordStore(server.address)));

@@ -27,6 +27,21 @@ const CUTS: readonly ((record: Receipt) => Receipt)[] = [
       services: one.services.map(({ service, state }) => ({ service, state, storage: [] })),
     })),
   (record) => perPurpose(record, ({ description: _, ...one }) => one),
+  (record) =>
+    perPurpose(record, ({ purpose, lawful_basis, state }) => ({
+      purpose,
+      lawful_basis,
+      state,
+      services: [],
+      storage: [],
+    })),
+  // The answer names what was allowed and refused, and was in a cookie: that fits.
+  ({ privacy_notice: { version }, pii_controller: _, jurisdiction: __, ...record }) => ({
+    ...record,
+    privacy_notice: version ? { version } : {},
+    withdrawal_method: [...record.withdrawal_method].slice(0, 100).join(''),
+    purposes: [],
+  }),
 ];
 
 /** A record that a server takes: whole, if it fits. */

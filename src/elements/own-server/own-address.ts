@@ -9,7 +9,7 @@ const isInside = (host: string, domain: string): boolean =>
 /**
  * The address that a setting names, if it is the page's own: on its origin, on a subdomain of its host, or on the
  * domain that shares the cookie, which browsers allow only to those who have it. Any other one is reported, and
- * nothing is sent there.
+ * nothing is sent there. That domain is believed: see docs/decisions/0022-a-shared-domain-is-believed.md.
  */
 export function ownAddress(settings: ConsentSettings, setting: AddressSetting): URL | undefined {
   const href = settings[setting];

@@ -5,6 +5,13 @@ import { isDeclared } from '../receipt/declared-storage.js';
 /** More than a visitor leaves behind while a server is down. */
 const LIMIT = 6;
 
+/** A global symbol, since who sends them and who has them erased are in different bundles. */
+const MEMORY = Symbol.for('consent-elements.unsent');
+
+/** Those that could not be stored, gone with the page: by the key under which they would be. */
+const memory = ((globalThis as { [MEMORY]?: Map<string, readonly string[]> })[MEMORY] ??=
+  new Map());
+
 /**
  * Records that no server has taken yet, as they are sent. They outlive the page only where it declares that, in
  * a category that may run:
@@ -14,42 +21,57 @@ const LIMIT = 6;
 export class Unsent {
   #gate: ConsentGate;
   #key: string;
-  #texts: readonly string[];
 
   constructor(gate: ConsentGate) {
     this.#gate = gate;
     this.#key = keyOf(gate, 'unsent');
-    this.#texts = this.#stored();
   }
 
   /** Oldest first. */
   get texts(): readonly string[] {
-    return this.#texts;
+    return [...new Set([...this.#stored, ...this.#remembered])];
   }
 
   add(text: string): void {
-    this.#keep([...this.#texts, text].slice(-LIMIT), [...this.#stored(), text]);
+    if (!this.#store([...this.#stored, text])) this.#remember([...this.#remembered, text]);
   }
 
   remove(text: string): void {
     const isOther = (one: string): boolean => one !== text;
-    this.#keep(this.#texts.filter(isOther), this.#stored().filter(isOther));
+    this.#remember(this.#remembered.filter(isOther));
+    this.#store(this.#stored.filter(isOther));
   }
 
-  /** Another tab may have stored some meanwhile. */
-  #keep(texts: readonly string[], stored: readonly string[]): void {
-    this.#texts = texts;
+  /** Forgets them all. */
+  clear(): void {
+    this.#remember([]);
+    this.#store([]);
+  }
+
+  get #remembered(): readonly string[] {
+    return memory.get(this.#key) ?? [];
+  }
+
+  #remember(texts: readonly string[]): void {
+    memory.set(this.#key, texts.slice(-LIMIT));
+  }
+
+  /** Returns whether they are stored. Another tab may have stored some meanwhile. */
+  #store(texts: readonly string[]): boolean {
     try {
-      if (stored.length && isDeclared(this.#gate, this.#key))
-        localStorage.setItem(this.#key, JSON.stringify([...new Set(stored)].slice(-LIMIT)));
+      const isKept = texts.length > 0 && isDeclared(this.#gate, this.#key);
+      if (isKept)
+        localStorage.setItem(this.#key, JSON.stringify([...new Set(texts)].slice(-LIMIT)));
       else localStorage.removeItem(this.#key);
+      return isKept;
     } catch {
-      // Blocked or full: remembered while the page is open.
+      // Blocked or full.
+      return false;
     }
   }
 
   /** Storage is as untrusted as a cookie; the server checks what the texts say. */
-  #stored(): string[] {
+  get #stored(): string[] {
     try {
       if (!isDeclared(this.#gate, this.#key)) return [];
       const stored = JSON.parse(localStorage.getItem(this.#key) ?? '[]') as unknown;

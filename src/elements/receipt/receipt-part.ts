@@ -36,6 +36,7 @@ export class ReceiptPart implements ReactiveController {
   #phrases: PhrasesController<typeof enReceipt>;
   #status = '';
   #receipt: Receipt | undefined;
+  #gate: ConsentGate | undefined;
   #address: URL | undefined;
   /** What the server has of this visitor. */
   #found = '';
@@ -66,6 +67,7 @@ export class ReceiptPart implements ReactiveController {
     if (!gate || !this.#phrases.isReady) return nothing;
     const record = storedAnswer(pageCookies(gate.settings), gate.settings);
     if (!record && gate.decision.source !== 'gpc') return nothing;
+    this.#gate = gate;
     this.#receipt = this.#create(gate, record, known);
     const { phrases: own } = this.#phrases;
     const hasServer = record?.id && (this.#address = ownAddress(gate.settings, 'recordsHref'));
@@ -120,7 +122,7 @@ export class ReceiptPart implements ReactiveController {
 
   #fetch = (): Promise<void> => this.#ask(fetchRecords);
 
-  #erase = (): Promise<void> => this.#ask(eraseRecords);
+  #erase = (): Promise<void> => this.#ask((address) => eraseRecords(address, this.#gate!));
 
   /** Asks the site's server, and says what came of it. */
   async #ask(request: (address: URL) => Promise<string>): Promise<void> {

@@ -20,9 +20,11 @@ export type {
   Count,
   Counter,
   RecordProblem,
+  RecordsPage,
   RecordStore,
   Retention,
   StoredRecord,
+  StoredWords,
   TimeRange,
   Verification,
 } from '../../records/store.js';
