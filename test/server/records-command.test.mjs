@@ -334,7 +334,7 @@ describe('the command records', { skip: !hasSqlite && 'no SQLite is here' }, () 
       const { status, stderr } = await records('evidence', given.record_id, ...options);
       assert.equal(status, 0, stderr);
       const page = readFileSync(path.join(folder, 'index.html'), 'utf8');
-      assert.match(page, /It still holds what was noted elsewhere/);
+      assert.match(page, /It still holds what was noted on/);
     });
 
     test('it writes nothing outside its folder, whatever the database says', async () => {
