@@ -9,12 +9,12 @@ import { limitsOf, proofOf } from './evidence-proof.mjs';
 import { summaryOf } from './evidence-summary.mjs';
 
 const moreStyles = (id) => `
-body { max-width: 60rem }
+body { max-width: 60rem; overflow-wrap: break-word }
 table { margin-bottom: 1rem }
 /* Hashes break anywhere, and words do not where a column is narrow. */
-td, td code { overflow-wrap: break-word }
+td, td code { overflow-wrap: break-word; min-width: 0 }
 td .hash { overflow-wrap: anywhere }
-:root { --care: #7a4a00; --care-page: #fff4e0 }
+:root { --care: #663d00; --care-page: #fff4e0 }
 blockquote { margin: .5rem 0 1rem; padding: .25rem 1rem; border-inline-start: .25rem solid var(--line); max-width: 44rem }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1.5rem; margin: 0 0 1rem }
 dt { color: var(--quiet) }
