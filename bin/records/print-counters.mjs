@@ -42,9 +42,12 @@ export async function run({ store, values }) {
   return 0;
 }
 
+const written = (day) =>
+  new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** Both days are included. */
 const titleOf = ({ from, to }) =>
-  `Answers to the banner, ${from === undefined ? '' : `${dayOf(from)} `}to ${dayBefore(to)}`;
+  `Answers to the banner, ${from === undefined ? '' : `${written(dayOf(from))} `}to ${written(dayBefore(to))}`;
 
 function write(file, page) {
   try {

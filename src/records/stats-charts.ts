@@ -86,7 +86,7 @@ export function timeCharts(published: PublishedCounters): string {
     return `<figure><figcaption>${escape(LABELS[event])}</figcaption>\n${timeChart(event, period, slots, scale)}</figure>`;
   });
   return `<h2>By ${period}</h2>
-<p>A dashed box stands where no number is shown. All but “Shown” have the same scale. The table has the numbers.</p>
+<p>A dotted line stands where no number is shown. All but “Shown” have the same scale. The table has the numbers.</p>
 <div class="charts">
 ${charts.join('\n')}
 </div>`;
@@ -101,11 +101,12 @@ function timeChart(
   const width = (WIDE - LEFT) / slots.length;
   const gap = Math.min(width / 5, 4);
   const bars = slots.map(({ counts }, index) => {
-    const x = `x="${at(LEFT + index * width + gap / 2)}" width="${at(width - gap)}"`;
+    const [left, wide] = [LEFT + index * width + gap / 2, width - gap];
     const count = counts[event];
-    if (count === undefined) return `<rect class="none" ${x} y="${BOTTOM - 8}" height="8"/>`;
+    if (count === undefined)
+      return `<path class="none" d="M${at(left)} ${BOTTOM - 4}h${at(wide)}"/>`;
     const height = (count / scale) * (BOTTOM - TOP);
-    return `<rect ${x} y="${at(BOTTOM - height)}" height="${at(height)}"/>`;
+    return `<rect x="${at(left)}" y="${at(BOTTOM - height)}" width="${at(wide)}" height="${at(height)}"/>`;
   });
   const [first, last] = [slots[0]!.name, slots.at(-1)!.name];
   const frame = [

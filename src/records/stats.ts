@@ -82,8 +82,8 @@ const STYLE = `
   h1, h2 { line-height: 1.25; break-after: avoid; }
   svg { display: block; width: 100%; max-width: 26rem; font-size: 12px; fill: currentColor; overflow: visible; }
   rect { fill: var(--bar); }
-  rect.none { fill: none; stroke: currentColor; stroke-dasharray: 2 2; }
   path { fill: none; stroke: var(--line); }
+  path.none { stroke: currentColor; stroke-width: 2; stroke-dasharray: 2 3; }
   .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 1rem 2rem; }
   figure { margin: 0; break-inside: avoid; }
   figcaption { font-weight: bold; }
@@ -93,6 +93,7 @@ const STYLE = `
   caption, .name, .none { text-align: start; }
   caption { font-weight: bold; }
   tbody th { font-weight: normal; }
+  .time { white-space: nowrap; }
   tfoot { font-weight: bold; }
   @media (forced-colors: active) { rect { fill: CanvasText; } }
   @media print {
@@ -101,8 +102,10 @@ const STYLE = `
     body { margin: 0; padding: 0; max-width: none; font-size: 10pt; }
     .charts { grid-template-columns: 1fr 1fr; }
     .scroll { overflow: visible; }
-    table { width: 100%; font-size: 9pt; }
-    th, td { padding: .2rem .4rem; }
+    table { width: 100%; font-size: 8pt; }
+    th, td { padding: .2rem .25rem; }
+    .name { overflow-wrap: anywhere; }
+    .time { white-space: normal; }
     thead { display: table-header-group; }
     tfoot { display: table-row-group; }
     tr, svg { break-inside: avoid; }
@@ -116,7 +119,9 @@ const STYLE = `
  */
 export function statsPage(published: PublishedCounters, title = 'Answers to the banner'): string {
   const { by, totals } = published;
-  const name = (text: string): string => `<th scope="row" class="name">${escape(text)}</th>`;
+  const period = periodIn(by);
+  const name = (text: string, column: number): string =>
+    `<th scope="row" class="name${by[column] === period ? ' time' : ''}">${escape(text)}</th>`;
   const cell = (text: string): string => `<td>${text}</td>`;
   const row = ({ names, numbers }: Line): string =>
     `<tr>${names.map(name).join('')}${
