@@ -433,7 +433,7 @@ describe('the command records', { skip: !hasSqlite && 'no SQLite is here' }, () 
     ],
     [
       ['verify', '--db', 'x.sqlite', '--heads', write('none.json', '{}')],
-      /none\.json: it has no heads/,
+      /none\.json: it has no heads, or no time/,
     ],
     [['stats', '--db', 'x.sqlite', '--by', 'person'], /--by person: allowed are day, week, month/],
   ];
