@@ -96,10 +96,10 @@ function referenceTo(groups, index, name, textOf) {
 export const wordsOf = ({ words }) => html`<section aria-labelledby="words">
 <h2 id="words">The words that were shown</h2>
 <p>Each text once, as the page said that it showed it.</p>
-${words.length ? words.map(textOf) : html`<p class="verdict care">No words were noted, nor their hash.</p>`}
+${words.length ? words.map(shownText) : html`<p class="verdict care">No words were noted, nor their hash.</p>`}
 </section>`;
 
-function textOf({ hash, text, language, indexes }, place) {
+function shownText({ hash, text, language, wereSent, indexes }, place) {
   return html`<h3 id="words-${place + 1}">Text ${place + 1}, with ${answerLinks(indexes)}</h3>
 ${
   text
@@ -108,9 +108,16 @@ ${
         .filter((line) => line.trim())
         .map((line) => html`<p>${asShown(line)}</p>`)}</blockquote>
 <p class="note">${fileLink(`words/${hash}.txt`)}: the name is its SHA-256.</p>`
-    : html`<p class="verdict care">It is not in the database: the page did not send it, as it does where it is long, or it was deleted there. A text with this SHA-256 is the one that the page named:<br><code>${hash}</code></p>`
+    : html`<p class="verdict care">It is not in the database: ${missingBecause(wereSent)}. A text with this SHA-256 is the one that the page named:<br><code>${hash}</code></p>`
 }`;
 }
+
+const missingBecause = (wereSent) =>
+  ({
+    true: 'it came with the record, and was deleted since',
+    false: 'the page sent its hash alone, as it does where a record is long',
+  })[wereSent] ??
+  'the page sent its hash alone, as it does where a record is long, or it was deleted since';
 
 export const listsOf = ({ lists }) => html`<section aria-labelledby="lists">
 <h2 id="lists">What was asked for</h2>

@@ -4,7 +4,8 @@ import { statesOf, versionOf, withdrawnIn } from './evidence-states.mjs';
 
 /**
  * @returns the evidence with `states` (see `statesOf`) and, each with the `indexes` of the answers that it belongs to:
- *   - `words`: `{ hash, text, language }`; no `text` where it is not in the database
+ *   - `words`: `{ hash, text, language, wereSent }`; no `text` where it is not in the database, and where `wereSent`, too, it
+ *     was deleted
  *   - `lists`: `{ receipt, hashes }`, what was asked for; configurations that differ by the policy's version are one
  *   - `versions`: `{ version }` of the policy
  *
@@ -13,11 +14,18 @@ import { statesOf, versionOf, withdrawnIn } from './evidence-states.mjs';
  */
 export function overviewOf(evidence) {
   const { records, at } = evidence;
-  const words = grouped(records, ({ receipt }) => {
-    const { noticeHash: hash, notice: text } = takeApart(receipt);
-    const { language } = receipt.events[0].notice ?? {};
-    return hash ? { key: `${hash} ${language}`, hash, text, language } : undefined;
-  });
+  const words = grouped(records, (record) => {
+    const [{ notice }] = record.receipt.events;
+    const { noticeHash: hash } = takeApart(record.receipt);
+    return hash
+      ? {
+          key: `${hash} ${notice.language}`,
+          hash,
+          text: textOf(record),
+          language: notice.language,
+        }
+      : undefined;
+  }).map((one) => ({ ...one, wereSent: sentIn(one.indexes.map((index) => records[index])) }));
   const lists = grouped(records, ({ receipt }) => {
     const { privacy_notice, ...rest } = JSON.parse(takeApart(receipt).configuration);
     return { key: JSON.stringify([privacy_notice.url, rest]), receipt };
@@ -44,7 +52,14 @@ export function overviewOf(evidence) {
 const isNoted = ({ shard, sequence }, noted) =>
   !!noted?.heads.some((head) => head.shard === shard && head.sequence >= sequence);
 
-/** By `key`, in the order in which they come first. Of two, the one with a text. */
+/** Whether words came with any of these records; `undefined` where the store does not say. */
+const sentIn = (records) =>
+  records.some(({ words }) => words) ? records.some(({ words }) => words?.wereSent) : undefined;
+
+/** The words that were shown, where the database has them: they may have come with another record. */
+export const textOf = ({ receipt, words }) => words?.text ?? receipt.events[0].notice?.text;
+
+/** By `key`, in the order in which they come first. */
 function grouped(records, of) {
   const groups = new Map();
   for (const [index, record] of records.entries()) {

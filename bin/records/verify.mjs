@@ -106,7 +106,9 @@ export function readNoted(file) {
     Array.isArray(noted.heads) &&
     noted.heads.every(isHead);
   if (!isWhole)
-    throw new TypeError(`--heads ${file}: it has no heads, or no time; "records verify --json" prints them.`);
+    throw new TypeError(
+      `--heads ${file}: it has no heads, or no time; "records verify --json" prints them.`,
+    );
   return noted;
 }
 

@@ -41,11 +41,12 @@ const categories = [
 /** Answers of one visitor as a store has them, in a chain of their own. */
 function stored(answers) {
   const id = newId();
-  return answers.map(({ event: more, ...answer }, index) => {
+  return answers.map(({ event: more, words, ...answer }, index) => {
     const receipt = receiptOf({ id, categories, ...answer });
     const [event] = receipt.events;
     return {
       receipt: { ...receipt, events: [{ ...event, ...more }] },
+      ...(words && { words }),
       configuration: sha256(`configuration ${answer.policy} ${answer.language}`),
       chain: {
         shard: 1,
@@ -59,7 +60,8 @@ function stored(answers) {
 }
 
 /**
- * @param {object[]} answers what `receiptOf` takes, and in `event` fields of its event; the oldest first
+ * @param {object[]} answers what `receiptOf` takes, in `event` fields of its event, in `words` what a store knows of them;
+ *   the oldest first
  * @param {object} more of the evidence, such as `noted`
  * @returns `html`, and what it says to be missing: `gaps`
  */

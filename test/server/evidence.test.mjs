@@ -204,13 +204,20 @@ describe('what is missing is said', () => {
   });
 
   test('words of which only the hash is there, and words that nobody noted', () => {
-    const left = page([
-      { ...given, event: { notice: { text: '', language: 'en', sha256: sha256('x') } } },
-    ]);
+    const notice = { text: '', language: 'en', sha256: sha256('x') };
+    const left = page([{ ...given, event: { notice } }]);
     assert.ok(
       left.gaps.some((gap) => /words that were shown for answer 1 are not in here/.test(gap)),
     );
     assert.ok(left.text.includes(sha256('x')));
+    assert.match(
+      left.text,
+      /the page sent its hash alone, .*, or it was deleted since\. A text with/,
+    );
+    const because = (wereSent) =>
+      page([{ ...given, event: { notice }, words: { sha256: notice.sha256, wereSent } }]).text;
+    assert.match(because(true), /not in the database: it came with the record, and was deleted/);
+    assert.match(because(false), /not in the database: the page sent its hash alone, [^,]+\. A/);
     const none = page([{ ...given, text: null }]);
     assert.ok(none.gaps.includes('With answer 1 no words were noted, nor their hash.'));
     assert.deepEqual(deadLinks(left), []);
