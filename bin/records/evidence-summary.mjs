@@ -57,10 +57,12 @@ const wordFor = (words, basis, key) => (words[basis] ?? words.consent)[key];
 
 export function summaryOf(evidence) {
   const { states, at, records } = evidence;
+  const changed = changedIn(evidence);
   const asked = states.filter(({ basis }) => basis !== 'necessary');
   const necessary = states.filter(({ basis }) => basis === 'necessary');
   return html`<section aria-labelledby="summary">
 <h2 id="summary">Summary</h2>
+${changed}
 <p class="lead">On ${dayOf(at)}: ${leadOf(asked)}</p>
 ${
   asked.length > 0 &&
@@ -82,8 +84,11 @@ ${
 ${necessary.length > 0 && html`<p>Not asked for, as the site declares it necessary: ${row(necessary.map(nameOf))}.</p>`}
 <p>${records.length === 1 ? 'This is the answer' : 'These are the answers'} under this id that the database has. An answer also ends when the site asks anew under another version of its policy, which no record notes. On another device, or after cookies were cleared, the same person has another id.</p>
 ${missingOf(evidence)}
-<h3>Was anything changed?</h3>
-${verdictOf(evidence)}
+${
+  !changed &&
+  html`<h3>Was anything changed?</h3>
+${verdictOf(evidence)}`
+}
 </section>`;
 }
 
@@ -103,13 +108,19 @@ const missingOf = ({ gaps }) =>
   html`<div class="verdict care"><p><strong>This is not all that belongs to the answers.</strong></p>
 <ul>${gaps.map(({ target, message }) => html`<li><a href="#${target}">${message}</a></li>`)}</ul></div>`;
 
-function verdictOf({ problems, verification, noted, covered }) {
+/** What was changed comes first: nothing after it can be relied on. */
+function changedIn({ problems, verification }) {
   const wrong = [
     ...problems.map(({ name }) => `${name} does not have the hash that it was stored under.`),
     ...(verification?.problems ?? []).map(({ message }) => message),
   ];
-  if (wrong.length)
-    return html`<div class="verdict bad"><p><strong>Not all of it is as it was added.</strong></p><ul>${wrong.map((one) => html`<li>${one}</li>`)}</ul></div>`;
+  return (
+    wrong.length > 0 &&
+    html`<div class="verdict bad"><p><strong>Not all of it is as it was added.</strong></p><ul>${wrong.map((one) => html`<li>${one}</li>`)}</ul></div>`
+  );
+}
+
+function verdictOf({ verification, noted, covered }) {
   return [
     verification
       ? html`<p class="verdict good">The database is consistent: ${count(verification.records, 'record')} and ${count(verification.deleted, 'deletion')} have the hashes that they were stored under, checked on ${timeOf(verification.at)}.</p>`

@@ -380,7 +380,7 @@ describe('the command records', { skip: !hasSqlite && 'no SQLite is here' }, () 
       assert.equal(status, 1);
       assert.match(
         readFileSync(path.join(to, 'index.html'), 'utf8'),
-        /records\/1\.txt does not have the hash/,
+        /<h2 id="summary">Summary<\/h2>\s*<div class="verdict bad">[^]*records\/1\.txt does not have the hash/,
       );
     });
   });
