@@ -13,7 +13,17 @@ const groups = [
   ],
   [
     'Program it',
-    ['javascript', 'events', 'cookie', 'server', 'regions', 'scaling', 'signals', 'testing'],
+    [
+      'javascript',
+      'events',
+      'cookie',
+      'accounts',
+      'server',
+      'regions',
+      'scaling',
+      'signals',
+      'testing',
+    ],
   ],
   ['When something is wrong', ['troubleshooting', 'doctor', 'errors']],
   [

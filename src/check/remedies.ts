@@ -28,6 +28,7 @@ export const REMEDIES: Readonly<Record<DiagnosticCode, string>> = {
   'taken-away': 'Keep it in the page, or let the router or framework leave it alone.',
   'wrote-script': 'Gate the script that is written by itself.',
   'bad-root': 'Pass the document or an open shadow root.',
+  'bad-record': 'Pass what consent.record was, without changing it, or null.',
   'bad-version': 'Pass a version of letters, digits, ., _ and -.',
   'same-version': 'Give each <policy-version> a version of its own.',
   nonce: "Give the script the nonce of the gate's tag.",

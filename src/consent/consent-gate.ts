@@ -42,6 +42,13 @@ export interface ConsentGate {
   readonly decision: Decision;
   /** Newest policy version that the visitor acknowledged without being asked again. */
   readonly seenVersion: string | null;
+  /**
+   * The visitor's answer as the cookie holds it, also one that no longer counts, such as
+   * `v=1&granted=measurement&denied=&at=1794873600`; `null` if there is none. For an account to keep.
+   */
+  readonly record: string | null;
+  /** Whether answers are kept with the visitor's account, as `adopt` was told. */
+  readonly account: boolean;
   /** The settings in force, defaults filled in. */
   readonly settings: Readonly<ConsentSettings>;
   /** Every category of the page in order: those of the settings, then the other declared ones. */
@@ -64,6 +71,14 @@ export interface ConsentGate {
   decide(choice: ConsentChoice): void;
   /** Notes that the visitor knows of a policy version without having to be asked again. */
   acknowledge(version: string): void;
+  /**
+   * Takes over the answer that the visitor gave on another device: the newer of the two holds, whatever it says.
+   *
+   * @param record what `record` was there; `null` if there is no answer yet
+   * @param options `account`: it is kept with the visitor's account. The banner and the preferences then say that
+   *   a choice applies to all devices, and a device that takes one over tells so
+   */
+  adopt(record: string | null, options?: { account?: boolean }): void;
   /** Forgets the decision and asks again. */
   reset(): void;
   /**

@@ -93,6 +93,8 @@ const EXPLANATIONS = {
     `A gated script has written another script into the page by document.write(), which would have replaced the page: ${quote(html)} is left out. Gate that script by itself.`,
   'bad-root': () =>
     'observe() takes the document or an open shadow root: what it was given is not watched.',
+  'bad-record': (text) =>
+    `${quote(text)} is no answer: adopt() takes what record was on another device, or null. It is ignored.`,
   'bad-version': (version) => `${quote(version)} is not a policy version: it is ignored.`,
   'same-version': (version) =>
     `More than one <policy-version> is ${quote(version)}: the first one is listed.`,

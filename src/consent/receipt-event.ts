@@ -3,7 +3,7 @@ import { lifetimeOf, SECONDS_PER_DAY, type DecisionRules } from './decision.js';
 
 /**
  * By what an answer was given. `keyboard` is also what assistive technology presses, `import` an answer that
- * was given to another library.
+ * was given to another library or on another device.
  */
 export type IndicationMethod = 'mouse' | 'touch' | 'keyboard' | 'script' | 'signal' | 'import';
 

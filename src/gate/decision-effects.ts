@@ -99,12 +99,14 @@ export function createDecisionEffects(
     // Unless the gate has stopped.
     if (store.effective) store.effective = next;
     nodes.revisit();
-    if (source === 'visitor') void ui.confirm();
+    if (source === 'visitor' || (source === 'import' && store.isOfAccount)) void ui.confirm();
     // The way back, which was due some time after the decision, is due some time after this.
     void ui.askIfNeeded();
     if (!source) return;
     const granted = namesGained(previous, next);
     const uncleared = await cleared;
+    // What opens frames and the like may have to be fetched first.
+    await gating.coming;
     page.dispatchEvent(
       new ConsentChangeEvent({ decision: next, previous, granted, withdrawn, uncleared, source }),
     );

@@ -32,6 +32,12 @@ export function createGateApi(
     get seenVersion() {
       return store.seenVersion;
     },
+    get record() {
+      return store.record;
+    },
+    get account() {
+      return store.isOfAccount;
+    },
     get categories() {
       return store.categories;
     },
@@ -56,6 +62,10 @@ export function createGateApi(
       const text = asText(version);
       if (text === version && isPolicyVersion(version)) store.acknowledge(version);
       else report('bad-version', text);
+    },
+    adopt(record, options) {
+      const text = asText(record ?? '');
+      if (!store.adopt(text, !!options?.account)) report('bad-record', text);
     },
     reset: store.forget,
     receipt,

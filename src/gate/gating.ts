@@ -18,6 +18,8 @@ export interface Gating {
    * still to come, returns a promise: `true` if it has come, to apply the decision again.
    */
   apply(element: Element): Promise<boolean> | void;
+  /** What `apply` waits for, if it does. */
+  readonly coming: Promise<boolean> | undefined;
   /** Shuts what has been taken out of the page: its content may still be there, or it may come back. */
   applyToRemoved(): void;
   /** Lets what was opened follow the page's own elements, which may have been moved or taken out. */
@@ -38,6 +40,7 @@ export function createGating(store: Store, { load, loaded, report }: Loader): Ga
     return !!effective && isMet(decision, requirements) && isMet(effective, requirements);
   }
 
+  let coming: Promise<boolean> | undefined;
   const applyToScript = createScripts(store.settings.nonce, isOpen, report);
 
   function apply(element: Element): Promise<boolean> | void {
@@ -49,11 +52,14 @@ export function createGating(store: Store, { load, loaded, report }: Loader): Ga
     // Until the effects are here it is shut, as the page wrote it, or as a copy is made to be.
     const isCopy = element.hasAttribute(LIVE);
     if (isCopy && !open) for (const name of ADDRESSES) element.removeAttribute(name);
-    if (open || isCopy) return load('effects').then(Boolean);
+    if (open || isCopy) return (coming = load('effects').then(Boolean));
   }
 
   return {
     apply,
+    get coming() {
+      return coming;
+    },
     applyToRemoved: () =>
       loaded.effects?.removedElements().forEach((element) => void apply(element)),
     follow() {

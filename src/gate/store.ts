@@ -28,6 +28,10 @@ export interface Store {
    */
   effective: Decision | undefined;
   readonly seenVersion: string | null;
+  /** The text of the visitor's answer, also of one that no longer counts. */
+  readonly record: string | null;
+  /** Whether answers are kept with the visitor's account. */
+  readonly isOfAccount: boolean;
   /** Whether there is a choice about a category or service. */
   isOptional(name: string): boolean;
   isKnown(name: string): boolean;
@@ -40,6 +44,12 @@ export interface Store {
    * here meanwhile stands.
    */
   endImport(found?: ConsentRecord): void;
+  /**
+   * Takes part in what the visitor answers elsewhere: the newer of both holds.
+   *
+   * @returns whether the text is an answer
+   */
+  adopt(text: string, isOfAccount: boolean): boolean;
   /** Notes beside the answer that the visitor has seen a policy version. */
   acknowledge(version: string): void;
   /** Forgets the answer. */
@@ -83,6 +93,7 @@ export function createStore(
   /** Who brought the record, if it was not there from the start. */
   let source: ConsentSource | undefined = settings.import[0] && !record ? 'import' : undefined;
   let categories = readCategories(settings.categories);
+  let isOfAccount = false;
   let decision = decideNow();
   let stopExpiry = (): void => {};
   let stopSettling = (): void => {};
@@ -174,6 +185,12 @@ export function createStore(
     get seenVersion() {
       return record?.seen ?? null;
     },
+    get record() {
+      return record ? serializeRecord(record) : null;
+    },
+    get isOfAccount() {
+      return isOfAccount;
+    },
     isOptional: (name) =>
       categories.find((category) => category.name === categoryOf(name))?.basis !== 'necessary',
     isKnown: (name) => isKnown(categories, decision, name),
@@ -190,6 +207,17 @@ export function createStore(
       source = undefined;
       if (found) keep(found, 'import');
       else update();
+    },
+    adopt(text, isForAccount) {
+      isOfAccount = isForAccount;
+      const found = text ? newestRecord([text], secondsNow()) : undefined;
+      // One that has expired could not be kept any more.
+      if (found && endOf(found) > secondsNow()) {
+        const next = record ? newerOf(record, found) : found;
+        if (next !== record) keep(next, 'import');
+      }
+      notify();
+      return !text || !!found;
     },
     acknowledge(seen) {
       if (record) keep({ ...record, seen }, source ?? 'visitor');

@@ -27,7 +27,7 @@ const WAY_BACK_DELAY = 200;
 export interface Ui {
   /** Asks while there is something to ask; afterwards leaves a way back to the choice. */
   askIfNeeded(): Promise<void>;
-  /** Shows what the visitor has answered, for some seconds. */
+  /** Shows what the visitor has answered, here or on another device, for some seconds. */
   confirm(): Promise<void>;
   /** Loads what defines an element of ours that the page holds. */
   loadDefinition(element: Element): void;

@@ -45,7 +45,7 @@ function readNetlify([value = '']: readonly string[]): readonly [string, string]
   }
 }
 
-/** @see docs/regions.md for what has to be switched on at each of them */
+/** @see docs/regions.md for what to switch on at each of them, and whether it overwrites what a visitor sends */
 const CDNS = {
   /** @see https://developers.cloudflare.com/rules/transform/managed-transforms/reference/ */
   cloudflare: twoHeaders('cf-ipcountry', 'cf-region-code'),

@@ -132,6 +132,28 @@ eachEngine((engine) => {
     );
   });
 
+  test('consent-change comes when what was granted is open, also if what opens it has to be fetched', async () => {
+    // One by one: a page of many elements opens them in its own time.
+    for (const [gatedElement, opened] of [
+      [
+        '<iframe data-consent="measurement" data-src="/_test/blank" title="Frame"></iframe>',
+        'iframe[src]',
+      ],
+      ['<template data-consent="measurement"><p id="content">Text</p></template>', '#content'],
+    ]) {
+      const page = await gate.visit(engine, {
+        body: `${gatedElement}<script>
+          document.addEventListener('consent-change', () => {
+            window.isOpen = !!document.querySelector('${opened}');
+          });
+        </script>`,
+      });
+      await call(page, 'acceptAll');
+      await eventOf(page, 'change');
+      assert.equal(await page.evaluate(() => isOpen), true, opened);
+    }
+  });
+
   test('scripts start after the banner is off the screen, and the event comes after them', async () => {
     const page = await gate.visit(engine, {
       script: '',

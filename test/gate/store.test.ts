@@ -115,6 +115,40 @@ describe('createStore', () => {
     expect(changes).to.deep.equal([[false, 'api']]);
   });
 
+  it('takes over what the visitor answered on another device, if that is newer', () => {
+    const { store, cookie, changes } = setUpStore(answer('measurement', ''));
+    expect(store.record).to.equal(cookie.text);
+    expect(store.adopt(answer('', 'measurement', START - 70), true)).to.be.true;
+    expect(store.decision.granted).to.deep.equal(['essential', 'measurement']);
+    expect(changes).to.deep.equal([]);
+    const newer = answer('', 'measurement', START - 50);
+    expect(store.adopt(newer, true)).to.be.true;
+    expect(store.decision.denied).to.deep.equal(['measurement']);
+    expect(cookie.text).to.equal(newer);
+    expect(store.record).to.equal(newer);
+    expect(changes).to.deep.equal([[true, 'import']]);
+  });
+
+  it('knows whether answers are kept with an account, and says so to those who show it', () => {
+    const { store, notified } = setUpStore();
+    expect(store.isOfAccount).to.be.false;
+    expect(store.adopt('', true)).to.be.true;
+    expect(store.isOfAccount).to.be.true;
+    expect(store.record).to.be.null;
+    expect(notified()).to.equal(1);
+    store.adopt('', false);
+    expect(store.isOfAccount).to.be.false;
+  });
+
+  it('takes over nothing that is no answer, has expired, or is from the future', () => {
+    const { store, cookie } = setUpStore();
+    expect(store.adopt('granted=measurement', true)).to.be.false;
+    expect(store.adopt(answer('measurement', '', START + 2 * 86_400), true)).to.be.false;
+    expect(store.adopt(answer('measurement', '', START - 200 * 86_400), true)).to.be.true;
+    expect(store.decision.decided).to.be.false;
+    expect(cookie.text).to.equal('');
+  });
+
   it('takes over what another tab answered, once it has joined', () => {
     const { store, tabs, changes } = setUpStore();
     tabs.receive(answer('measurement', '', START));

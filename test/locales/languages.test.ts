@@ -66,6 +66,14 @@ describe('languages', () => {
     expect(importPhrases('toString', 'policy')).to.equal(undefined);
   });
 
+  it('keep the marks of French on the line of the word before them', async () => {
+    const phrases = await phrasesOf('fr');
+    const loose = Object.values(phrases)
+      .flatMap(texts)
+      .filter((text) => / [:;?!»]|« /.test(text));
+    expect(loose).to.deep.equal([]);
+  });
+
   for (const lang of LANGUAGES)
     describe(lang, () => {
       let phrases: Phrases;

@@ -1,5 +1,6 @@
 // Rules by region: what the header of the site's own CDN leads to. From the built package, as a server loads it.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
@@ -127,15 +128,35 @@ test('twelve states of the US have the signal’s regime, and nobody else', () =
   assert.ok(states.every(([name]) => name.startsWith('us-')));
 });
 
-test('every preset names its sources, and the day since which they apply', () => {
+/** A day as in `2026-11-30`, which there is. */
+const isDay = (text) =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toISOString().startsWith(text);
+
+test('every preset names its sources, the day since which they apply, and what they were held against', () => {
   for (const [name, { sources }] of Object.entries(REGIONS)) {
     assert.ok(sources.length > 0, name);
-    for (const { title, href, since } of sources) {
+    for (const { title, href, since, compared } of sources) {
       assert.ok(title.length > 10, name);
-      assert.equal(new URL(href).protocol, 'https:', name);
-      assert.equal(new Date(since).toISOString().slice(0, 10), since, name);
+      assert.ok(isDay(since), `${name}: ${since}`);
+      assert.match(compared.kind, /^(official|copy|report)$/, name);
+      assert.ok(isDay(compared.on), `${name}: ${compared.on}`);
+      assert.ok(compared.on >= '2026-11-30', `${name}: nothing was compared before`);
+      for (const address of [href, compared.href])
+        assert.equal(new URL(address).protocol, 'https:', name);
     }
   }
+});
+
+test('docs/regions.md says of each source what the data say', () => {
+  const page = readFileSync(new URL('../../docs/regions.md', import.meta.url), 'utf8');
+  const rows = Object.entries(REGIONS).flatMap(([name, { sources }]) =>
+    sources.map(
+      ({ title, href, since, compared: { kind, href: seen, on } }) =>
+        `| \`${name}\` | [${title}](${href}) | ${since} | [${kind}](${seen}), ${on} |`,
+    ),
+  );
+  const [, table] = page.split('| preset | source | applies since | held against |\n');
+  assert.deepEqual(table.split('\n\n')[0].split('\n').slice(1), rows);
 });
 
 test('the site’s own word counts before the presets, a subdivision’s before its country’s', () => {
@@ -163,7 +184,9 @@ test('the site’s own word counts before the presets, a subdivision’s before 
 test('a page that is built for a place says where', () => {
   assert.deepEqual(regimeForPlace('us-ca').settings, { gpc: 'deny', regime: 'us' });
   assert.deepEqual(regimeForPlace('GB', { statistics }).bases, { measurement: 'exempt' });
-  assert.equal(regimeForPlace('anywhere').region, 'eu');
+  assert.equal(regimeForPlace('GB-ENG').region, 'uk');
+  for (const place of ['anywhere', '', 'US', 'XX', 'T1', 'US-California'])
+    assert.equal(regimeForPlace(place).region, 'eu', place);
 });
 
 test('a regime is written as attributes of the tag and of the category', () => {

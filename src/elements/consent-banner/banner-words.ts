@@ -14,7 +14,7 @@ type Sentence = PhrasePart[] | false | undefined;
 
 /**
  * What a banner says: after what was answered before, if anything, what is asked for, what refusing means,
- * what runs unasked, and what the browser's signal has done.
+ * what runs unasked, how far the answer reaches, and what the browser's signal has done.
  *
  * @param banner with a `text` instead of our question, if it has one
  */
@@ -42,6 +42,7 @@ export function bannerWords(
       (text ? say(text, asked.map(titleOf)) : say(phrases.bannerText, asked.map(purposeOf))),
     !text && say(phrases.bannerRefusal),
     !!exempt.length && say(phrases.exempt, exempt.map(purposeOf)),
+    gate.account && say(phrases.accountReach),
     decision.source === 'gpc' && say(phrases.signalHonoured),
     isAskedDespiteSignal(gate) && say(phrases.bannerSignal),
   ]);

@@ -233,7 +233,7 @@ export class ConsentBanner extends ReactiveElement {
     if (stands) {
       announce(`${this.#heading!.textContent}. ${bannerOpened}`);
       page.dispatchEvent(new ConsentShownEvent(this.layout, lang));
-    } else if (hasClosed) announce(choiceSaved);
+    } else if (hasClosed && this.#gate.gate?.decision.source !== 'import') announce(choiceSaved);
   }
 
   /** What an editor has written without slots, which a CMS takes out: a heading, and paragraphs of text. */

@@ -186,10 +186,14 @@ export class ConsentPreferences extends LitElement {
     const { decision } = gate ?? {};
     const isOn = (basis: Basis): boolean =>
       categories.some((one) => one.basis === basis && decision?.granted.includes(one.name));
-    const text =
-      this.text ??
-      // What is on until the visitor objects runs already.
-      [!isOn('exempt') && phrases.preferencesText, phrases.changeAnyTime].filter(Boolean).join(' ');
+    // What is on until the visitor objects runs already.
+    const usual = [!isOn('exempt') && phrases.preferencesText, phrases.changeAnyTime];
+    const text = [
+      ...(this.text === undefined ? usual : [this.text]),
+      gate?.account && phrases.accountReach,
+    ]
+      .filter(Boolean)
+      .join(' ');
     const isAllOff = decision?.decided && !isOn('consent') && !isOn('exempt');
     return viewPreferences({
       gate,

@@ -1,13 +1,14 @@
 /*
- * A line at the way back: for some seconds what has been saved, or, until it is put away, that
- * the browser's opt-out signal is honoured. Fetched only by visitors who have answered or send the signal.
- * It is not modal, takes no focus, and says nothing to assistive technology: the elements announce answers.
+ * A line at the way back: for some seconds what has been saved or taken over from the visitor's account, or,
+ * until it is put away, that the browser's opt-out signal is honoured. Fetched only by visitors of whom that is
+ * true. It is not modal and takes no focus. The elements announce answers that are given here, the line the others.
  */
 
 import { findGate, type ConsentGate } from '../../consent/consent-gate.js';
 import { cookieNameOf } from '../../consent/cookie-text.js';
 import { findOwnControl } from '../../page/control.js';
 import { page } from '../../page/page.js';
+import { announce } from '../shared/announce.js';
 import { createText } from '../shared/create-text.js';
 import { declaredCategories } from '../shared/declared-categories.js';
 import { phraseParts, type PhraseValues } from '../shared/phrase-parts.js';
@@ -17,6 +18,8 @@ import { lineStyles } from './line.styles.js';
 
 /** Milliseconds that an answer is confirmed for. */
 const LASTS = 4000;
+/** Milliseconds for what comes unasked, which has to be read first. */
+const NEWS_LASTS = 12_000;
 
 /** What ends the line that there is. */
 let end = (): void => {};
@@ -28,7 +31,7 @@ interface LineContent {
   readonly button: Element;
 }
 
-/** Says for some seconds, where the banner was, what the visitor's answer allows. */
+/** Says for some seconds, where the banner was, what the visitor's answer allows: given here, or taken over. */
 export async function showAnswer(): Promise<void> {
   const gate = findGate();
   if (!gate?.decision.decided) return;
@@ -39,10 +42,15 @@ export async function showAnswer(): Promise<void> {
     phrases,
   );
   const purposes = [...allowed, ...exempt];
+  const isNews = gate.decision.source === 'import';
+  const lasts = isNews ? NEWS_LASTS : LASTS;
+  const [something, nothing] = isNews
+    ? [phrases.accountAllowed, phrases.accountNothing]
+    : [phrases.savedAllowed, phrases.savedNothing];
   end();
   const line = createLine({
     phrases,
-    phrase: purposes.length ? phrases.savedAllowed : phrases.savedNothing,
+    phrase: purposes.length ? something : nothing,
     values: { purposes },
     button: createButton(phrases.changeShort, 'preferences'),
   });
@@ -56,19 +64,21 @@ export async function showAnswer(): Promise<void> {
   const finish = (): void => {
     if (signal.aborted) return;
     // Whoever is reading or pressing it has the time.
-    if (line.matches(':hover, :focus-within')) setTimeout(finish, LASTS / 4);
+    if (line.matches(':hover, :focus-within')) setTimeout(finish, lasts / 4);
     else end();
   };
   const handleAction = (event: Event): void => {
     if (!event.composedPath().includes(line)) end();
   };
-  for (const type of ['pointerdown', 'keydown', 'wheel'])
+  // Whoever goes on after their own answer knows it.
+  for (const type of isNews ? [] : ['pointerdown', 'keydown', 'wheel'])
     addEventListener(type, handleAction, { signal, capture: true, passive: true });
   // The gate has heard it before.
   line.addEventListener('click', ({ target }) => target !== line && queueMicrotask(end), {
     signal,
   });
-  setTimeout(finish, LASTS);
+  setTimeout(finish, lasts);
+  if (isNews) announce(line.ariaLabel!);
 }
 
 /** Says, until it is put away, that the browser's signal stands for an answer. Harmless if called again. */

@@ -17,6 +17,7 @@ export {
 } from '../../server/regime-for-request.js';
 export {
   REGIONS,
+  type LawComparison,
   type LawSource,
   type Region,
   type RegionName,

@@ -12,6 +12,7 @@ const af: ConsentMessages = {
   bannerPolicyChanged:
     'Ons privaatheidsbeleid het sedert u laaste keuse verander, daarom vra ons weer.',
   bannerSignal: 'U blaaier stuur ’n weiersein; alles wat opsioneel is, is af.',
+  accountReach: 'U keuse geld vir alle toestelle waarop u aangemeld is.',
   policyLink: 'Privaatheidsbeleid',
   acceptAll: 'Aanvaar alles',
   rejectAll: 'Weier alles',
@@ -23,6 +24,10 @@ const af: ConsentMessages = {
   choiceSaved: 'U keuse is gestoor.',
   savedNothing: 'Gestoor: niks opsioneels nie.',
   savedAllowed: 'Gestoor. Toegelaat: {purposes}.',
+  accountNothing:
+    'Die koekiekeuse van u rekening geld ook op hierdie toestel: niks opsioneels nie.',
+  accountAllowed:
+    'Die koekiekeuse van u rekening geld ook op hierdie toestel. Toegelaat: {purposes}.',
   changeShort: 'Verander',
   cookie: 'Koekie',
   localStorage: 'Plaaslike berging',

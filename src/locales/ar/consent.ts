@@ -11,6 +11,7 @@ const ar: ConsentMessages = {
   exempt: 'مفعّل إلى أن تعترضوا: {purposes}.',
   bannerPolicyChanged: 'تغيّرت سياسة الخصوصية لدينا منذ اختياركم الأخير، لذلك نسألكم من جديد.',
   bannerSignal: 'يرسل متصفحكم إشارة رفض؛ كل ما هو اختياري متوقف.',
+  accountReach: 'يسري اختياركم على جميع الأجهزة التي سجّلتم الدخول عليها.',
   policyLink: 'سياسة الخصوصية',
   acceptAll: 'قبول الكل',
   rejectAll: 'رفض الكل',
@@ -22,6 +23,10 @@ const ar: ConsentMessages = {
   choiceSaved: 'تم حفظ اختياركم.',
   savedNothing: 'حُفظ: لا شيء اختياري.',
   savedAllowed: 'حُفظ. المسموح به: {purposes}.',
+  accountNothing:
+    'يسري اختيار ملفات تعريف الارتباط المحفوظ في حسابكم على هذا الجهاز أيضًا: لا شيء اختياري.',
+  accountAllowed:
+    'يسري اختيار ملفات تعريف الارتباط المحفوظ في حسابكم على هذا الجهاز أيضًا. المسموح به: {purposes}.',
   changeShort: 'تغيير',
   cookie: 'ملف تعريف ارتباط',
   localStorage: 'تخزين محلي',

@@ -12,6 +12,7 @@ const cs: ConsentMessages = {
   bannerPolicyChanged:
     'Naše zásady ochrany soukromí se od vaší poslední volby změnily, proto se ptáme znovu.',
   bannerSignal: 'Váš prohlížeč vysílá signál nesouhlasu; vše nepovinné je vypnuto.',
+  accountReach: 'Vaše volba platí pro všechna zařízení, na kterých jste přihlášeni.',
   policyLink: 'Zásady ochrany soukromí',
   acceptAll: 'Přijmout vše',
   rejectAll: 'Odmítnout vše',
@@ -23,6 +24,8 @@ const cs: ConsentMessages = {
   choiceSaved: 'Vaše volba byla uložena.',
   savedNothing: 'Uloženo: nic nepovinného.',
   savedAllowed: 'Uloženo. Povoleno: {purposes}.',
+  accountNothing: 'Volba cookies z vašeho účtu platí i na tomto zařízení: nic nepovinného.',
+  accountAllowed: 'Volba cookies z vašeho účtu platí i na tomto zařízení. Povoleno: {purposes}.',
   changeShort: 'Změnit',
   cookie: 'Cookie',
   localStorage: 'Místní úložiště',

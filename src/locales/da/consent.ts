@@ -12,6 +12,7 @@ const da: ConsentMessages = {
   bannerPolicyChanged:
     'Vores privatlivspolitik er ændret siden dit seneste valg, derfor spørger vi igen.',
   bannerSignal: 'Din browser sender et fravalgssignal; alt valgfrit er slået fra.',
+  accountReach: 'Dit valg gælder for alle enheder, hvor du er logget ind.',
   policyLink: 'Privatlivspolitik',
   acceptAll: 'Accepter alle',
   rejectAll: 'Afvis alle',
@@ -23,6 +24,8 @@ const da: ConsentMessages = {
   choiceSaved: 'Dit valg er gemt.',
   savedNothing: 'Gemt: intet valgfrit.',
   savedAllowed: 'Gemt. Tilladt: {purposes}.',
+  accountNothing: 'Cookievalget fra din konto gælder også på denne enhed: intet valgfrit.',
+  accountAllowed: 'Cookievalget fra din konto gælder også på denne enhed. Tilladt: {purposes}.',
   changeShort: 'Skift',
   cookie: 'Cookie',
   localStorage: 'Lokalt lager',

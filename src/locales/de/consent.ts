@@ -12,6 +12,7 @@ const de: ConsentMessages = {
   bannerPolicyChanged:
     'Unsere Datenschutzerklärung hat sich seit Ihrer letzten Auswahl geändert, deshalb fragen wir erneut.',
   bannerSignal: 'Ihr Browser sendet ein Widerspruchssignal; alles Optionale ist ausgeschaltet.',
+  accountReach: 'Ihre Auswahl gilt für alle Geräte, auf denen Sie angemeldet sind.',
   policyLink: 'Datenschutzerklärung',
   acceptAll: 'Alle akzeptieren',
   rejectAll: 'Alle ablehnen',
@@ -23,6 +24,9 @@ const de: ConsentMessages = {
   choiceSaved: 'Ihre Auswahl wurde gespeichert.',
   savedNothing: 'Gespeichert: nichts Optionales.',
   savedAllowed: 'Gespeichert. Erlaubt: {purposes}.',
+  accountNothing: 'Die Cookie-Auswahl Ihres Kontos gilt auch auf diesem Gerät: nichts Optionales.',
+  accountAllowed:
+    'Die Cookie-Auswahl Ihres Kontos gilt auch auf diesem Gerät. Erlaubt: {purposes}.',
   changeShort: 'Ändern',
   cookie: 'Cookie',
   localStorage: 'Lokaler Speicher',

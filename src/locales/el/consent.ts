@@ -11,6 +11,7 @@ const el: ConsentMessages = {
   exempt: 'Ενεργό μέχρι να αρνηθείτε: {purposes}.',
   bannerPolicyChanged: 'Η πολιτική απορρήτου άλλαξε μετά την επιλογή σας, γι’ αυτό ρωτάμε ξανά.',
   bannerSignal: 'Ο περιηγητής σας στέλνει σήμα άρνησης· τα προαιρετικά είναι ανενεργά.',
+  accountReach: 'Η επιλογή σας ισχύει σε όλες τις συσκευές όπου έχετε συνδεθεί.',
   policyLink: 'Πολιτική απορρήτου',
   acceptAll: 'Αποδοχή όλων',
   rejectAll: 'Απόρριψη όλων',
@@ -22,6 +23,10 @@ const el: ConsentMessages = {
   choiceSaved: 'Η επιλογή σας αποθηκεύτηκε.',
   savedNothing: 'Αποθηκεύτηκε: τίποτα προαιρετικό.',
   savedAllowed: 'Αποθηκεύτηκε. Επιτρέπονται: {purposes}.',
+  accountNothing:
+    'Η επιλογή cookies του λογαριασμού σας ισχύει και σε αυτή τη συσκευή: τίποτα προαιρετικό.',
+  accountAllowed:
+    'Η επιλογή cookies του λογαριασμού σας ισχύει και σε αυτή τη συσκευή. Επιτρέπονται: {purposes}.',
   changeShort: 'Αλλαγή',
   cookie: 'Cookie',
   localStorage: 'Τοπική αποθήκευση',

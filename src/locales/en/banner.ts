@@ -17,6 +17,8 @@ export const enBanner = {
   bannerSignal: 'Your browser sends an opt-out signal; everything optional is off.',
   /** If the browser's signal stands for a refusal of some purposes, and others are asked for. */
   signalHonoured: 'Your browser’s opt-out signal is honoured.',
+  /** Added where the answer is kept with the visitor's account. Also in the preferences. */
+  accountReach: 'Your choice applies to all devices on which you are signed in.',
   policyLink: 'Privacy policy',
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',

@@ -12,6 +12,7 @@ const es: ConsentMessages = {
   bannerPolicyChanged:
     'Nuestra política de privacidad ha cambiado desde su última elección, por eso le preguntamos de nuevo.',
   bannerSignal: 'Su navegador envía una señal de exclusión; todo lo opcional está desactivado.',
+  accountReach: 'Su elección se aplica a todos los dispositivos en los que ha iniciado sesión.',
   policyLink: 'Política de privacidad',
   acceptAll: 'Aceptar todo',
   rejectAll: 'Rechazar todo',
@@ -23,6 +24,10 @@ const es: ConsentMessages = {
   choiceSaved: 'Se ha guardado su elección.',
   savedNothing: 'Guardado: nada opcional.',
   savedAllowed: 'Guardado. Permitido: {purposes}.',
+  accountNothing:
+    'La elección de cookies de su cuenta se aplica también a este dispositivo: nada opcional.',
+  accountAllowed:
+    'La elección de cookies de su cuenta se aplica también a este dispositivo. Permitido: {purposes}.',
   changeShort: 'Cambiar',
   cookie: 'Cookie',
   localStorage: 'Almacenamiento local',

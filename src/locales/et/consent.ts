@@ -12,6 +12,7 @@ const et: ConsentMessages = {
   bannerPolicyChanged:
     'Meie privaatsuspoliitika on pärast teie viimast valikut muutunud, seetõttu küsime uuesti.',
   bannerSignal: 'Teie brauser saadab keeldumissignaali; kõik vabatahtlik on välja lülitatud.',
+  accountReach: 'Teie valik kehtib kõigis seadmetes, kus olete sisse loginud.',
   policyLink: 'Privaatsuspoliitika',
   acceptAll: 'Nõustu kõigega',
   rejectAll: 'Keeldu kõigest',
@@ -23,6 +24,8 @@ const et: ConsentMessages = {
   choiceSaved: 'Teie valik on salvestatud.',
   savedNothing: 'Salvestatud: mitte midagi vabatahtlikku.',
   savedAllowed: 'Salvestatud. Lubatud: {purposes}.',
+  accountNothing: 'Teie konto küpsiste valik kehtib ka selles seadmes: mitte midagi vabatahtlikku.',
+  accountAllowed: 'Teie konto küpsiste valik kehtib ka selles seadmes. Lubatud: {purposes}.',
   changeShort: 'Muuda',
   cookie: 'Küpsis',
   localStorage: 'Kohalik salvestusruum',

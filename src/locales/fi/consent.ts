@@ -12,6 +12,7 @@ const fi: ConsentMessages = {
   bannerPolicyChanged:
     'Tietosuojaselosteemme on muuttunut edellisen valintasi jälkeen, joten kysymme uudelleen.',
   bannerSignal: 'Selaimesi lähettää kieltosignaalin; kaikki valinnainen on pois päältä.',
+  accountReach: 'Valintasi koskee kaikkia laitteita, joilla olet kirjautuneena.',
   policyLink: 'Tietosuojaseloste',
   acceptAll: 'Hyväksy kaikki',
   rejectAll: 'Hylkää kaikki',
@@ -23,6 +24,8 @@ const fi: ConsentMessages = {
   choiceSaved: 'Valintasi on tallennettu.',
   savedNothing: 'Tallennettu: ei mitään valinnaista.',
   savedAllowed: 'Tallennettu. Sallittu: {purposes}.',
+  accountNothing: 'Tilisi evästevalinta koskee myös tätä laitetta: ei mitään valinnaista.',
+  accountAllowed: 'Tilisi evästevalinta koskee myös tätä laitetta. Sallittu: {purposes}.',
   changeShort: 'Muuta',
   cookie: 'Eväste',
   localStorage: 'Paikallinen tallennustila',

@@ -13,6 +13,7 @@ const fr: ConsentMessages = {
     'Notre politique de confidentialité a changé depuis votre dernier choix, nous vous posons donc à nouveau la question.',
   bannerSignal:
     'Votre navigateur envoie un signal d’opposition ; tout ce qui est facultatif est désactivé.',
+  accountReach: 'Votre choix s’applique à tous les appareils connectés à votre compte.',
   policyLink: 'Politique de confidentialité',
   acceptAll: 'Tout accepter',
   rejectAll: 'Tout refuser',
@@ -22,8 +23,12 @@ const fr: ConsentMessages = {
   recordingBrief: 'enregistrer votre utilisation de ce site',
   bannerOpened: 'Le choix des cookies se trouve au début de la page.',
   choiceSaved: 'Votre choix a été enregistré.',
-  savedNothing: 'Enregistré : rien de facultatif.',
-  savedAllowed: 'Enregistré. Autorisé : {purposes}.',
+  savedNothing: 'Enregistré : rien de facultatif.',
+  savedAllowed: 'Enregistré. Autorisé : {purposes}.',
+  accountNothing:
+    'Le choix enregistré dans votre compte s’applique aussi à cet appareil : rien de facultatif.',
+  accountAllowed:
+    'Le choix enregistré dans votre compte s’applique aussi à cet appareil. Autorisé : {purposes}.',
   changeShort: 'Modifier',
   cookie: 'Cookie',
   localStorage: 'Stockage local',
@@ -53,7 +58,7 @@ const fr: ConsentMessages = {
   close: 'Fermer sans enregistrer',
   signalHonoured: 'Le signal d’opposition de votre navigateur est respecté.',
   signalEffect:
-    'Le signal d’opposition de votre navigateur est respecté : tout ce qui est facultatif est désactivé.',
+    'Le signal d’opposition de votre navigateur est respecté : tout ce qui est facultatif est désactivé.',
   putAway: 'Masquer',
   privacyChoices: 'Vos choix de confidentialité',
   unsaved: 'Vos modifications ne sont pas encore enregistrées.',
@@ -62,13 +67,13 @@ const fr: ConsentMessages = {
   stores: { one: 'Stocke {count} cookie ou donnée', other: 'Stocke {count} cookies ou données' },
   statusAllowed: 'Le {date}, vous avez autorisé : {purposes}.',
   statusRefused: 'Le {date}, vous avez refusé tout ce qui est facultatif.',
-  statusRefusedSome: 'Le {date}, vous avez refusé : {purposes}.',
+  statusRefusedSome: 'Le {date}, vous avez refusé : {purposes}.',
   statusUndecided: 'Vous n’avez pas encore choisi.',
   untilChoice: 'D’ici là, rien de facultatif ne fonctionne.',
   statusPolicyChanged: 'Notre politique de confidentialité a changé depuis votre choix du {date}.',
   statusExpired: 'Votre choix du {date} a expiré.',
   untilNewChoice: 'Rien de facultatif ne fonctionne avant votre nouveau choix.',
-  statusPending: 'Pas encore décidé : {purposes}.',
+  statusPending: 'Pas encore décidé : {purposes}.',
   statusVersion: 'Version {version} de la politique.',
   choose: 'Choisir maintenant',
   change: 'Modifier mon choix',
@@ -77,7 +82,7 @@ const fr: ConsentMessages = {
     'Ce contenu vient de {party}, qui connaît alors votre adresse IP et peut stocker des données sur votre appareil.',
   embedOnce: 'Charger une fois',
   embedAlways: 'Toujours autoriser : {purpose}',
-  embedScope: 'Toujours : tout ce qui, sur ce site, relève de : {purpose}.',
+  embedScope: 'Toujours : tout ce qui, sur ce site, relève de : {purpose}.',
   embedLink: 'Ouvrir sur {party}',
 };
 

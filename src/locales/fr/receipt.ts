@@ -18,7 +18,7 @@ const fr: ReceiptMessages = {
   methodScript: 'Un script ou une extension du navigateur',
   methodSignal: 'Le signal d’opposition de votre navigateur',
   receiptWords: 'Texte affiché',
-  receiptFingerprint: 'Empreinte (SHA-256) : prouve plus tard que les mots n’ont pas changé',
+  receiptFingerprint: 'Empreinte (SHA-256) : montre plus tard que les mots n’ont pas changé',
   receiptIdentifier: 'Identifiant d’enregistrement',
   receiptEarlier: 'Choix précédents sur cet appareil',
   receiptCopy: 'Copier',

@@ -12,6 +12,7 @@ const ga: ConsentMessages = {
   bannerPolicyChanged:
     'Tá athrú tagtha ar ár mbeartas príobháideachais ó do rogha dheireanach, mar sin fiafraímid arís.',
   bannerSignal: 'Seolann do bhrabhsálaí comhartha diúltaithe; tá gach rud roghnach múchta.',
+  accountReach: 'Baineann do rogha le gach gléas a bhfuil tú sínithe isteach air.',
   policyLink: 'Beartas príobháideachais',
   acceptAll: 'Glac le gach rud',
   rejectAll: 'Diúltaigh gach rud',
@@ -21,8 +22,12 @@ const ga: ConsentMessages = {
   recordingBrief: 'taifeadadh ar conas a úsáideann tú an suíomh',
   bannerOpened: 'Tá na roghanna fianán ag tús an leathanaigh.',
   choiceSaved: 'Sábháladh do rogha.',
-  savedNothing: 'Sábháilte: rud roghnach ar bith.',
+  savedNothing: 'Sábháilte: gan aon rud roghnach.',
   savedAllowed: 'Sábháilte. Ceadaithe: {purposes}.',
+  accountNothing:
+    'Baineann rogha fianán do chuntais leis an ngléas seo freisin: gan aon rud roghnach.',
+  accountAllowed:
+    'Baineann rogha fianán do chuntais leis an ngléas seo freisin. Ceadaithe: {purposes}.',
   changeShort: 'Athraigh',
   cookie: 'Fianán',
   localStorage: 'Stóras logánta',

@@ -6,7 +6,7 @@ const ga: ReceiptMessages = {
   receiptHeading: 'Cad a taifeadadh',
   receiptAllowed: 'Ceadaithe',
   receiptRefused: 'Diúltaithe',
-  receiptNothing: 'Aon rud roghnach',
+  receiptNothing: 'Gan aon rud roghnach',
   receiptTime: 'Dáta agus am',
   receiptUntil: 'Bailí go dtí',
   receiptPolicy: 'Leagan an bheartais',

@@ -12,6 +12,7 @@ const he: ConsentMessages = {
   bannerPolicyChanged:
     'מדיניות הפרטיות שלנו השתנתה מאז הבחירה האחרונה שלכם, ולכן אנחנו שואלים שוב.',
   bannerSignal: 'הדפדפן שלכם שולח אות סירוב; כל מה שאינו חובה כבוי.',
+  accountReach: 'הבחירה שלכם חלה על כל המכשירים שבהם אתם מחוברים לחשבון.',
   policyLink: 'מדיניות פרטיות',
   acceptAll: 'קבלת הכול',
   rejectAll: 'דחיית הכול',
@@ -23,6 +24,8 @@ const he: ConsentMessages = {
   choiceSaved: 'הבחירה שלכם נשמרה.',
   savedNothing: 'נשמר: שום דבר שאינו חובה.',
   savedAllowed: 'נשמר. מותר: {purposes}.',
+  accountNothing: 'בחירת העוגיות בחשבון שלכם חלה גם על המכשיר הזה: שום דבר שאינו חובה.',
+  accountAllowed: 'בחירת העוגיות בחשבון שלכם חלה גם על המכשיר הזה. מותר: {purposes}.',
   changeShort: 'שינוי',
   cookie: 'עוגייה',
   localStorage: 'אחסון מקומי',

@@ -12,6 +12,7 @@ const hr: ConsentMessages = {
   bannerPolicyChanged:
     'Naša pravila privatnosti promijenjena su nakon vašeg zadnjeg odabira, pa pitamo ponovno.',
   bannerSignal: 'Vaš preglednik šalje signal odbijanja; sve neobavezno je isključeno.',
+  accountReach: 'Vaš odabir vrijedi za sve uređaje na kojima ste prijavljeni.',
   policyLink: 'Pravila privatnosti',
   acceptAll: 'Prihvati sve',
   rejectAll: 'Odbij sve',
@@ -23,6 +24,9 @@ const hr: ConsentMessages = {
   choiceSaved: 'Vaš je odabir spremljen.',
   savedNothing: 'Spremljeno: ništa neobavezno.',
   savedAllowed: 'Spremljeno. Dopušteno: {purposes}.',
+  accountNothing: 'Odabir kolačića s vašeg računa vrijedi i na ovom uređaju: ništa neobavezno.',
+  accountAllowed:
+    'Odabir kolačića s vašeg računa vrijedi i na ovom uređaju. Dopušteno: {purposes}.',
   changeShort: 'Promijeni',
   cookie: 'Kolačić',
   localStorage: 'Lokalna pohrana',

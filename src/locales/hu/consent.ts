@@ -12,6 +12,7 @@ const hu: ConsentMessages = {
   bannerPolicyChanged:
     'Adatvédelmi tájékoztatónk megváltozott az Ön legutóbbi döntése óta, ezért újra megkérdezzük.',
   bannerSignal: 'Böngészője tiltakozási jelzést küld; minden választható elem ki van kapcsolva.',
+  accountReach: 'Döntése minden olyan eszközön érvényes, amelyen be van jelentkezve.',
   policyLink: 'Adatvédelmi tájékoztató',
   acceptAll: 'Összes elfogadása',
   rejectAll: 'Összes elutasítása',
@@ -23,6 +24,10 @@ const hu: ConsentMessages = {
   choiceSaved: 'Döntését elmentettük.',
   savedNothing: 'Mentve: semmi választható.',
   savedAllowed: 'Mentve. Engedélyezve: {purposes}.',
+  accountNothing:
+    'A fiókjában elmentett, sütikről szóló döntése ezen az eszközön is érvényes: semmi választható.',
+  accountAllowed:
+    'A fiókjában elmentett, sütikről szóló döntése ezen az eszközön is érvényes. Engedélyezve: {purposes}.',
   changeShort: 'Módosítás',
   cookie: 'Süti',
   localStorage: 'Helyi tárhely',

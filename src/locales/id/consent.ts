@@ -12,6 +12,7 @@ const id: ConsentMessages = {
   bannerPolicyChanged:
     'Kebijakan privasi kami telah berubah sejak pilihan terakhir Anda, jadi kami bertanya lagi.',
   bannerSignal: 'Browser Anda mengirim sinyal penolakan; semua yang opsional dinonaktifkan.',
+  accountReach: 'Pilihan Anda berlaku di semua perangkat tempat Anda masuk ke akun.',
   policyLink: 'Kebijakan privasi',
   acceptAll: 'Terima semua',
   rejectAll: 'Tolak semua',
@@ -23,6 +24,9 @@ const id: ConsentMessages = {
   choiceSaved: 'Pilihan Anda telah disimpan.',
   savedNothing: 'Disimpan: tidak ada yang opsional.',
   savedAllowed: 'Disimpan. Diizinkan: {purposes}.',
+  accountNothing:
+    'Pilihan cookie akun Anda juga berlaku di perangkat ini: tidak ada yang opsional.',
+  accountAllowed: 'Pilihan cookie akun Anda juga berlaku di perangkat ini. Diizinkan: {purposes}.',
   changeShort: 'Ubah',
   cookie: 'Cookie',
   localStorage: 'Penyimpanan lokal',

@@ -13,6 +13,7 @@ const it: ConsentMessages = {
     'La nostra informativa sulla privacy è cambiata dalla tua ultima scelta, perciò te lo chiediamo di nuovo.',
   bannerSignal:
     'Il tuo browser invia un segnale di opposizione; tutto ciò che è facoltativo è disattivato.',
+  accountReach: 'La tua scelta vale per tutti i dispositivi su cui hai effettuato l’accesso.',
   policyLink: 'Informativa sulla privacy',
   acceptAll: 'Accetta tutto',
   rejectAll: 'Rifiuta tutto',
@@ -24,6 +25,10 @@ const it: ConsentMessages = {
   choiceSaved: 'La tua scelta è stata salvata.',
   savedNothing: 'Salvato: nulla di facoltativo.',
   savedAllowed: 'Salvato. Consentito: {purposes}.',
+  accountNothing:
+    'La scelta sui cookie del tuo account vale anche per questo dispositivo: nulla di facoltativo.',
+  accountAllowed:
+    'La scelta sui cookie del tuo account vale anche per questo dispositivo. Consentito: {purposes}.',
   changeShort: 'Cambia',
   cookie: 'Cookie',
   localStorage: 'Archiviazione locale',

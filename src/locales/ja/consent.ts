@@ -11,6 +11,7 @@ const ja: ConsentMessages = {
   exempt: '拒否されるまで有効：{purposes}。',
   bannerPolicyChanged: '前回の選択の後にプライバシーポリシーが変わったため、改めてお尋ねします。',
   bannerSignal: 'ブラウザーが拒否シグナルを送っているため、任意のものはすべてオフです。',
+  accountReach: '選択は、サインインしているすべての端末に適用されます。',
   policyLink: 'プライバシーポリシー',
   acceptAll: 'すべて同意する',
   rejectAll: 'すべて拒否する',
@@ -22,6 +23,10 @@ const ja: ConsentMessages = {
   choiceSaved: '選択を保存しました。',
   savedNothing: '保存しました：任意のものはありません。',
   savedAllowed: '保存しました。許可：{purposes}。',
+  accountNothing:
+    'アカウントに保存されたCookieの選択は、この端末にも適用されます：任意のものはありません。',
+  accountAllowed:
+    'アカウントに保存されたCookieの選択は、この端末にも適用されます。許可：{purposes}。',
   changeShort: '変更',
   cookie: 'Cookie',
   localStorage: 'ローカルストレージ',

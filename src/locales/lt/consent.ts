@@ -12,6 +12,7 @@ const lt: ConsentMessages = {
   bannerPolicyChanged:
     'Mūsų privatumo politika po paskutinio jūsų pasirinkimo pasikeitė, todėl klausiame dar kartą.',
   bannerSignal: 'Jūsų naršyklė siunčia atsisakymo signalą; viskas, kas neprivaloma, išjungta.',
+  accountReach: 'Jūsų pasirinkimas galioja visuose įrenginiuose, kuriuose esate prisijungę.',
   policyLink: 'Privatumo politika',
   acceptAll: 'Sutikti su viskuo',
   rejectAll: 'Atmesti viską',
@@ -23,6 +24,10 @@ const lt: ConsentMessages = {
   choiceSaved: 'Jūsų pasirinkimas išsaugotas.',
   savedNothing: 'Išsaugota: nieko neprivalomo.',
   savedAllowed: 'Išsaugota. Leidžiama: {purposes}.',
+  accountNothing:
+    'Jūsų paskyros slapukų pasirinkimas galioja ir šiame įrenginyje: nieko neprivalomo.',
+  accountAllowed:
+    'Jūsų paskyros slapukų pasirinkimas galioja ir šiame įrenginyje. Leidžiama: {purposes}.',
   changeShort: 'Keisti',
   cookie: 'Slapukas',
   localStorage: 'Vietinė saugykla',

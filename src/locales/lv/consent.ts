@@ -12,6 +12,7 @@ const lv: ConsentMessages = {
   bannerPolicyChanged:
     'Mūsu privātuma politika kopš jūsu pēdējās izvēles ir mainījusies, tāpēc jautājam vēlreiz.',
   bannerSignal: 'Jūsu pārlūks sūta atteikuma signālu; viss neobligātais ir izslēgts.',
+  accountReach: 'Jūsu izvēle attiecas uz visām ierīcēm, kurās izmantojat savu kontu.',
   policyLink: 'Privātuma politika',
   acceptAll: 'Pieņemt visu',
   rejectAll: 'Noraidīt visu',
@@ -23,6 +24,8 @@ const lv: ConsentMessages = {
   choiceSaved: 'Jūsu izvēle ir saglabāta.',
   savedNothing: 'Saglabāts: nekas neobligāts.',
   savedAllowed: 'Saglabāts. Atļauts: {purposes}.',
+  accountNothing: 'Jūsu konta sīkdatņu izvēle attiecas arī uz šo ierīci: nekas neobligāts.',
+  accountAllowed: 'Jūsu konta sīkdatņu izvēle attiecas arī uz šo ierīci. Atļauts: {purposes}.',
   changeShort: 'Mainīt',
   cookie: 'Sīkdatne',
   localStorage: 'Lokālā krātuve',

@@ -12,6 +12,7 @@ const mr: ConsentMessages = {
   bannerPolicyChanged:
     'तुमच्या मागील निवडीनंतर आमचे गोपनीयता धोरण बदलले आहे, म्हणून आम्ही पुन्हा विचारत आहोत.',
   bannerSignal: 'तुमचा ब्राउझर नकाराचा संकेत पाठवतो; सर्व ऐच्छिक गोष्टी बंद आहेत.',
+  accountReach: 'तुम्ही साइन इन केलेल्या सर्व डिव्हाइसवर तुमची निवड लागू होते.',
   policyLink: 'गोपनीयता धोरण',
   acceptAll: 'सर्व स्वीकारा',
   rejectAll: 'सर्व नाकारा',
@@ -23,6 +24,8 @@ const mr: ConsentMessages = {
   choiceSaved: 'तुमची निवड जतन झाली.',
   savedNothing: 'जतन झाले: ऐच्छिक काहीही नाही.',
   savedAllowed: 'जतन झाले. परवानगी: {purposes}.',
+  accountNothing: 'तुमच्या खात्यातील कुकीची निवड या डिव्हाइसवरही लागू होते: ऐच्छिक काहीही नाही.',
+  accountAllowed: 'तुमच्या खात्यातील कुकीची निवड या डिव्हाइसवरही लागू होते. परवानगी: {purposes}.',
   changeShort: 'बदला',
   cookie: 'कुकी',
   localStorage: 'स्थानिक साठा',

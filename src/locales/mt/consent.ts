@@ -13,6 +13,7 @@ const mt: ConsentMessages = {
     'Il-politika tal-privatezza tagħna nbidlet mill-aħħar għażla tiegħek, għalhekk qed nerġgħu nistaqsu.',
   bannerSignal:
     'Il-browser tiegħek jibgħat sinjal ta’ rifjut; dak kollu li hu fakultattiv huwa mitfi.',
+  accountReach: 'L-għażla tiegħek tapplika għat-tagħmir kollu li fih dħalt fil-kont tiegħek.',
   policyLink: 'Politika tal-privatezza',
   acceptAll: 'Aċċetta kollox',
   rejectAll: 'Irrifjuta kollox',
@@ -24,6 +25,10 @@ const mt: ConsentMessages = {
   choiceSaved: 'L-għażla tiegħek ġiet salvata.',
   savedNothing: 'Issejvjat: xejn fakultattiv.',
   savedAllowed: 'Issejvjat. Permess: {purposes}.',
+  accountNothing:
+    'L-għażla tal-cookies tal-kont tiegħek tapplika wkoll għal dan it-tagħmir: xejn fakultattiv.',
+  accountAllowed:
+    'L-għażla tal-cookies tal-kont tiegħek tapplika wkoll għal dan it-tagħmir. Permess: {purposes}.',
   changeShort: 'Ibdel',
   cookie: 'Cookie',
   localStorage: 'Ħażna lokali',

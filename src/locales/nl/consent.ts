@@ -12,6 +12,7 @@ const nl: ConsentMessages = {
   bannerPolicyChanged:
     'Ons privacybeleid is gewijzigd sinds uw laatste keuze, daarom vragen wij het opnieuw.',
   bannerSignal: 'Uw browser stuurt een afmeldsignaal; alles wat optioneel is, staat uit.',
+  accountReach: 'Uw keuze geldt voor alle apparaten waarop u bent ingelogd.',
   policyLink: 'Privacybeleid',
   acceptAll: 'Alles accepteren',
   rejectAll: 'Alles weigeren',
@@ -23,6 +24,10 @@ const nl: ConsentMessages = {
   choiceSaved: 'Uw keuze is opgeslagen.',
   savedNothing: 'Opgeslagen: niets wat optioneel is.',
   savedAllowed: 'Opgeslagen. Toegestaan: {purposes}.',
+  accountNothing:
+    'De cookiekeuze van uw account geldt ook op dit apparaat: niets wat optioneel is.',
+  accountAllowed:
+    'De cookiekeuze van uw account geldt ook op dit apparaat. Toegestaan: {purposes}.',
   changeShort: 'Wijzigen',
   cookie: 'Cookie',
   localStorage: 'Lokale opslag',

@@ -12,6 +12,7 @@ const pl: ConsentMessages = {
   bannerPolicyChanged:
     'Nasza polityka prywatności zmieniła się od ostatniego wyboru, dlatego pytamy ponownie.',
   bannerSignal: 'Przeglądarka wysyła sygnał sprzeciwu; wszystko, co opcjonalne, jest wyłączone.',
+  accountReach: 'Wybór obowiązuje na wszystkich urządzeniach, na których są Państwo zalogowani.',
   policyLink: 'Polityka prywatności',
   acceptAll: 'Zaakceptuj wszystkie',
   rejectAll: 'Odrzuć wszystkie',
@@ -23,6 +24,10 @@ const pl: ConsentMessages = {
   choiceSaved: 'Wybór został zapisany.',
   savedNothing: 'Zapisano: nic opcjonalnego.',
   savedAllowed: 'Zapisano. Dozwolone: {purposes}.',
+  accountNothing:
+    'Wybór plików cookie z Państwa konta obowiązuje także na tym urządzeniu: nic opcjonalnego.',
+  accountAllowed:
+    'Wybór plików cookie z Państwa konta obowiązuje także na tym urządzeniu. Dozwolone: {purposes}.',
   changeShort: 'Zmień',
   cookie: 'Plik cookie',
   localStorage: 'Pamięć lokalna',

@@ -12,6 +12,7 @@ const pt: ConsentMessages = {
   bannerPolicyChanged:
     'Nossa política de privacidade mudou desde sua última escolha, por isso perguntamos de novo.',
   bannerSignal: 'Seu navegador envia um sinal de recusa; tudo o que é opcional está desativado.',
+  accountReach: 'Sua escolha vale para todos os dispositivos em que sua conta está conectada.',
   policyLink: 'Política de privacidade',
   acceptAll: 'Aceitar tudo',
   rejectAll: 'Recusar tudo',
@@ -23,6 +24,10 @@ const pt: ConsentMessages = {
   choiceSaved: 'Sua escolha foi salva.',
   savedNothing: 'Salvo: nada opcional.',
   savedAllowed: 'Salvo. Permitido: {purposes}.',
+  accountNothing:
+    'A escolha de cookies da sua conta vale também para este dispositivo: nada opcional.',
+  accountAllowed:
+    'A escolha de cookies da sua conta vale também para este dispositivo. Permitido: {purposes}.',
   changeShort: 'Mudar',
   cookie: 'Cookie',
   localStorage: 'Armazenamento local',

@@ -13,6 +13,8 @@ const ro: ConsentMessages = {
     'Politica noastră de confidențialitate s-a schimbat de la ultima alegere, de aceea întrebăm din nou.',
   bannerSignal:
     'Browserul dumneavoastră trimite un semnal de refuz; tot ce este opțional este oprit.',
+  accountReach:
+    'Alegerea dumneavoastră este valabilă pe toate dispozitivele pe care v-ați conectat la cont.',
   policyLink: 'Politica de confidențialitate',
   acceptAll: 'Acceptați tot',
   rejectAll: 'Refuzați tot',
@@ -24,6 +26,10 @@ const ro: ConsentMessages = {
   choiceSaved: 'Alegerea dumneavoastră a fost salvată.',
   savedNothing: 'Salvat: nimic opțional.',
   savedAllowed: 'Salvat. Permis: {purposes}.',
+  accountNothing:
+    'Alegerea modulelor cookie din contul dumneavoastră este valabilă și pe acest dispozitiv: nimic opțional.',
+  accountAllowed:
+    'Alegerea modulelor cookie din contul dumneavoastră este valabilă și pe acest dispozitiv. Permis: {purposes}.',
   changeShort: 'Schimbați',
   cookie: 'Modul cookie',
   localStorage: 'Stocare locală',

@@ -12,6 +12,7 @@ const sk: ConsentMessages = {
   bannerPolicyChanged:
     'Naše zásady ochrany súkromia sa od vašej poslednej voľby zmenili, preto sa pýtame znova.',
   bannerSignal: 'Váš prehliadač vysiela signál nesúhlasu; všetko nepovinné je vypnuté.',
+  accountReach: 'Vaša voľba platí pre všetky zariadenia, na ktorých ste prihlásení.',
   policyLink: 'Zásady ochrany súkromia',
   acceptAll: 'Prijať všetko',
   rejectAll: 'Odmietnuť všetko',
@@ -23,6 +24,9 @@ const sk: ConsentMessages = {
   choiceSaved: 'Vaša voľba bola uložená.',
   savedNothing: 'Uložené: nič nepovinné.',
   savedAllowed: 'Uložené. Povolené: {purposes}.',
+  accountNothing: 'Voľba súborov cookie z vášho účtu platí aj na tomto zariadení: nič nepovinné.',
+  accountAllowed:
+    'Voľba súborov cookie z vášho účtu platí aj na tomto zariadení. Povolené: {purposes}.',
   changeShort: 'Zmeniť',
   cookie: 'Súbor cookie',
   localStorage: 'Lokálne úložisko',

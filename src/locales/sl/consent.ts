@@ -12,6 +12,7 @@ const sl: ConsentMessages = {
   bannerPolicyChanged:
     'Naša politika zasebnosti se je po vaši zadnji izbiri spremenila, zato vprašamo znova.',
   bannerSignal: 'Vaš brskalnik pošilja signal zavrnitve; vse neobvezno je izklopljeno.',
+  accountReach: 'Vaša izbira velja za vse naprave, v katerih ste prijavljeni.',
   policyLink: 'Politika zasebnosti',
   acceptAll: 'Sprejmi vse',
   rejectAll: 'Zavrni vse',
@@ -23,6 +24,9 @@ const sl: ConsentMessages = {
   choiceSaved: 'Vaša izbira je shranjena.',
   savedNothing: 'Shranjeno: nič neobveznega.',
   savedAllowed: 'Shranjeno. Dovoljeno: {purposes}.',
+  accountNothing: 'Izbira piškotkov iz vašega računa velja tudi za to napravo: nič neobveznega.',
+  accountAllowed:
+    'Izbira piškotkov iz vašega računa velja tudi za to napravo. Dovoljeno: {purposes}.',
   changeShort: 'Spremeni',
   cookie: 'Piškotek',
   localStorage: 'Lokalna shramba',

@@ -12,6 +12,8 @@ const st: ConsentMessages = {
   bannerPolicyChanged:
     'Leano la rona la lekunutu le fetohile ho tloha kgethong ya hao ya ho qetela, ka hoo re botsa hape.',
   bannerSignal: 'Sebatli sa hao se romela letshwao la ho hana; tsohle tsa boikgethelo di timilwe.',
+  accountReach:
+    'Kgetho ya hao e sebetsa disebedisweng tsohle tseo o keneng akhaontong ya hao ho tsona.',
   policyLink: 'Leano la lekunutu',
   acceptAll: 'Amohela tsohle',
   rejectAll: 'Hana tsohle',
@@ -23,6 +25,10 @@ const st: ConsentMessages = {
   choiceSaved: 'Kgetho ya hao e bolokilwe.',
   savedNothing: 'E bolokilwe: ha ho letho la boikgethelo.',
   savedAllowed: 'E bolokilwe. E dumeletswe: {purposes}.',
+  accountNothing:
+    'Kgetho ya dikuki ya akhaonto ya hao e boetse e sebetsa sesebedisweng sena: ha ho letho la boikgethelo.',
+  accountAllowed:
+    'Kgetho ya dikuki ya akhaonto ya hao e boetse e sebetsa sesebedisweng sena. E dumeletswe: {purposes}.',
   changeShort: 'Fetola',
   cookie: 'Kuki',
   localStorage: 'Polokelo ya lehae',

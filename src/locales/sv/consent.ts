@@ -12,6 +12,7 @@ const sv: ConsentMessages = {
   bannerPolicyChanged:
     'Vår integritetspolicy har ändrats sedan ditt senaste val, därför frågar vi igen.',
   bannerSignal: 'Din webbläsare skickar en avanmälningssignal; allt valfritt är avstängt.',
+  accountReach: 'Ditt val gäller på alla enheter där du är inloggad.',
   policyLink: 'Integritetspolicy',
   acceptAll: 'Acceptera alla',
   rejectAll: 'Avvisa alla',
@@ -23,6 +24,9 @@ const sv: ConsentMessages = {
   choiceSaved: 'Ditt val har sparats.',
   savedNothing: 'Sparat: inget valfritt.',
   savedAllowed: 'Sparat. Tillåtet: {purposes}.',
+  accountNothing: 'Valet om kakor från ditt konto gäller även på den här enheten: inget valfritt.',
+  accountAllowed:
+    'Valet om kakor från ditt konto gäller även på den här enheten. Tillåtet: {purposes}.',
   changeShort: 'Ändra',
   cookie: 'Kaka',
   localStorage: 'Lokal lagring',

@@ -12,6 +12,7 @@ const sw: ConsentMessages = {
   bannerPolicyChanged:
     'Sera yetu ya faragha imebadilika tangu chaguo lako la mwisho, kwa hiyo tunauliza tena.',
   bannerSignal: 'Kivinjari chako kinatuma ishara ya kukataa; kila kitu cha hiari kimezimwa.',
+  accountReach: 'Chaguo lako linatumika kwenye vifaa vyote ambako umeingia katika akaunti yako.',
   policyLink: 'Sera ya faragha',
   acceptAll: 'Kubali zote',
   rejectAll: 'Kataa zote',
@@ -23,6 +24,10 @@ const sw: ConsentMessages = {
   choiceSaved: 'Chaguo lako limehifadhiwa.',
   savedNothing: 'Imehifadhiwa: hakuna cha hiari.',
   savedAllowed: 'Imehifadhiwa. Imeruhusiwa: {purposes}.',
+  accountNothing:
+    'Chaguo la vidakuzi la akaunti yako linatumika pia kwenye kifaa hiki: hakuna cha hiari.',
+  accountAllowed:
+    'Chaguo la vidakuzi la akaunti yako linatumika pia kwenye kifaa hiki. Imeruhusiwa: {purposes}.',
   changeShort: 'Badilisha',
   cookie: 'Kidakuzi',
   localStorage: 'Hifadhi ya ndani',

@@ -13,6 +13,8 @@ const tn: ConsentMessages = {
     'Pholisi ya rona ya sephiri e fetogile fa e sale o tlhopha la bofelo, ka jalo re botsa gape.',
   bannerSignal:
     'Sebatli sa gago se romela letshwao la go gana; tsotlhe tse di sa patelediweng di timilwe.',
+  accountReach:
+    'Tlhopho ya gago e dira mo didirisiweng tsotlhe tse o tseneng mo akhaontong ya gago ka tsona.',
   policyLink: 'Pholisi ya sephiri',
   acceptAll: 'Amogela tsotlhe',
   rejectAll: 'Gana tsotlhe',
@@ -24,6 +26,10 @@ const tn: ConsentMessages = {
   choiceSaved: 'Tlhopho ya gago e bolokilwe.',
   savedNothing: 'E bolokilwe: ga go sepe se se sa patelediweng.',
   savedAllowed: 'E bolokilwe. E letleletswe: {purposes}.',
+  accountNothing:
+    'Tlhopho ya dikhukhi ya akhaonto ya gago e dira le mo sedirisiweng se: ga go sepe se se sa patelediweng.',
+  accountAllowed:
+    'Tlhopho ya dikhukhi ya akhaonto ya gago e dira le mo sedirisiweng se. E letleletswe: {purposes}.',
   changeShort: 'Fetola',
   cookie: 'Khukhi',
   localStorage: 'Polokelo ya selegae',

@@ -12,6 +12,7 @@ const tr: ConsentMessages = {
   bannerPolicyChanged:
     'Gizlilik politikamız son seçiminizden sonra değişti, bu yüzden yeniden soruyoruz.',
   bannerSignal: 'Tarayıcınız bir ret sinyali gönderiyor; isteğe bağlı her şey kapalı.',
+  accountReach: 'Seçiminiz, oturumunuzun açık olduğu tüm cihazlarda geçerlidir.',
   policyLink: 'Gizlilik politikası',
   acceptAll: 'Tümünü kabul et',
   rejectAll: 'Tümünü reddet',
@@ -23,6 +24,9 @@ const tr: ConsentMessages = {
   choiceSaved: 'Seçiminiz kaydedildi.',
   savedNothing: 'Kaydedildi: isteğe bağlı hiçbir şey yok.',
   savedAllowed: 'Kaydedildi. İzin verilen: {purposes}.',
+  accountNothing:
+    'Hesabınızdaki çerez seçimi bu cihazda da geçerlidir: isteğe bağlı hiçbir şey yok.',
+  accountAllowed: 'Hesabınızdaki çerez seçimi bu cihazda da geçerlidir. İzin verilen: {purposes}.',
   changeShort: 'Değiştir',
   cookie: 'Çerez',
   localStorage: 'Yerel depolama',

@@ -12,6 +12,7 @@ const uk: ConsentMessages = {
   bannerPolicyChanged:
     'Наша політика приватності змінилася після вашого вибору, тому ми питаємо знову.',
   bannerSignal: 'Ваш браузер надсилає сигнал відмови; усе необов’язкове вимкнено.',
+  accountReach: 'Ваш вибір діє на всіх пристроях, де ви ввійшли в обліковий запис.',
   policyLink: 'Політика приватності',
   acceptAll: 'Прийняти всі',
   rejectAll: 'Відхилити всі',
@@ -23,6 +24,10 @@ const uk: ConsentMessages = {
   choiceSaved: 'Ваш вибір збережено.',
   savedNothing: 'Збережено: нічого необов’язкового.',
   savedAllowed: 'Збережено. Дозволено: {purposes}.',
+  accountNothing:
+    'Вибір щодо cookie з вашого облікового запису діє й на цьому пристрої: нічого необов’язкового.',
+  accountAllowed:
+    'Вибір щодо cookie з вашого облікового запису діє й на цьому пристрої. Дозволено: {purposes}.',
   changeShort: 'Змінити',
   cookie: 'Файл cookie',
   localStorage: 'Локальне сховище',

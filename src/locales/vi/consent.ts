@@ -12,6 +12,7 @@ const vi: ConsentMessages = {
   bannerPolicyChanged:
     'Chính sách quyền riêng tư đã thay đổi kể từ lựa chọn gần nhất của bạn, nên chúng tôi hỏi lại.',
   bannerSignal: 'Trình duyệt của bạn gửi tín hiệu từ chối; mọi mục tùy chọn đều tắt.',
+  accountReach: 'Lựa chọn của bạn áp dụng cho mọi thiết bị mà bạn đang đăng nhập.',
   policyLink: 'Chính sách quyền riêng tư',
   acceptAll: 'Chấp nhận tất cả',
   rejectAll: 'Từ chối tất cả',
@@ -23,6 +24,10 @@ const vi: ConsentMessages = {
   choiceSaved: 'Đã lưu lựa chọn của bạn.',
   savedNothing: 'Đã lưu: không có mục tùy chọn nào.',
   savedAllowed: 'Đã lưu. Cho phép: {purposes}.',
+  accountNothing:
+    'Lựa chọn cookie trong tài khoản của bạn cũng áp dụng cho thiết bị này: không có mục tùy chọn nào.',
+  accountAllowed:
+    'Lựa chọn cookie trong tài khoản của bạn cũng áp dụng cho thiết bị này. Cho phép: {purposes}.',
   changeShort: 'Thay đổi',
   cookie: 'Tệp cookie',
   localStorage: 'Bộ nhớ cục bộ',

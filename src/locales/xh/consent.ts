@@ -12,6 +12,7 @@ const xh: ConsentMessages = {
   bannerPolicyChanged:
     'Umgaqo-nkqubo wethu wabucala utshintshile ukususela kukhetho lwakho lokugqibela, ngoko siyabuza kwakhona.',
   bannerSignal: 'Ibhrawuza yakho ithumela uphawu lokwala; konke okungeyomfuneko kuvaliwe.',
+  accountReach: 'Ukhetho lwakho lusebenza kuzo zonke izixhobo ongene ngazo kwi-akhawunti yakho.',
   policyLink: 'Umgaqo-nkqubo wabucala',
   acceptAll: 'Yamkela konke',
   rejectAll: 'Yala konke',
@@ -23,6 +24,10 @@ const xh: ConsentMessages = {
   choiceSaved: 'Ukhetho lwakho lugciniwe.',
   savedNothing: 'Kugciniwe: akukho nto ingeyomfuneko.',
   savedAllowed: 'Kugciniwe. Kuvunyelwe: {purposes}.',
+  accountNothing:
+    'Ukhetho lweekuki lwe-akhawunti yakho lusebenza nakwesi sixhobo: akukho nto ingeyomfuneko.',
+  accountAllowed:
+    'Ukhetho lweekuki lwe-akhawunti yakho lusebenza nakwesi sixhobo. Kuvunyelwe: {purposes}.',
   changeShort: 'Tshintsha',
   cookie: 'Ikuki',
   localStorage: 'Indawo yokugcina yekhompyutha',

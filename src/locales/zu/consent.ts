@@ -12,6 +12,8 @@ const zu: ConsentMessages = {
   bannerPolicyChanged:
     'Inqubomgomo yethu yobumfihlo ishintshile selokhu wagcina ukukhetha, ngakho siyabuza futhi.',
   bannerSignal: 'Isiphequluli sakho sithumela isignali yokwenqaba; konke okuyinketho kuvaliwe.',
+  accountReach:
+    'Ukukhetha kwakho kusebenza kuwo wonke amadivayisi ongene ngawo ku-akhawunti yakho.',
   policyLink: 'Inqubomgomo yobumfihlo',
   acceptAll: 'Yamukela konke',
   rejectAll: 'Yenqaba konke',
@@ -23,6 +25,10 @@ const zu: ConsentMessages = {
   choiceSaved: 'Ukukhetha kwakho kugciniwe.',
   savedNothing: 'Kulondoloziwe: akukho okuyinketho.',
   savedAllowed: 'Kulondoloziwe. Kuvunyelwe: {purposes}.',
+  accountNothing:
+    'Ukukhetha kwe-akhawunti yakho ngamakhukhi kusebenza nakule divayisi: akukho okuyinketho.',
+  accountAllowed:
+    'Ukukhetha kwe-akhawunti yakho ngamakhukhi kusebenza nakule divayisi. Kuvunyelwe: {purposes}.',
   changeShort: 'Shintsha',
   cookie: 'Ikhukhi',
   localStorage: 'Isitoreji sendawo',
