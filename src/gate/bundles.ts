@@ -11,7 +11,7 @@ export interface Bundles {
   /** Puts a small button into the page that leads back to the choice. */
   'way-back': { default(): Element };
   /** Confirms an answer, or says that the browser's signal is honoured. */
-  line: { showAnswer(): unknown; showSignal(): unknown };
+  line: { showAnswer(isNews: boolean): unknown; showSignal(): unknown };
   effects: typeof import('../entries/script-tag/effects.js');
   'follow-up': typeof import('../entries/script-tag/follow-up.js');
   diagnostics: typeof import('../entries/script-tag/diagnostics.js');

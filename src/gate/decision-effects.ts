@@ -99,7 +99,8 @@ export function createDecisionEffects(
     // Unless the gate has stopped.
     if (store.effective) store.effective = next;
     nodes.revisit();
-    if (source === 'visitor' || (source === 'import' && store.isOfAccount)) void ui.confirm();
+    const isNews = source === 'import' && store.isAdopted;
+    if (source === 'visitor' || isNews) void ui.confirm(isNews);
     // The way back, which was due some time after the decision, is due some time after this.
     void ui.askIfNeeded();
     if (!source) return;

@@ -28,10 +28,12 @@ export interface Store {
    */
   effective: Decision | undefined;
   readonly seenVersion: string | null;
-  /** The text of the visitor's answer, also of one that no longer counts. */
+  /** The text of the visitor's answer that the browser keeps, also of one that no longer counts. */
   readonly record: string | null;
   /** Whether answers are kept with the visitor's account. */
   readonly isOfAccount: boolean;
+  /** Whether the answer came from there. */
+  readonly isAdopted: boolean;
   /** Whether there is a choice about a category or service. */
   isOptional(name: string): boolean;
   isKnown(name: string): boolean;
@@ -94,6 +96,8 @@ export function createStore(
   let source: ConsentSource | undefined = settings.import[0] && !record ? 'import' : undefined;
   let categories = readCategories(settings.categories);
   let isOfAccount = false;
+  /** Time of the answer that came from there last. */
+  let adoptedAt: number | undefined;
   let decision = decideNow();
   let stopExpiry = (): void => {};
   let stopSettling = (): void => {};
@@ -186,10 +190,13 @@ export function createStore(
       return record?.seen ?? null;
     },
     get record() {
-      return record ? serializeRecord(record) : null;
+      return record && !record.isUnstored ? serializeRecord(record) : null;
     },
     get isOfAccount() {
       return isOfAccount;
+    },
+    get isAdopted() {
+      return isOfAccount && !!record && record.at === adoptedAt && !record.isUnstored;
     },
     isOptional: (name) =>
       categories.find((category) => category.name === categoryOf(name))?.basis !== 'necessary',
@@ -213,7 +220,10 @@ export function createStore(
       const found = text ? newestRecord([text], secondsNow()) : undefined;
       // One that has expired could not be kept any more.
       if (found && endOf(found) > secondsNow()) {
-        const next = record ? newerOf(record, found) : found;
+        const newer = record ? newerOf(record, found) : found;
+        const seen = [record?.seen, found.seen].filter(Boolean).sort().at(-1);
+        const next = newer.seen === seen ? newer : { ...newer, seen };
+        adoptedAt = found.at;
         if (next !== record) keep(next, 'import');
       }
       notify();

@@ -27,8 +27,12 @@ const WAY_BACK_DELAY = 200;
 export interface Ui {
   /** Asks while there is something to ask; afterwards leaves a way back to the choice. */
   askIfNeeded(): Promise<void>;
-  /** Shows what the visitor has answered, here or on another device, for some seconds. */
-  confirm(): Promise<void>;
+  /**
+   * Shows for some seconds what the visitor has answered.
+   *
+   * @param isNews it came from another device
+   */
+  confirm(isNews: boolean): Promise<void>;
   /** Loads what defines an element of ours that the page holds. */
   loadDefinition(element: Element): void;
   showPreferences(): Promise<void>;
@@ -104,8 +108,12 @@ export function createUi(store: Store, { load, report }: Loader): Ui {
 
   return {
     askIfNeeded,
-    async confirm() {
-      if (isOurs()) (await load('line'))?.showAnswer();
+    async confirm(isNews) {
+      if (page.readyState === 'loading')
+        await new Promise((resolve) =>
+          addEventListener('DOMContentLoaded', resolve, { once: true }),
+        );
+      if (isOurs()) (await load('line'))?.showAnswer(isNews);
     },
     loadDefinition(element) {
       const { localName } = element;
@@ -128,6 +136,7 @@ export function createUi(store: Store, { load, report }: Loader): Ui {
       isStopped = true;
       cancel();
       wayBack?.remove();
+      page.querySelector('consent-line')?.remove();
       inserted.forEach((element) => element.remove());
     },
   };

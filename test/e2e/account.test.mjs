@@ -5,6 +5,7 @@ import { eachEngine } from '../harness/each-engine.mjs';
 import {
   ACCEPTED,
   answer,
+  call,
   errorOf,
   eventOf,
   gated,
@@ -37,13 +38,16 @@ function createAccount(kept = null) {
         let kept = ${JSON.stringify(this.kept)};
         consentElements.adopt(kept, { account: true });
         const save = () => {
-          if (consentElements.record === kept) return;
+          if (!consentElements.record || consentElements.record === kept) return;
           kept = consentElements.record;
-          fetch('${address}', { method: 'POST', body: JSON.stringify(kept) });
+          fetch('${address}', { method: 'POST', body: JSON.stringify(kept), keepalive: true });
         };
         save();
-        document.addEventListener('consent-change', save);
+        consentElements.subscribe(save);
       </script>`;
+    },
+    get isTouched() {
+      return gate.server.hits.some(({ path }) => path === address);
     },
     async isKept(expected) {
       const end = Date.now() + 10_000;
@@ -186,6 +190,45 @@ eachEngine((engine) => {
       (text) => !document.querySelector('consent-preferences').textContent.includes(text),
       { args: [REACH], message: 'the end of the reach' },
     );
+  });
+
+  test('the news waits for a page that is still being parsed', async () => {
+    const account = createAccount(answer(ACCEPTED));
+    const page = await onDevice(account, { body: '<h1>App</h1><!-- pause 1500 --><p>End</p>' });
+    await page.waitForVisible('consent-line');
+    assert.match(await line(page), /Allowed: Measurement/);
+  });
+
+  test('a device that cannot keep the answer grants nothing, tells nothing, and takes nothing from the account', async () => {
+    const account = createAccount(answer(ACCEPTED));
+    const page = await onDevice(account, { script: 'data-cookie-domain="elsewhere.example"' });
+    await errorOf(page, 'storage-blocked');
+    await page.waitForVisible('consent-way-back');
+    await settled(page, 500);
+    assert.equal(await line(page), '');
+    assert.deepEqual(await granted(page), ['essential']);
+    assert.equal(account.isTouched, false);
+  });
+
+  test('what another library knew is no news of the account', async () => {
+    const account = createAccount();
+    const page = await onDevice(account, {
+      script: 'data-import="klaro"',
+      head: `<script>document.cookie = 'klaro=' + encodeURIComponent('{"measurement":true}');</script>`,
+    });
+    await page.goto(page.url);
+    await page.waitForVisible('consent-way-back');
+    await settled(page, 500);
+    assert.deepEqual(await granted(page), ['essential', 'measurement']);
+    assert.equal(await line(page), '');
+  });
+
+  test('the news goes with the gate', async () => {
+    const account = createAccount(answer(ACCEPTED));
+    const page = await onDevice(account);
+    await page.waitForVisible('consent-line');
+    await call(page, 'dispose');
+    assert.equal(await line(page), '');
   });
 
   test('what is no answer is refused with a sentence that quotes it, and the gate stays shut', async () => {

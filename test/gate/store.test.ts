@@ -126,7 +126,31 @@ describe('createStore', () => {
     expect(store.decision.denied).to.deep.equal(['measurement']);
     expect(cookie.text).to.equal(newer);
     expect(store.record).to.equal(newer);
-    expect(changes).to.deep.equal([[true, 'import']]);
+    expect(store.isAdopted).to.be.true;
+    store.answer({ measurement: true }, 'visitor');
+    expect(store.isAdopted).to.be.false;
+    expect(changes[0]).to.deep.equal([true, 'import']);
+  });
+
+  it('keeps the newer of the versions that were seen on two devices', () => {
+    const { store, cookie } = setUpStore(answer('measurement', '', START - 60, '&seen=2026-01'));
+    store.adopt(answer('measurement', '', START - 60, '&seen=2026-02'), true);
+    expect(store.seenVersion).to.equal('2026-02');
+    expect(cookie.text).to.contain('seen=2026-02');
+    store.adopt(answer('', 'measurement', START - 70, '&seen=2026-03'), true);
+    expect(store.seenVersion).to.equal('2026-03');
+    expect(store.decision.granted).to.deep.equal(['essential', 'measurement']);
+    store.adopt(answer('measurement', '', START - 60), true);
+    expect(store.seenVersion).to.equal('2026-03');
+  });
+
+  it('has nothing for the account that the browser does not keep', () => {
+    const { store, cookie } = setUpStore();
+    cookie.isBlocked = true;
+    store.adopt(answer('measurement', ''), true);
+    expect(store.decision.denied).to.deep.equal(['measurement']);
+    expect(store.record).to.be.null;
+    expect(store.isAdopted).to.be.false;
   });
 
   it('knows whether answers are kept with an account, and says so to those who show it', () => {

@@ -233,7 +233,11 @@ export class ConsentBanner extends ReactiveElement {
     if (stands) {
       announce(`${this.#heading!.textContent}. ${bannerOpened}`);
       page.dispatchEvent(new ConsentShownEvent(this.layout, lang));
-    } else if (hasClosed && this.#gate.gate?.decision.source !== 'import') announce(choiceSaved);
+    } else if (hasClosed) {
+      const { account, decision } = this.#gate.gate!;
+      // The line says what has been taken over.
+      if (!account || decision.source !== 'import') announce(choiceSaved);
+    }
   }
 
   /** What an editor has written without slots, which a CMS takes out: a heading, and paragraphs of text. */

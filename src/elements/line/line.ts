@@ -31,8 +31,12 @@ interface LineContent {
   readonly button: Element;
 }
 
-/** Says for some seconds, where the banner was, what the visitor's answer allows: given here, or taken over. */
-export async function showAnswer(): Promise<void> {
+/**
+ * Says for some seconds, where the banner was, what the visitor's answer allows.
+ *
+ * @param isNews it was given on another device, and has been taken over from the visitor's account
+ */
+export async function showAnswer(isNews: boolean): Promise<void> {
   const gate = findGate();
   if (!gate?.decision.decided) return;
   const phrases = await findPhrases();
@@ -42,7 +46,6 @@ export async function showAnswer(): Promise<void> {
     phrases,
   );
   const purposes = [...allowed, ...exempt];
-  const isNews = gate.decision.source === 'import';
   const lasts = isNews ? NEWS_LASTS : LASTS;
   const [something, nothing] = isNews
     ? [phrases.accountAllowed, phrases.accountNothing]
@@ -61,10 +64,13 @@ export async function showAnswer(): Promise<void> {
     ended.abort();
     line.remove();
   };
+  const begin = (): void => void setTimeout(finish, lasts);
   const finish = (): void => {
     if (signal.aborted) return;
+    // Nobody has seen it yet.
+    if (page.hidden) page.addEventListener('visibilitychange', begin, { once: true, signal });
     // Whoever is reading or pressing it has the time.
-    if (line.matches(':hover, :focus-within')) setTimeout(finish, lasts / 4);
+    else if (line.matches(':hover, :focus-within')) setTimeout(finish, lasts / 4);
     else end();
   };
   const handleAction = (event: Event): void => {
@@ -77,7 +83,7 @@ export async function showAnswer(): Promise<void> {
   line.addEventListener('click', ({ target }) => target !== line && queueMicrotask(end), {
     signal,
   });
-  setTimeout(finish, lasts);
+  begin();
   if (isNews) announce(line.ariaLabel!);
 }
 

@@ -51,7 +51,8 @@ export class Counters {
   };
 
   #leave = (): void => {
-    if (this.#isUnanswered) this.#count('unanswered');
+    // It may have been answered in another tab or on another device.
+    if (this.#isUnanswered && !this.#gate.decision.decided) this.#count('unanswered');
     this.#isUnanswered = false;
   };
 
