@@ -30,7 +30,9 @@ SQLite of its own), pg or mysql2: the message says what to install.
       --heads FILE       as for verify; the page then says that nothing of before was written anew
       --skip-verify      do not check the whole database
   stats                how banners were answered, where pages count it (data-counters-href)
-      --from, --to, --by month,language, --json, --html FILE
+      --from, --to, --json
+      --by week,language   day, week, month, version, language, layout; the default is month
+      --html FILE        a page to read and to print, with drawings over time
   migrate              makes the tables, or brings them up to date
   keep 5y              deletes the months that are over for longer than that, such as 5y or 18m
 

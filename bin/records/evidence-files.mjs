@@ -2,6 +2,7 @@
 // made from, so that `sha256sum` checks them.
 import { createHash } from 'node:crypto';
 import { takeApart } from '../../dist/npm/records/record-parts.js';
+import { textOf } from './evidence-overview.mjs';
 
 const sha256 = (content) => createHash('sha256').update(content).digest('hex');
 const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
@@ -37,8 +38,10 @@ export const sumsOf = (files) => ({
 });
 
 /** What each line is made from: see `hashOfRecord`. */
-function filesOfRecord({ receipt, configuration, chain }, index) {
+function filesOfRecord(record, index) {
+  const { receipt, configuration, chain } = record;
   const parts = takeApart(receipt);
+  const text = textOf(record);
   const words = parts.noticeHash ?? '';
   const lines = [parts.record_id, parts.event_time, configuration, words, parts.content];
   return [
@@ -48,8 +51,7 @@ function filesOfRecord({ receipt, configuration, chain }, index) {
       content: parts.configuration,
       hash: configuration,
     },
-    // Without the text, where the page left it out.
-    ...(parts.notice ? [{ name: `words/${words}.txt`, content: parts.notice, hash: words }] : []),
+    ...(text ? [{ name: `words/${words}.txt`, content: text, hash: words }] : []),
   ];
 }
 

@@ -1,12 +1,14 @@
 // `records evidence ID`: a folder with what an authority asks for, which can be checked without this program.
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesOf, sumsOf } from './evidence-files.mjs';
+import { overviewOf } from './evidence-overview.mjs';
 import { pageOf } from './evidence-page.mjs';
+import { CHECK } from './evidence-proof.mjs';
 import { visible } from '../scan/visible.mjs';
 import { checkId } from './ids.mjs';
 import { checkPolicies, readPolicies } from './policies.mjs';
-import { noRecord } from './words.mjs';
+import { sayNoRecord } from './no-record.mjs';
 import { readNoted, verifyAll } from './verify.mjs';
 
 export const options = {
@@ -21,9 +23,14 @@ export function check({ values, operands: [id] }) {
   checkId(id);
   checkPolicies(values.policy);
   readNoted(values.heads);
+  if (values.heads && values['skip-verify'])
+    throw new TypeError('--heads compares the whole database: it does not go with --skip-verify.');
   const { out } = values;
   if (!out) throw new TypeError('--out is missing: the folder to write.');
-  if (existsSync(out) && readdirSync(out).length)
+  if (!existsSync(out)) return;
+  if (!statSync(out).isDirectory())
+    throw new TypeError(`--out ${out}: it is a file, not a folder. Nothing was written.`);
+  if (readdirSync(out).length)
     throw new TypeError(`--out ${out}: it is not empty. Nothing was written.`);
 }
 
@@ -32,37 +39,44 @@ const MOST_LINKS = 10_000;
 
 export async function run({ store, values, operands: [id] }) {
   const records = await store.recordsOf(id);
-  if (!records.length) {
-    console.error(noRecord(id));
-    return 1;
-  }
-  const evidence = {
+  if (!records.length) return sayNoRecord(store, id);
+  const noted = readNoted(values.heads);
+  const evidence = overviewOf({
     id,
     records,
     at: new Date().toISOString(),
     policies: await readPolicies(values.policy),
-    links: await linksOf(store, records),
-    noted: readNoted(values.heads),
-    verification: values['skip-verify']
-      ? undefined
-      : await verifyAll(store, readNoted(values.heads)),
-  };
+    ...(await linksOf(store, records)),
+    noted,
+    verification: values['skip-verify'] ? undefined : await verifyAll(store, noted),
+  });
   const { files, problems } = filesOf(evidence);
-  const page = { name: 'index.html', content: pageOf({ ...evidence, files, problems }) };
-  write(values.out, [...files, page, sumsOf([...files, page])]);
+  const withCheck = [...files, CHECK];
+  const page = { name: 'index.html', content: pageOf({ ...evidence, files: withCheck, problems }) };
+  const written = [...withCheck, page];
+  write(values.out, [...written, sumsOf(written)]);
   console.log(`${path.join(values.out, 'index.html')} is the page to read and print.`);
+  for (const { message } of evidence.gaps) console.error(visible(message));
+  const missing = evidence.versions.filter(({ version }) => !evidence.policies.has(version));
+  for (const { version } of missing)
+    console.error(`--policy ${visible(version)}=FILE adds that policy, into another folder.`);
   const wrong = [...problems, ...(evidence.verification?.problems ?? [])];
   if (wrong.length) console.error('Not all of it is as it was added: the page says what.');
   return wrong.length ? 1 : 0;
 }
 
-/** From the first of the records to the end of each chain. */
+/** From the first of the records to the end of each chain; `cutOff` are the chains that go on after that. */
 async function linksOf(store, records) {
   const first = new Map();
   for (const { chain } of records)
     first.set(chain.shard, Math.min(chain.sequence, first.get(chain.shard) ?? Infinity));
-  const links = [...first].map(([shard, sequence]) => store.chain(shard, sequence, MOST_LINKS));
-  return (await Promise.all(links)).flat();
+  const chains = await Promise.all(
+    [...first].map(([shard, sequence]) => store.chain(shard, sequence, MOST_LINKS + 1)),
+  );
+  return {
+    links: chains.flatMap((links) => links.slice(0, MOST_LINKS)),
+    cutOff: chains.flatMap((links) => (links.length > MOST_LINKS ? links[0].shard : [])),
+  };
 }
 
 function write(folder, files) {
@@ -71,7 +85,11 @@ function write(folder, files) {
     // Names come out of a database, which may say anything.
     if (path.relative(folder, file).startsWith('..'))
       throw new Error(`The database names a file outside the folder: ${visible(name)}`);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    try {
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    } catch (error) {
+      throw new TypeError(`--out ${folder}: ${error.message}`, { cause: error });
+    }
   }
 }

@@ -26,21 +26,35 @@ export function checkPolicies(pairs) {
 
 /**
  * @param {readonly string[]} pairs the oldest first
- * @returns by version: its title and sections, its file, and the comparison with the version before it
+ * @returns by version: its title, language and sections, its file, and the comparison with the version before it
  */
 export async function readPolicies(pairs) {
   const policies = new Map();
   let before;
   for (const pair of pairs) {
     const [, version, path] = VERSION.exec(pair);
-    const policy = { version, ...(await readPolicy(path, {})), file: fileOf(path) };
+    const policy = { version, ...(await read(pair, path)) };
     policies.set(version, { ...policy, comparison: before && comparisonOf(before, policy) });
     before = policy;
   }
   return policies;
 }
 
-const fileOf = (path) => ({ ending: extname(path) || '.html', text: readFileSync(path) });
+const LANGUAGE = /<(?:html|policy-viewer)\b[^>]{0,1000}\slang=(["']?)([\w-]{2,35})\1/i;
+
+/** @throws TypeError for what holds no policy */
+async function read(pair, path) {
+  try {
+    const text = readFileSync(path);
+    return {
+      ...(await readPolicy(path, {})),
+      language: LANGUAGE.exec(text.toString())?.[2],
+      file: { ending: extname(path) || '.html', text },
+    };
+  } catch (error) {
+    throw new TypeError(`--policy ${pair}: ${error.message}`, { cause: error });
+  }
+}
 
 function comparisonOf(from, to) {
   const sections = comparePolicies(from.sections, to.sections);

@@ -1,9 +1,11 @@
 // `records stats`: how banners were answered, where pages count it. No small numbers: see `publishCounters`.
 import { writeFileSync } from 'node:fs';
 import { publishCounters, statsPage, statsTable } from '../../dist/npm/entries/npm/records.js';
+import { dayBefore, dayOf } from '../../dist/npm/records/periods.js';
+import { visible } from '../scan/visible.mjs';
 import { rangeOf, rangeOptions } from './range.mjs';
 
-const GROUPS = ['day', 'month', 'version', 'language', 'layout'];
+const GROUPS = ['day', 'week', 'month', 'version', 'language', 'layout'];
 
 export const options = {
   by: { type: 'string', default: 'month' },
@@ -24,13 +26,33 @@ function groupsOf({ by }) {
   return groups;
 }
 
+const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+
 export async function run({ store, values }) {
-  const range = rangeOf(values);
-  const published = publishCounters(await store.counters(range), groupsOf(values));
-  const { from, to } = range;
-  const title = ['Answers to the banner', from && `from ${from}`, to && `to before ${to}`];
-  if (values.html)
-    writeFileSync(values.html, statsPage(published, title.filter(Boolean).join(' ')));
-  console.log(values.json ? JSON.stringify(published, undefined, 2) : statsTable(published));
+  const { from, to } = rangeOf(values);
+  // Days that are still to come have no numbers either, and nobody needs to hear it.
+  const range = { from, to: to === undefined || to > tomorrow() ? tomorrow() : to };
+  const published = publishCounters(await store.counters(range), groupsOf(values), range);
+  if (values.html) write(values.html, statsPage(published, titleOf(range)));
+  console.log(
+    values.json
+      ? JSON.stringify(published, undefined, 2)
+      : statsTable(published).split('\n').map(visible).join('\n'),
+  );
   return 0;
+}
+
+const written = (day) =>
+  new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Both days are included. */
+const titleOf = ({ from, to }) =>
+  `Answers to the banner, ${from === undefined ? '' : `${written(dayOf(from))} `}to ${written(dayBefore(to))}`;
+
+function write(file, page) {
+  try {
+    writeFileSync(file, page);
+  } catch (error) {
+    throw new TypeError(`--html ${file}: ${error.message}`, { cause: error });
+  }
 }

@@ -1,7 +1,8 @@
 // `records show ID`: an id's records, for somebody who asks what was recorded.
 import { visible, visibleJson } from '../scan/visible.mjs';
 import { checkId } from './ids.mjs';
-import { EVENTS, METHODS, noRecord } from './words.mjs';
+import { sayNoRecord } from './no-record.mjs';
+import { EVENTS, METHODS } from './words.mjs';
 
 export const options = { json: { type: 'boolean', default: false } };
 export const operands = ['ID'];
@@ -12,9 +13,7 @@ export async function run({ store, values, operands: [id] }) {
   const records = await store.recordsOf(id);
   if (values.json) console.log(visibleJson(records, 2));
   else if (records.length) console.log(records.map(recordText).join('\n\n'));
-  if (records.length) return 0;
-  console.error(noRecord(id));
-  return 1;
+  return records.length ? 0 : sayNoRecord(store, id);
 }
 
 /** Whatever came from a page is text, and colours no terminal. */

@@ -103,10 +103,13 @@ export function readNoted(file) {
   const isWhole =
     Number.isInteger(noted?.records) &&
     Number.isInteger(noted.deleted) &&
+    !Number.isNaN(Date.parse(noted.at)) &&
     Array.isArray(noted.heads) &&
     noted.heads.every(isHead);
   if (!isWhole)
-    throw new TypeError(`--heads ${file}: it has no heads; "records verify --json" prints them.`);
+    throw new TypeError(
+      `--heads ${file}: it has no heads, or no time; "records verify --json" prints them.`,
+    );
   return noted;
 }
 

@@ -15,5 +15,3 @@ export const METHODS = {
   signal: 'a signal of the browser',
   import: 'taken over from another consent library',
 };
-
-export const noRecord = (id) => `There is no record of ${id}.`;

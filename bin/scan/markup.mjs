@@ -1,7 +1,7 @@
 // Markup of pages that are written by a command: text is escaped wherever it comes from.
 import { visible } from './visible.mjs';
 
-/** Markup; whatever is put into it is text, unless it is markup itself. */
+/** Markup; whatever is put into it is text, unless it is markup itself. What is missing or false is nothing. */
 export function html(strings, ...values) {
   return raw(strings.reduce((text, string, i) => text + markupOf(values[i - 1]) + string));
 }
@@ -10,7 +10,7 @@ export const raw = (markup) => ({ markup });
 
 function markupOf(value) {
   if (Array.isArray(value)) return value.map(markupOf).join('');
-  return value?.markup ?? escapeMarkup(visible(String(value ?? '')));
+  return value?.markup ?? escapeMarkup(visible(String(value || value === 0 ? value : '')));
 }
 
 const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

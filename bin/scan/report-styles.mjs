@@ -2,8 +2,8 @@
 export const styles = `
 :root {
   color-scheme: light dark;
-  --text: #1c2430; --quiet: #566173; --page: #fff; --line: #d5dbe4;
-  --good: #12663a; --good-page: #e8f5ee; --bad: #a3201d; --bad-page: #fdeceb;
+  --text: #1c2430; --quiet: #465061; --page: #fff; --line: #d5dbe4;
+  --good: #0b5530; --good-page: #e8f5ee; --bad: #8a1815; --bad-page: #fdeceb;
 }
 @media (prefers-color-scheme: dark) {
   :root {

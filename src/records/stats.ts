@@ -1,93 +1,115 @@
-import { SMALLEST_SHOWN, type PublishedCounters, type ShownCounts } from './publish-counters.js';
-import { COUNTED_EVENTS, type Counter } from './store.js';
+import { spansOf } from './periods.js';
+import {
+  periodIn,
+  SMALLEST_SHOWN,
+  type CounterGroup,
+  type PublishedCounters,
+  type ShownCounts,
+} from './publish-counters.js';
+import { LABELS, timeCharts, totalsChart } from './stats-charts.js';
+import { escape } from './stats-markup.js';
+import { COUNTED_EVENTS } from './store.js';
 
 const WITHHELD = '–';
-const LABELS: Readonly<Record<Counter['event'], string>> = {
-  shown: 'Shown',
-  'allowed-all': 'Allowed all',
-  'allowed-some': 'Allowed some',
-  refused: 'Refused',
-  unanswered: 'Left without an answer',
-  withdrawn: 'Withdrawn',
-};
 const NOTE = `${WITHHELD}: fewer than ${SMALLEST_SHOWN}, or withheld because such a number could be told from it. Totals are of what is shown here.`;
+const NO_NUMBERS = 'no numbers';
+const NO_NUMBERS_NOTE = `No numbers: nothing was counted, or fewer than ${SMALLEST_SHOWN} of each.`;
 
-const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+/** Below the table. */
+const notesOf = ({ rows, without }: PublishedCounters): string[] => [
+  NOTE,
+  ...(without.length || !rows.length ? [NO_NUMBERS_NOTE] : []),
+];
+
+const headOf = (group: CounterGroup): string =>
+  group === 'week' ? 'Week from' : group[0]!.toUpperCase() + group.slice(1);
 const numbersOf = (counts: ShownCounts): string[] =>
   COUNTED_EVENTS.map((event) => counts[event]?.toLocaleString('en') ?? WITHHELD);
 /** An empty name is a page without a version. */
 const shownName = (name: string): string => name || 'none';
 
-/** Head, rows and totals, as texts. */
-function cellsOf({ by, rows, totals }: PublishedCounters): string[][] {
-  const first = ['Total', ...by.slice(1).map(() => '')];
+interface Line {
+  readonly names: readonly string[];
+  /** One for each event, or one alone for all of them. */
+  readonly numbers: readonly string[];
+}
+
+/** Rows, and times without any; what follows each other there is one line. */
+function linesOf({ by, rows, without }: PublishedCounters): Line[] {
+  const period = periodIn(by);
+  const gaps = period ? spansOf(without, period) : [];
   return [
-    [...by.map(capital), ...COUNTED_EVENTS.map((event) => LABELS[event])],
-    ...rows.map(({ names, counts }) => [...names.map(shownName), ...numbersOf(counts)]),
-    [...(by.length ? first : []), ...numbersOf(totals)],
-  ];
+    ...rows.map(({ names, counts }) => ({
+      names: names.map(shownName),
+      numbers: numbersOf(counts),
+    })),
+    ...gaps.map(([first, last]) => ({
+      names: by.map((group) =>
+        group !== period ? 'all' : first === last ? first : `${first} to ${last}`,
+      ),
+      numbers: [NO_NUMBERS],
+    })),
+  ].sort((one, other) => (one.names.join('\n') < other.names.join('\n') ? -1 : 1));
 }
 
 /** Published counters as a table of plain text, for a terminal. */
 export function statsTable(published: PublishedCounters): string {
-  const cells = cellsOf(published);
-  const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
+  const { by, totals } = published;
+  const total = by.map((_, column) => (column ? '' : 'Total'));
+  const cells = [
+    [...by.map(headOf), ...COUNTED_EVENTS.map((event) => LABELS[event])],
+    ...linesOf(published).map(({ names, numbers }) => [...names, ...numbers]),
+    [...total, ...numbersOf(totals)],
+  ];
+  const widths = cells[0]!.map((_, column) =>
+    Math.max(...cells.map((row) => row[column]?.length ?? 0)),
+  );
   const lines = cells.map((row) =>
     row
       .map((text, column) =>
-        column < published.by.length
-          ? text.padEnd(widths[column]!)
-          : text.padStart(widths[column]!),
+        column < by.length ? text.padEnd(widths[column]!) : text.padStart(widths[column]!),
       )
       .join('  ')
       .trimEnd(),
   );
-  return [...lines, '', NOTE, ''].join('\n');
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escape = (text: string): string => text.replace(/[&<>"]/g, (one) => ESCAPES[one]!);
-
-const BAR = 22;
-const CHART_WIDTH = 640;
-const LABEL_WIDTH = 190;
-
-/** Bars with their names and numbers beside them: readable without colour, and in print. */
-function chart({ totals }: PublishedCounters): string {
-  const bars = COUNTED_EVENTS.flatMap((event) =>
-    totals[event] === undefined ? [] : [{ label: LABELS[event], count: totals[event] }],
-  );
-  if (!bars.length) return '';
-  const most = Math.max(...bars.map(({ count }) => count));
-  const lines = bars.map(({ label, count }, index) => {
-    const top = index * (BAR + 8);
-    const width = Math.round((count / most) * (CHART_WIDTH - LABEL_WIDTH - 90));
-    const middle = top + BAR / 2 + 5;
-    return `<text x="${LABEL_WIDTH - 10}" y="${middle}" text-anchor="end">${escape(label)}</text>
-<rect x="${LABEL_WIDTH}" y="${top}" width="${width}" height="${BAR}"/>
-<text x="${LABEL_WIDTH + width + 8}" y="${middle}">${count.toLocaleString('en')}</text>`;
-  });
-  const said = bars.map(({ label, count }) => `${label}: ${count.toLocaleString('en')}`).join('; ');
-  return `<svg viewBox="0 0 ${CHART_WIDTH} ${bars.length * (BAR + 8)}" role="img" aria-label="${escape(said)}">
-${lines.join('\n')}
-</svg>`;
+  return [...lines, '', ...notesOf(published), ''].join('\n');
 }
 
 const STYLE = `
-  :root { color-scheme: light dark; }
-  body { font: 1rem/1.5 system-ui, sans-serif; max-width: 64rem; margin: 2rem auto; padding: 0 1rem; }
-  svg { width: 100%; max-width: 40rem; font-size: 14px; fill: currentColor; }
+  :root { color-scheme: light dark; --bar: #1d5a8f; --line: #8a94a3; }
+  @media (prefers-color-scheme: dark) { :root { --bar: #8fc1ee; --line: #77808d; } }
+  body { font: 1rem/1.5 system-ui, sans-serif; max-width: 64rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: break-word; }
+  h1, h2 { line-height: 1.25; break-after: avoid; }
+  svg { display: block; width: 100%; max-width: 26rem; font-size: 12px; fill: currentColor; overflow: visible; }
+  rect { fill: var(--bar); }
+  path { fill: none; stroke: var(--line); }
+  path.none { stroke: currentColor; stroke-width: 2; stroke-dasharray: 2 3; }
+  .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 1rem 2rem; }
+  figure { margin: 0; break-inside: avoid; }
+  figcaption { font-weight: bold; }
   .scroll { overflow-x: auto; }
   table { border-collapse: collapse; }
-  th, td { padding: .3rem .75rem; border-bottom: 1px solid; text-align: end; font-variant-numeric: tabular-nums; }
-  caption, thead th:nth-child(-n + var(--names)), tbody th, tfoot th { text-align: start; }
+  th, td { padding: .3rem .75rem; border-bottom: 1px solid var(--line); text-align: end; font-variant-numeric: tabular-nums; }
+  caption, .name, .none { text-align: start; }
+  caption { font-weight: bold; }
+  tbody th { font-weight: normal; }
+  .time { white-space: nowrap; }
   tfoot { font-weight: bold; }
-  @media print { body { margin: 0; max-width: none; } tr, svg { break-inside: avoid; } }`;
+  @media (forced-colors: active) { rect { fill: CanvasText; } }
+  @media print {
+    @page { size: A4; margin: 16mm; }
+    :root { color-scheme: light; --bar: #1d5a8f; --line: #666; }
+    body { margin: 0; padding: 0; max-width: none; font-size: 10pt; }
+    .charts { grid-template-columns: 1fr 1fr; }
+    .scroll { overflow: visible; }
+    table { width: 100%; font-size: 8pt; }
+    th, td { padding: .2rem .25rem; }
+    .name { overflow-wrap: anywhere; }
+    .time { white-space: normal; }
+    thead { display: table-header-group; }
+    tfoot { display: table-row-group; }
+    tr, svg { break-inside: avoid; }
+  }`;
 
 /**
  * Published counters as a page to read and print: one document of HTML and SVG, without a script and
@@ -96,15 +118,22 @@ const STYLE = `
  * @param title what it is about, such as the site and the period
  */
 export function statsPage(published: PublishedCounters, title = 'Answers to the banner'): string {
-  const [head = [], ...body] = cellsOf(published);
-  const names = published.by.length;
-  const row = (cells: readonly string[]): string =>
-    `<tr>${cells
-      .map((text, column) =>
-        column < names ? `<th scope="row">${escape(text)}</th>` : `<td>${escape(text)}</td>`,
-      )
-      .join('')}</tr>`;
-  const heads = head.map((text) => `<th scope="col">${escape(text)}</th>`).join('');
+  const { by, totals } = published;
+  const period = periodIn(by);
+  const name = (text: string, column: number): string =>
+    `<th scope="row" class="name${by[column] === period ? ' time' : ''}">${escape(text)}</th>`;
+  const cell = (text: string): string => `<td>${text}</td>`;
+  const row = ({ names, numbers }: Line): string =>
+    `<tr>${names.map(name).join('')}${
+      numbers.length > 1
+        ? numbers.map(cell).join('')
+        : `<td class="none" colspan="${COUNTED_EVENTS.length}">${numbers[0]}</td>`
+    }</tr>`;
+  const heads = [
+    ...by.map((group) => `<th scope="col" class="name">${headOf(group)}</th>`),
+    ...COUNTED_EVENTS.map((event) => `<th scope="col">${LABELS[event]}</th>`),
+  ];
+  const totalsDrawn = totalsChart(published);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -117,22 +146,24 @@ export function statsPage(published: PublishedCounters, title = 'Answers to the 
 <body>
 <main>
 <h1>${escape(title)}</h1>
-${chart(published)}
+${timeCharts(published)}
+${totalsDrawn && `<h2>In all</h2>\n${totalsDrawn}`}
+<h2>The numbers</h2>
 <div class="scroll" tabindex="0" role="region" aria-label="Table">
 <table>
 <caption>How often the banner was shown, and how it was answered</caption>
-<thead><tr>${heads}</tr></thead>
+<thead><tr>${heads.join('')}</tr></thead>
 <tbody>
-${body.slice(0, -1).map(row).join('\n')}
+${linesOf(published).map(row).join('\n')}
 </tbody>
 <tfoot>
-<tr>${names ? `<th scope="row" colspan="${names}">Total</th>` : ''}${numbersOf(published.totals)
-    .map((text) => `<td>${text}</td>`)
-    .join('')}</tr>
+<tr>${by.length ? `<th scope="row" class="name" colspan="${by.length}">Total</th>` : ''}${numbersOf(totals).map(cell).join('')}</tr>
 </tfoot>
 </table>
 </div>
-<p>${escape(NOTE)}</p>
+${notesOf(published)
+  .map((note) => `<p>${escape(note)}</p>`)
+  .join('\n')}
 <p>Who was asked, and who left without an answer, is not known: these are numbers of events, not of people.</p>
 </main>
 </body>

@@ -11,7 +11,7 @@ const settings = {
   maxAgeDenied: 182,
 };
 
-const categories = [
+const measurement = [
   {
     name: 'measurement',
     basis: 'consent',
@@ -34,12 +34,23 @@ const categories = [
 
 export const newId = () => randomBytes(16).toString('base64url');
 
-/** A cookie's value: what a visitor granted, Unix seconds ago. */
-export const cookieOf = ({ id = newId(), granted = 'measurement', ago = 60 } = {}) =>
-  `v=1&granted=${granted}&denied=${granted ? '' : 'measurement'}&policy=2026-05-13&at=${Math.floor(Date.now() / 1000) - ago}&id=${id}`;
+/** A cookie's value: what a visitor granted and denied, names with spaces between them, Unix seconds ago. */
+export const cookieOf = ({
+  id = newId(),
+  granted = 'measurement',
+  denied = granted ? '' : 'measurement',
+  ago = 60,
+  policy = settings.policyVersion,
+} = {}) =>
+  `${new URLSearchParams({ v: 1, granted, denied, policy, at: Math.floor(Date.now() / 1000) - ago, id })}`;
 
-/** The record of an answer. */
-export function receiptOf({ text = 'May we count page views?', ...answer } = {}) {
+/** The record of an answer; `text` null is one that no words were noted with. */
+export function receiptOf({
+  text = 'May we count page views?',
+  language = 'en',
+  categories = measurement,
+  ...answer
+} = {}) {
   const cookie = cookieOf(answer);
   const record = parseRecord(cookie);
   const receipt = createReceipt({
@@ -48,13 +59,14 @@ export function receiptOf({ text = 'May we count page views?', ...answer } = {})
     decision: decideForRequest({ cookie: `consent=${cookie}` }, settings),
     categories,
     withdrawal: 'Through “Cookies” at the bottom of each page.',
-    language: 'en',
+    language,
     now: record.at,
   });
+  if (text === null) return receipt;
   const sha256 = createHash('sha256').update(text).digest('hex');
   return {
     ...receipt,
-    events: [{ ...receipt.events[0], notice: { text, language: 'en', sha256 } }],
+    events: [{ ...receipt.events[0], notice: { text, language, sha256 } }],
   };
 }
 

@@ -58,6 +58,7 @@ test('the package has nothing else', () => {
   const expected = [
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
     /^bin\/((scan|records)\/)?[a-z-]+\.mjs$/,
+    /^bin\/records\/check-chain\.py$/,
     /^bin\/scan\/cookie-database\/(cookies\.json|LICENSE\.txt)$/,
     /^docs\/(policy|receipt)\.schema\.json$/,
     /^docs\/[a-z0-9/-]+\.md$/,

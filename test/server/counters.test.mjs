@@ -256,6 +256,7 @@ test('numbers of ten and more are shown, by month', () => {
       unanswered: 40,
       withdrawn: 24,
     },
+    without: [],
   });
 });
 
@@ -326,11 +327,98 @@ test('the table of plain text says all of it, and what it leaves out', () => {
   assert.match(statsTable(publishCounters([])), /^Month.*\nTotal +– /);
 });
 
+test('weeks begin on Monday, and times without a number are named', () => {
+  const days = ['2026-05-10', '2026-05-11', '2026-05-17', '2026-06-01'];
+  const counted = days.flatMap((day) => counts(whole, { day }));
+  const few = counts({ shown: 9, refused: 9 }, { day: '2026-05-20' });
+  const { rows, without } = publishCounters([...counted, ...few], ['week'], {
+    from: '2026-05',
+    to: '2026-06-09',
+  });
+  assert.deepEqual(
+    rows.map(({ names, counts: shown }) => [...names, shown.shown]),
+    [
+      ['2026-05-04', 100],
+      ['2026-05-11', 200],
+      ['2026-06-01', 100],
+    ],
+  );
+  assert.deepEqual(without, ['2026-04-27', '2026-05-18', '2026-05-25', '2026-06-08']);
+  const byMonth = publishCounters(counts(whole, { day: '2025-12-31' }), ['language', 'month'], {
+    to: '2026-03',
+  });
+  assert.deepEqual(byMonth.without, ['2026-01', '2026-02']);
+  assert.deepEqual(publishCounters(counted, ['language'], { from: '2020' }).without, []);
+  assert.deepEqual(publishCounters([], ['day'], { from: '2026-05-13', to: '2026-05-15' }).without, [
+    '2026-05-13',
+    '2026-05-14',
+  ]);
+});
+
+const gappy = publishCounters(
+  ['2026-05-11', '2026-05-15', '2026-05-16'].flatMap((day, index) =>
+    counts({ ...whole, refused: 5 + 10 * index }, { day }),
+  ),
+  ['day'],
+  { to: '2026-05-18' },
+);
+
+test('the table says once of days in a row that they have no numbers', () => {
+  const lines = statsTable(gappy).split('\n');
+  assert.match(lines[1], /^2026-05-11 +– +40 +15 +– +20 +12$/);
+  assert.match(lines[2], /^2026-05-12 to 2026-05-14 +no numbers$/);
+  assert.match(lines[5], /^2026-05-17 +no numbers$/);
+  assert.match(statsTable(gappy), /No numbers: nothing was counted, or fewer than 10 of each\./);
+});
+
+test('the page draws each event over time, says it in words, and has the same numbers in its table', () => {
+  const page = statsPage(gappy);
+  const drawings = [...page.matchAll(/<svg[^>]* aria-label="([^"]+)">([^]*?)<\/svg>/g)];
+  const refused = drawings.find(([, says]) => says.startsWith('Refused'));
+  assert.equal(
+    refused[1],
+    'Refused, by day from 2026-05-11 to 2026-05-17: between 15 and 25; 5 without a number',
+  );
+  assert.equal(refused[2].split('<rect').length - 1, 2);
+  assert.equal(refused[2].split('class="none"').length - 1, 5);
+  assert.equal(drawings.length, 7, 'six over time, and the sums');
+  // Nothing that the table does not have: the scale, which is round, and the numbers.
+  const shown = new Set(page.match(/(?<=<td>)[\d,]+/g));
+  assert.deepEqual(
+    drawings
+      .flatMap(([, says]) => says.replaceAll(/\d{4}-\d\d-\d\d/g, '').match(/\d+(?! without)/g))
+      .filter((number) => !shown.has(number)),
+    [],
+  );
+  assert.match(
+    page,
+    /<th[^>]*>2026-05-12 to 2026-05-14<\/th><td class="none" colspan="6">no numbers/,
+  );
+  const heights = [...refused[2].matchAll(/ height="([\d.]+)"/g)].map(([, height]) =>
+    Number(height),
+  );
+  assert.ok(Math.abs(heights[1] / heights[0] - 25 / 15) < 0.01, heights.join());
+});
+
+test('where there is no time to draw over, the sums are drawn alone', () => {
+  for (const published of [
+    publishCounters(counts(whole), ['language']),
+    publishCounters(counts(whole), ['month']),
+  ])
+    assert.equal(statsPage(published).split('<svg').length, 2);
+  const empty = statsPage(publishCounters([]));
+  assert.doesNotMatch(empty, /<svg/);
+  assert.match(empty, /No numbers: nothing was counted/);
+});
+
 test('the page has no script, loads nothing, and writes no markup of others', () => {
   const odd = counts(whole, { language: '<b onclick="x">' });
   const page = statsPage(publishCounters(odd, ['language']), 'Site & <i>period</i>');
   assert.doesNotMatch(page, /<script|<link|src=|href=|url\(|<b |<i>/i);
   assert.match(page, /<title>Site &amp; &lt;i&gt;period&lt;\/i&gt;<\/title>/);
-  assert.match(page, /<th scope="row">&lt;b onclick=&quot;x&quot;&gt;<\/th><td>100<\/td>/);
+  assert.match(
+    page,
+    /<th scope="row" class="name">&lt;b onclick=&quot;x&quot;&gt;<\/th><td>100<\/td>/,
+  );
   assert.match(page, /<svg[^>]*role="img" aria-label="Shown: 100; Allowed all: 40;/);
 });

@@ -366,7 +366,7 @@ describe('the command records', { skip: !hasSqlite && 'no SQLite is here' }, () 
       const { status, stderr } = await records('evidence', given.record_id, ...options);
       assert.equal(status, 0, stderr);
       const page = readFileSync(path.join(folder, 'index.html'), 'utf8');
-      assert.match(page, /It still holds what was noted elsewhere/);
+      assert.match(page, /It still holds what was noted on/);
     });
 
     test('it writes nothing outside its folder, whatever the database says', async () => {
@@ -412,7 +412,7 @@ describe('the command records', { skip: !hasSqlite && 'no SQLite is here' }, () 
       assert.equal(status, 1);
       assert.match(
         readFileSync(path.join(to, 'index.html'), 'utf8'),
-        /records\/1\.txt does not have the hash/,
+        /<h2 id="summary">Summary<\/h2>\s*<div class="verdict bad">[^]*records\/1\.txt does not have the hash/,
       );
     });
   });
@@ -465,9 +465,9 @@ describe('the command records', { skip: !hasSqlite && 'no SQLite is here' }, () 
     ],
     [
       ['verify', '--db', 'x.sqlite', '--heads', write('none.json', '{}')],
-      /none\.json: it has no heads/,
+      /none\.json: it has no heads, or no time/,
     ],
-    [['stats', '--db', 'x.sqlite', '--by', 'person'], /--by person: allowed are day, month/],
+    [['stats', '--db', 'x.sqlite', '--by', 'person'], /--by person: allowed are day, week, month/],
   ];
   test('mistakes are told with the value, and nothing is made', async () => {
     await Promise.all(
@@ -480,6 +480,32 @@ describe('the command records', { skip: !hasSqlite && 'no SQLite is here' }, () 
     );
     assert.ok(!existsSync(fileOf('never.sqlite')));
     assert.ok(!existsSync(fileOf('typo.sqlite')));
+  });
+
+  test('numbers are told by week up to today, and written as a page', async () => {
+    const file = fileOf('counted.sqlite');
+    const store = await openRecordStore(file);
+    const counter = { language: 'en', layout: 'bar', version: '1' };
+    const events = ['shown', 'allowed-all', 'allowed-some', 'refused', 'unanswered', 'withdrawn'];
+    for (const event of events)
+      for (let times = 0; times < 10; times += 1) await store.count({ ...counter, event });
+    await store.close();
+    const day = 86_400_000;
+    const from = new Date(Date.now() - 16 * day).toISOString().slice(0, 10);
+    const page = fileOf('stats.html');
+    const range = ['--from', from, '--to', '2900', '--by', 'week', '--html', page];
+    const { status, stdout } = await records('stats', '--db', file, ...range);
+    assert.equal(status, 0);
+    const monday = (time) =>
+      new Date(time - ((new Date(time).getUTCDay() + 6) % 7) * day).toISOString().slice(0, 10);
+    const lines = stdout.split('\n');
+    assert.match(lines[1], RegExp(`^${monday(Date.now() - 16 * day)} to \\S+ +no numbers$`));
+    assert.match(lines[2], RegExp(`^${monday(Date.now())} +10 +10 +10 +10 +10 +10$`));
+    assert.match(lines[3], /^Total +10 /);
+    assert.match(readFileSync(page, 'utf8'), /aria-label="Refused, by week from /);
+    const nowhere = await records('stats', '--db', file, '--html', fileOf('nowhere/stats.html'));
+    assert.equal(nowhere.status, 2);
+    assert.match(nowhere.stderr, /^--html .*stats\.html: ENOENT/);
   });
 
   test('retention and tables are told of in words', async () => {
