@@ -321,6 +321,19 @@ eachEngine((engine) => {
     for (const { headers } of to.hits()) assert.ok(!headers.cookie, headers.cookie);
   });
 
+  test('a banner that an answer from another device takes away was not left without one', async () => {
+    const to = endpoint();
+    const page = await visit(`data-counters-href="${to.address}"`, { body: INLINE });
+    await come(to);
+    await page.evaluate((text) => consentElements.adopt(text, { account: true }), answer(ACCEPTED));
+    await page.goto(gone({ body: '' }));
+    // What is counted goes in order: had anything been, it would be here before this.
+    await page.goto(page.url);
+    await page.evaluate(() => consentElements.rejectAll());
+    const events = (await come(to, 2)).map(({ event }) => event);
+    assert.deepEqual(events, ['shown', 'withdrawn']);
+  });
+
   test('the cookie is asked for after an answer, and again as it grows old', async () => {
     const to = endpoint();
     const page = await visit(`data-echo-href="${to.address}"`);
