@@ -76,9 +76,9 @@ export function statsTable(published: PublishedCounters): string {
 }
 
 const STYLE = `
-  :root { color-scheme: light dark; --bar: #1d5a8f; --line: #8a94a3; }
-  @media (prefers-color-scheme: dark) { :root { --bar: #8fc1ee; --line: #77808d; } }
-  body { font: 1rem/1.5 system-ui, sans-serif; max-width: 64rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: break-word; }
+  :root { color-scheme: light dark; --text: #1c2430; --page: #fff; --bar: #1d5a8f; --line: #8a94a3; }
+  @media (prefers-color-scheme: dark) { :root { --text: #e6eaf0; --page: #14181f; --bar: #8fc1ee; --line: #77808d; } }
+  body { background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; max-width: 64rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: break-word; }
   h1, h2 { line-height: 1.25; break-after: avoid; }
   svg { display: block; width: 100%; max-width: 26rem; font-size: 12px; fill: currentColor; overflow: visible; }
   rect { fill: var(--bar); }
@@ -98,7 +98,7 @@ const STYLE = `
   @media (forced-colors: active) { rect { fill: CanvasText; } }
   @media print {
     @page { size: A4; margin: 16mm; }
-    :root { color-scheme: light; --bar: #1d5a8f; --line: #666; }
+    :root { color-scheme: light; --text: #000; --page: #fff; --bar: #1d5a8f; --line: #666; }
     body { margin: 0; padding: 0; max-width: none; font-size: 10pt; }
     .charts { grid-template-columns: 1fr 1fr; }
     .scroll { overflow: visible; }

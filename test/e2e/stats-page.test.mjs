@@ -70,10 +70,10 @@ eachEngine((engine) => {
         wide: [document.documentElement, document.querySelector('.scroll')].map(
           (one) => one.scrollWidth - one.clientWidth,
         ),
-        background: getComputedStyle(document.documentElement).colorScheme,
+        background: getComputedStyle(document.body).backgroundColor,
       }));
       assert.deepEqual(wide, [0, 0]);
-      assert.equal(background, 'light');
+      assert.equal(background, 'rgb(255, 255, 255)');
     },
   );
 });
