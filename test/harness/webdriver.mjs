@@ -52,6 +52,8 @@ export async function startWebKitSession({ args = [], reducedMotion, pageLoad = 
       ...(reducedMotion ? withoutAnimations() : withAnimations()),
       // Else a plain C locale makes it `navigator.language === 'C'`.
       LANG: 'en_US.UTF-8',
+      // There is no graphics card here, and to emulate one takes as long as the rest of a test.
+      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
     });
     try {
       const { sessionId } = await request(driver.address, 'POST', '/session', { capabilities });
