@@ -58,7 +58,8 @@ eachEngine((engine) => {
       );
       assert.deepEqual([...new Set(origins)], [server.url], `${file} fetches from us alone`);
       if (isTheOne) assert.deepEqual(await inPage(axe.examine(page, { within: 'main' })), [], file);
-      for (const width of [1440, 390]) {
+      // The next page is opened in a wide one again.
+      for (const width of [390, 1440]) {
         await page.viewport(width, 900);
         const [wide, high] = await page.evaluate(() => [
           document.documentElement.scrollWidth - innerWidth,
