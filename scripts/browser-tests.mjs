@@ -1,16 +1,24 @@
 // `node scripts/browser-tests.mjs e2e` runs test/e2e/**/*.test.mjs in every engine. Several folders may be
 // named, and `--only=part-of-a-file-name` picks among the files.
+import { readFileSync } from 'node:fs';
 import { findEngine, wantedEngines } from '../test/harness/engines.mjs';
 import { finish, runFailedAgain } from './results.mjs';
 import { start } from './run.mjs';
 import { findTestFiles, namedFolders } from './test-files.mjs';
 
 /** Processes at a time: tests wait as often as they work. */
-const concurrency = 3;
+const concurrency = 4;
 /** Processes for each engine, one after the other: each shares one browser, whose start takes seconds. */
 const shares = 3;
 
 const files = findTestFiles(namedFolders, '.test.mjs');
+/** Without those that have tests in Chromium alone. */
+const filesOf = (engine) =>
+  engine === 'chromium'
+    ? files
+    : files.filter(
+        (file) => !/^(inOneEngine|scanningChromium)\(/m.test(readFileSync(file, 'utf8')),
+      );
 
 const runIn = (engine, some, attempt) =>
   start(
@@ -33,7 +41,7 @@ const jobs = engines
   .flatMap((engine) =>
     Array.from({ length: shares }, (_, share) => ({
       engine,
-      some: files.filter((_, i) => i % shares === share),
+      some: filesOf(engine).filter((_, i) => i % shares === share),
     })),
   )
   .filter(({ some }) => some.length > 0);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import ts from 'typescript';
-import { eachEngine } from '../harness/each-engine.mjs';
+import { inOneEngine } from '../harness/each-engine.mjs';
 import { startTestServer } from '../harness/test-server.mjs';
 
 /** The texts of all tagged templates that are style sheets, as a browser gets them. */
@@ -26,34 +26,28 @@ before(async () => {
 });
 after(() => server.close());
 
-eachEngine((engine) => {
-  // Others leave out what they do not have, such as `@starting-style` in older ones.
-  test(
-    'every rule of every built style sheet is understood',
-    {
-      skip: engine.name !== 'chromium' && 'Chromium has all that we use',
-    },
-    async () => {
-      const page = await engine.page(
-        server.page('/styles', { html: '<!doctype html><title>-</title>' }),
-      );
-      const sheets = files.flatMap((file) =>
-        styleSheets(`dist/${file}`).map((text) => ({ file, text })),
-      );
-      assert.ok(sheets.length > 10, `${sheets.length} style sheets`);
-      for (const { file, text } of sheets) {
-        const understood = await page.evaluate((css) => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(css);
-          const count = (rules) =>
-            [...rules]
-              .filter((rule) => !(rule instanceof CSSNestedDeclarations))
-              .reduce((sum, rule) => sum + 1 + count(rule.cssRules ?? []), 0);
-          return count(sheet.cssRules);
-        }, text);
-        const written = text.replace(/'[^']*'|"[^"]*"/g, '').split('{').length - 1;
-        assert.equal(understood, written, `${file}: ${text.slice(0, 200)}`);
-      }
-    },
-  );
+// Chromium has all that we use. Others leave out what they do not have, such as `@starting-style` in older ones.
+inOneEngine((engine) => {
+  test('every rule of every built style sheet is understood', async () => {
+    const page = await engine.page(
+      server.page('/styles', { html: '<!doctype html><title>-</title>' }),
+    );
+    const sheets = files.flatMap((file) =>
+      styleSheets(`dist/${file}`).map((text) => ({ file, text })),
+    );
+    assert.ok(sheets.length > 10, `${sheets.length} style sheets`);
+    for (const { file, text } of sheets) {
+      const understood = await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        const count = (rules) =>
+          [...rules]
+            .filter((rule) => !(rule instanceof CSSNestedDeclarations))
+            .reduce((sum, rule) => sum + 1 + count(rule.cssRules ?? []), 0);
+        return count(sheet.cssRules);
+      }, text);
+      const written = text.replace(/'[^']*'|"[^"]*"/g, '').split('{').length - 1;
+      assert.equal(understood, written, `${file}: ${text.slice(0, 200)}`);
+    }
+  });
 });

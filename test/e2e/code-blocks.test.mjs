@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { codeBlocks } from '../harness/code-blocks.mjs';
-import { eachEngine } from '../harness/each-engine.mjs';
+import { inOneEngine } from '../harness/each-engine.mjs';
 import { tag, useGate } from './gate-helpers.mjs';
 
 const gate = useGate();
@@ -19,11 +19,12 @@ const asBody = (code) =>
     ? `${SEEN}\n${code.replaceAll('/consent/consent-elements.js', '/dist/consent-elements.js')}`
     : `${tag('data-banner="none" data-categories="essential measurement maps"')}\n${SEEN}\n${code}`;
 
-eachEngine((engine) => {
+inOneEngine((engine) => {
   test('nothing is wrong with any block of HTML', async () => {
     assert.ok(blocks.length > 15, 'the blocks were found');
+    const context = await engine.context();
     for (const { name, code } of blocks) {
-      const page = await engine.page(gate.page({ html: asBody(code) }));
+      const page = await context.newPage(gate.page({ html: asBody(code) }));
       const findings = await page.waitFor(
         () => {
           const found = window.consentElements?.check() ?? [];
@@ -37,6 +38,7 @@ eachEngine((engine) => {
         [],
         name,
       );
+      await page.close();
     }
   });
 });

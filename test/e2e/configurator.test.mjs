@@ -158,129 +158,135 @@ eachEngine((engine) => {
     assert.equal(await page.evaluate(() => location.hash), '');
   });
 
-  test('purposes, services and cookies come and go; names follow the library’s rule', async () => {
-    const page = await visit();
-    await isReady(page);
-    const addPurpose = '[data-fields=purposes] > .list > .link-button';
-    await page.click(addPurpose);
-    assert.match(await page.text('#problems'), /“Name” is empty. The purpose was left out/);
-    assert.equal(await page.evaluate(() => document.activeElement.name), 'name');
-    await page.type('Ad Stuff');
-    const problem = await page.waitFor(() => {
-      const described = document.activeElement.getAttribute('aria-describedby').split(' ').at(-1);
-      const { textContent } = document.getElementById(described);
-      return textContent.includes('Ad Stuff') && textContent;
-    });
-    assert.match(problem, /“Ad Stuff” is not allowed; allowed is 1 to 32 of a-z 0-9 -/);
-    assert.equal(
-      await page.evaluate(() => document.activeElement.getAttribute('aria-invalid')),
-      'true',
-    );
-    assert.equal((await shown(page, 'page-html'))[0].includes('Ad Stuff'), false);
+  engine.testOnce(
+    'purposes, services and cookies come and go; names follow the library’s rule',
+    async () => {
+      const page = await visit();
+      await isReady(page);
+      const addPurpose = '[data-fields=purposes] > .list > .link-button';
+      await page.click(addPurpose);
+      assert.match(await page.text('#problems'), /“Name” is empty. The purpose was left out/);
+      assert.equal(await page.evaluate(() => document.activeElement.name), 'name');
+      await page.type('Ad Stuff');
+      const problem = await page.waitFor(() => {
+        const described = document.activeElement.getAttribute('aria-describedby').split(' ').at(-1);
+        const { textContent } = document.getElementById(described);
+        return textContent.includes('Ad Stuff') && textContent;
+      });
+      assert.match(problem, /“Ad Stuff” is not allowed; allowed is 1 to 32 of a-z 0-9 -/);
+      assert.equal(
+        await page.evaluate(() => document.activeElement.getAttribute('aria-invalid')),
+        'true',
+      );
+      assert.equal((await shown(page, 'page-html'))[0].includes('Ad Stuff'), false);
 
-    await page.evaluate(() => {
-      const item = document.activeElement.closest('.item');
-      const set = (name, value, place = item) => {
-        const field = [...place.querySelectorAll(`[name=${name}]`)].at(-1);
-        field.value = value;
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      };
-      const add = (place) => place.querySelector('.list > .link-button').click();
-      set('name', 'ads');
-      add(item);
-      set('name', 'mailer', item.querySelector('.item'));
-      add(item.querySelector('.item'));
-      set('name', 'm_*', item.querySelector('.item .item'));
-      set('duration', 'P30D', item.querySelector('.item .item'));
-    });
-    await inFrame(
-      page,
-      (live, view) =>
-        view.consentElements.categories.some(({ name }) => name === 'ads') &&
-        live.querySelector('[name=ads] > [name=mailer] > [name="m_*"][duration=P30D]'),
-    );
-    assert.equal(await page.text('#problems'), '');
-    assert.deepEqual(await namesIn(page, 'held'), ['measurement.matomo', 'maps', 'ads.mailer']);
-    assert.match((await shown(page, 'npm-code'))[0], /'maps', 'ads'\]/);
-
-    // A name that is taken, and values that are none, are said too and change nothing.
-    await page.evaluate(() => {
-      const set = (field, value) => {
-        field.value = value;
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      };
-      const items = document.querySelectorAll('[data-fields=purposes] > .list > .items > .item');
-      set(items[2].querySelector('[name=name]'), 'maps');
-      set(document.querySelector('[name=radius]'), '3');
-      set(document.querySelector('[name=font]'), 'serif; } body { display: none');
-      set(document.querySelector('[name=maxAge]'), '900');
-      set(document.querySelector('[name=position]'), 'top-end');
-    });
-    const problems = await page.text('#problems');
-    for (const part of [
-      /“maps” is there already/,
-      /“900” is not allowed; allowed is whole days from 1 to 400. “182” is used instead/,
-      /“serif; } body { display: none” is not allowed/,
-      /“top-end” is not allowed; allowed is for a bar top, bottom/,
-    ])
-      assert.match(problems, part);
-    assert.doesNotMatch((await shown(page, 'page-css'))[0], /display/);
-
-    await page.evaluate(() => {
-      const items = document.querySelectorAll('[data-fields=purposes] > .list > .items > .item');
-      items[2].querySelector(':scope > .link-button').click();
-    });
-    assert.equal(await page.evaluate(() => document.activeElement.textContent), 'maps');
-    await inFrame(page, (_, view) => view.consentElements.categories.length === 3);
-  });
-
-  test('each state is what it says, and so is the copied HTML on a page of its own', async () => {
-    const page = await visit();
-    await isReady(page);
-    const states = await page.evaluate(() =>
-      [...document.querySelectorAll('[name=state]')].map(({ value }) => value),
-    );
-    assert.deepEqual(states, Object.keys(visits));
-    const own = await engine.page(`${server.url}/_test/blank`);
-    for (const state of states.toReversed()) {
-      await page.click(`[name=state][value=${state}]`);
+      await page.evaluate(() => {
+        const item = document.activeElement.closest('.item');
+        const set = (name, value, place = item) => {
+          const field = [...place.querySelectorAll(`[name=${name}]`)].at(-1);
+          field.value = value;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+        };
+        const add = (place) => place.querySelector('.list > .link-button').click();
+        set('name', 'ads');
+        add(item);
+        set('name', 'mailer', item.querySelector('.item'));
+        add(item.querySelector('.item'));
+        set('name', 'm_*', item.querySelector('.item .item'));
+        set('duration', 'P30D', item.querySelector('.item .item'));
+      });
       await inFrame(
         page,
-        // The page before may look the same.
-        `(page, view) => view.location.hash.includes('${state === 'first-visit' ? '' : state}') &&
-          (${isAsExpected})(page, ${JSON.stringify(visits[state])})`,
-        `${state}: ${JSON.stringify(visits[state])}`,
+        (live, view) =>
+          view.consentElements.categories.some(({ name }) => name === 'ads') &&
+          live.querySelector('[name=ads] > [name=mailer] > [name="m_*"][duration=P30D]'),
       );
-      const { runs } = visits[state];
-      const names = ['essential', 'measurement.matomo', 'maps'];
-      await page.waitFor(
-        (wanted) =>
-          [...document.querySelectorAll('#runs code')].map((one) => one.textContent).join() ===
-          wanted,
-        { args: [['essential', ...runs].join()] },
-      );
-      assert.deepEqual(
-        await namesIn(page, 'held'),
-        names.slice(1).filter((name) => !runs.includes(name)),
-      );
-      if (!['first-visit', 'partial', 'expired'].includes(state)) continue;
+      assert.equal(await page.text('#problems'), '');
+      assert.deepEqual(await namesIn(page, 'held'), ['measurement.matomo', 'maps', 'ads.mailer']);
+      assert.match((await shown(page, 'npm-code'))[0], /'maps', 'ads'\]/);
 
-      const [html, cookie] = await shown(page, 'page-html', 'visitor-cookie');
-      const url = server.page(`/own/${state}`, {
-        html: html.replaceAll('/consent/', '/dist/site/'),
+      // A name that is taken, and values that are none, are said too and change nothing.
+      await page.evaluate(() => {
+        const set = (field, value) => {
+          field.value = value;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+        };
+        const items = document.querySelectorAll('[data-fields=purposes] > .list > .items > .item');
+        set(items[2].querySelector('[name=name]'), 'maps');
+        set(document.querySelector('[name=radius]'), '3');
+        set(document.querySelector('[name=font]'), 'serif; } body { display: none');
+        set(document.querySelector('[name=maxAge]'), '900');
+        set(document.querySelector('[name=position]'), 'top-end');
       });
-      await own.evaluate(() => (document.cookie = 'consent=; path=/; max-age=0'));
-      const [, name, value] = /^([\w.-]+)=(.+)$/.exec(cookie) ?? [];
-      assert.equal(!!name, state !== 'first-visit', cookie);
-      if (name) {
-        await own.setCookie({ name, value, url });
-        // WebKit's driver answers before the page's process knows of it.
-        await own.waitFor((wanted) => document.cookie.includes(wanted), { args: [value] });
+      const problems = await page.text('#problems');
+      for (const part of [
+        /“maps” is there already/,
+        /“900” is not allowed; allowed is whole days from 1 to 400. “182” is used instead/,
+        /“serif; } body { display: none” is not allowed/,
+        /“top-end” is not allowed; allowed is for a bar top, bottom/,
+      ])
+        assert.match(problems, part);
+      assert.doesNotMatch((await shown(page, 'page-css'))[0], /display/);
+
+      await page.evaluate(() => {
+        const items = document.querySelectorAll('[data-fields=purposes] > .list > .items > .item');
+        items[2].querySelector(':scope > .link-button').click();
+      });
+      assert.equal(await page.evaluate(() => document.activeElement.textContent), 'maps');
+      await inFrame(page, (_, view) => view.consentElements.categories.length === 3);
+    },
+  );
+
+  engine.testOnce(
+    'each state is what it says, and so is the copied HTML on a page of its own',
+    async () => {
+      const page = await visit();
+      await isReady(page);
+      const states = await page.evaluate(() =>
+        [...document.querySelectorAll('[name=state]')].map(({ value }) => value),
+      );
+      assert.deepEqual(states, Object.keys(visits));
+      const own = await engine.page(`${server.url}/_test/blank`);
+      for (const state of states.toReversed()) {
+        await page.click(`[name=state][value=${state}]`);
+        await inFrame(
+          page,
+          // The page before may look the same.
+          `(page, view) => view.location.hash.includes('${state === 'first-visit' ? '' : state}') &&
+          (${isAsExpected})(page, ${JSON.stringify(visits[state])})`,
+          `${state}: ${JSON.stringify(visits[state])}`,
+        );
+        const { runs } = visits[state];
+        const names = ['essential', 'measurement.matomo', 'maps'];
+        await page.waitFor(
+          (wanted) =>
+            [...document.querySelectorAll('#runs code')].map((one) => one.textContent).join() ===
+            wanted,
+          { args: [['essential', ...runs].join()] },
+        );
+        assert.deepEqual(
+          await namesIn(page, 'held'),
+          names.slice(1).filter((name) => !runs.includes(name)),
+        );
+        if (!['first-visit', 'partial', 'expired'].includes(state)) continue;
+
+        const [html, cookie] = await shown(page, 'page-html', 'visitor-cookie');
+        const url = server.page(`/own/${state}`, {
+          html: html.replaceAll('/consent/', '/dist/site/'),
+        });
+        await own.evaluate(() => (document.cookie = 'consent=; path=/; max-age=0'));
+        const [, name, value] = /^([\w.-]+)=(.+)$/.exec(cookie) ?? [];
+        assert.equal(!!name, state !== 'first-visit', cookie);
+        if (name) {
+          await own.setCookie({ name, value, url });
+          // WebKit's driver answers before the page's process knows of it.
+          await own.waitFor((wanted) => document.cookie.includes(wanted), { args: [value] });
+        }
+        await own.goto(url);
+        await own.waitFor(`(${isAsExpected})(document, ${JSON.stringify(visits[state])})`);
       }
-      await own.goto(url);
-      await own.waitFor(`(${isAsExpected})(document, ${JSON.stringify(visits[state])})`);
-    }
-  });
+    },
+  );
 
   test('an answer in the live page shows in its events, its cookie and what runs', async () => {
     const page = await visit();
@@ -336,48 +342,51 @@ eachEngine((engine) => {
     await page.waitFor(() => document.activeElement.id === 'open-settings');
   });
 
-  test('the live page can be narrow, dark, mirrored, large and in the system’s colours', async () => {
-    const page = await visit();
-    await isReady(page);
-    await page.evaluate(fillIn, { view: { width: '320', scheme: 'dark' } });
-    await inFrame(
-      page,
-      (live, view) =>
-        view.innerWidth <= 320 &&
-        view.getComputedStyle(live.querySelector('consent-banner')).backgroundColor ===
-          'rgb(38, 37, 35)',
-    );
-    await page.evaluate(fillIn, {
-      view: { width: '768', scheme: 'light', mirrored: 'true', large: 'true' },
-    });
-    await inFrame(page, (live, view) => {
-      const accept = live.querySelector('consent-banner [data-consent-action=accept]');
-      return (
-        view.innerWidth > 700 &&
-        live.documentElement.dir === 'rtl' &&
-        Number.parseFloat(view.getComputedStyle(accept).fontSize) >= 28
+  engine.testOnce(
+    'the live page can be narrow, dark, mirrored, large and in the system’s colours',
+    async () => {
+      const page = await visit();
+      await isReady(page);
+      await page.evaluate(fillIn, { view: { width: '320', scheme: 'dark' } });
+      await inFrame(
+        page,
+        (live, view) =>
+          view.innerWidth <= 320 &&
+          view.getComputedStyle(live.querySelector('consent-banner')).backgroundColor ===
+            'rgb(38, 37, 35)',
       );
-    });
-    assert.equal(await page.isVisible('#mirrored-says'), true);
-    assert.equal(await page.isVisible('#forced-says'), false);
-    await page.evaluate(fillIn, { view: { large: '', mirrored: '', forced: 'true' } });
-    await inFrame(page, (live, view) => {
-      const probe = live.createElement('i');
-      probe.style.color = 'LinkText';
-      live.body.append(probe);
-      const { color } = view.getComputedStyle(probe);
-      probe.remove();
-      return (
-        color ===
-        view.getComputedStyle(live.querySelector('[data-consent-action=preferences]')).color
-      );
-    });
-    assert.equal(await page.isVisible('#forced-says'), true);
-    // None of it is in the code.
-    assert.doesNotMatch((await shown(page, 'page-html', 'page-css')).join(), /rtl|LinkText|200%/);
-  });
+      await page.evaluate(fillIn, {
+        view: { width: '768', scheme: 'light', mirrored: 'true', large: 'true' },
+      });
+      await inFrame(page, (live, view) => {
+        const accept = live.querySelector('consent-banner [data-consent-action=accept]');
+        return (
+          view.innerWidth > 700 &&
+          live.documentElement.dir === 'rtl' &&
+          Number.parseFloat(view.getComputedStyle(accept).fontSize) >= 28
+        );
+      });
+      assert.equal(await page.isVisible('#mirrored-says'), true);
+      assert.equal(await page.isVisible('#forced-says'), false);
+      await page.evaluate(fillIn, { view: { large: '', mirrored: '', forced: 'true' } });
+      await inFrame(page, (live, view) => {
+        const probe = live.createElement('i');
+        probe.style.color = 'LinkText';
+        live.body.append(probe);
+        const { color } = view.getComputedStyle(probe);
+        probe.remove();
+        return (
+          color ===
+          view.getComputedStyle(live.querySelector('[data-consent-action=preferences]')).color
+        );
+      });
+      assert.equal(await page.isVisible('#forced-says'), true);
+      // None of it is in the code.
+      assert.doesNotMatch((await shown(page, 'page-html', 'page-css')).join(), /rtl|LinkText|200%/);
+    },
+  );
 
-  test('contrast is that of the colours in both schemes', async () => {
+  engine.testOnce('contrast is that of the colours in both schemes', async () => {
     const page = await visit();
     await isReady(page);
     await page.evaluate(fillIn, { tokens: { muted: 'light-dark(#777, #fff)' } });
@@ -394,7 +403,7 @@ eachEngine((engine) => {
     );
   });
 
-  test('what an address has wrong is ignored and said', async () => {
+  engine.testOnce('what an address has wrong is ignored and said', async () => {
     const bad = {
       look: { layout: 'pyramid', theme: 'paper' },
       purposes: [{ name: 'ok' }, { name: 'Not ok' }, 5],
@@ -425,22 +434,25 @@ eachEngine((engine) => {
     assert.match(await page.text('#problems'), /damaged/);
   });
 
-  test('axe finds nothing, every field has a name, and it fits from 320 to 1440 pixels', async () => {
-    const page = await visit();
-    await isReady(page);
-    await page.evaluate(() => {
-      for (const one of document.querySelectorAll('details')) one.open = true;
-    });
-    await page.waitFor(() => document.querySelector('#contrast tr'));
-    assert.deepEqual(await axe.examine(page), []);
-    const unnamed = await page.evaluate(() =>
-      [...document.querySelectorAll('form :is(input, select, textarea)')]
-        .filter((one) => !one.labels[0]?.textContent.trim() && !one.ariaLabel)
-        .map(({ outerHTML }) => outerHTML),
-    );
-    assert.deepEqual(unnamed, []);
-    assert.deepEqual(await tooWide(page), []);
-  });
+  engine.testOnce(
+    'axe finds nothing, every field has a name, and it fits from 320 to 1440 pixels',
+    async () => {
+      const page = await visit();
+      await isReady(page);
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true;
+      });
+      await page.waitFor(() => document.querySelector('#contrast tr'));
+      assert.deepEqual(await axe.examine(page), []);
+      const unnamed = await page.evaluate(() =>
+        [...document.querySelectorAll('form :is(input, select, textarea)')]
+          .filter((one) => !one.labels[0]?.textContent.trim() && !one.ariaLabel)
+          .map(({ outerHTML }) => outerHTML),
+      );
+      assert.deepEqual(unnamed, []);
+      assert.deepEqual(await tooWide(page), []);
+    },
+  );
 
   test(
     'without JavaScript it says where the same is written',

@@ -173,7 +173,7 @@ eachEngine((engine) => {
   });
 
   for (const path of ['/demo/marketing/', '/demo/workspace/'])
-    test(`nothing is to mend on ${path}, before an answer and after`, async () => {
+    engine.testOnce(`nothing is to mend on ${path}, before an answer and after`, async () => {
       const page = await gate.visit(engine, { url: checked(gate.server.url + path) });
       const looked = () =>
         page.waitFor(
@@ -298,7 +298,7 @@ eachEngine((engine) => {
     );
   });
 
-  test('the language is that of a visitor’s page, and comes back', async () => {
+  engine.testOnce('the language is that of a visitor’s page, and comes back', async () => {
     const page = await gate.visit(engine, { script: '', body: DECLARED });
     await page.waitForVisible('consent-banner [data-consent-action="accept"]');
     const accept = () => page.text('consent-banner [data-consent-action="accept"]');
@@ -391,53 +391,54 @@ eachEngine((engine) => {
     [1280, 800, { colorScheme: 'dark' }],
     [320, 640, {}],
   ])
-    test(`at ${width} pixels ${settings.colorScheme ?? ''} it keeps out of the banner’s way, and axe has nothing to say`, async (t) => {
-      if (Object.keys(settings).some((setting) => !engine.can(setting)))
-        return t.skip(`${engine.name} cannot do that`);
-      const page = await gate.visit(engine, {
-        url: checked(wrongPage()),
-        settings: { viewport: { width, height }, ...settings },
-      });
-      await page.waitForVisible('consent-banner [data-consent-action="accept"]');
-      await problemsWith(page, '_stray');
-      const overlap = await page.waitFor(() => {
-        const [doctor, banner] = ['consent-doctor', 'consent-banner'].map((tagName) =>
-          document.querySelector(tagName).getBoundingClientRect(),
-        );
-        return doctor.bottom <= banner.top && `${doctor.height}`;
-      });
-      assert.ok(Number(overlap) > 44, overlap);
-      await page.evaluate(() => {
-        for (const details of document
-          .querySelector('consent-doctor')
-          .shadowRoot.querySelectorAll('details'))
-          details.open = true;
-      });
-      const wide = await page.evaluate(() => {
-        const body = document.querySelector('consent-doctor').shadowRoot.querySelector('#body');
-        return body.scrollWidth - body.clientWidth;
-      });
-      assert.equal(wide, 0);
-      const hidden = await page.evaluate(() => {
-        const doctor = document.querySelector('consent-doctor');
-        const { right } = doctor.getBoundingClientRect();
-        return [...doctor.shadowRoot.querySelectorAll('header > button')].filter(
-          (button) => button.getBoundingClientRect().right > right,
-        ).length;
-      });
-      assert.equal(hidden, 0, 'every button of the header is in view');
-      const found = (await axe.examine(page)).filter(({ html }) => !/banner/.test(html));
-      assert.deepEqual(found, []);
-      // What is under the pointer is the banner's, wherever the doctor is put.
-      await page.evaluate(() => {
-        const { style } = document.querySelector('consent-doctor');
-        style.setProperty('inset', 'auto 8px 8px auto', 'important');
-      });
-      await page.click('consent-banner [data-consent-action="reject"]');
-      await page.waitFor(() => consentElements.decision.decided);
-      await page.click('consent-doctor >>> [aria-label="Close"]');
-      await page.waitFor(() => !document.querySelector('consent-doctor'));
-    });
+    engine.testOnce(
+      `at ${width} pixels ${settings.colorScheme ?? ''} it keeps out of the banner’s way, and axe has nothing to say`,
+      async () => {
+        const page = await gate.visit(engine, {
+          url: checked(wrongPage()),
+          settings: { viewport: { width, height }, ...settings },
+        });
+        await page.waitForVisible('consent-banner [data-consent-action="accept"]');
+        await problemsWith(page, '_stray');
+        const overlap = await page.waitFor(() => {
+          const [doctor, banner] = ['consent-doctor', 'consent-banner'].map((tagName) =>
+            document.querySelector(tagName).getBoundingClientRect(),
+          );
+          return doctor.bottom <= banner.top && `${doctor.height}`;
+        });
+        assert.ok(Number(overlap) > 44, overlap);
+        await page.evaluate(() => {
+          for (const details of document
+            .querySelector('consent-doctor')
+            .shadowRoot.querySelectorAll('details'))
+            details.open = true;
+        });
+        const wide = await page.evaluate(() => {
+          const body = document.querySelector('consent-doctor').shadowRoot.querySelector('#body');
+          return body.scrollWidth - body.clientWidth;
+        });
+        assert.equal(wide, 0);
+        const hidden = await page.evaluate(() => {
+          const doctor = document.querySelector('consent-doctor');
+          const { right } = doctor.getBoundingClientRect();
+          return [...doctor.shadowRoot.querySelectorAll('header > button')].filter(
+            (button) => button.getBoundingClientRect().right > right,
+          ).length;
+        });
+        assert.equal(hidden, 0, 'every button of the header is in view');
+        const found = (await axe.examine(page)).filter(({ html }) => !/banner/.test(html));
+        assert.deepEqual(found, []);
+        // What is under the pointer is the banner's, wherever the doctor is put.
+        await page.evaluate(() => {
+          const { style } = document.querySelector('consent-doctor');
+          style.setProperty('inset', 'auto 8px 8px auto', 'important');
+        });
+        await page.click('consent-banner [data-consent-action="reject"]');
+        await page.waitFor(() => consentElements.decision.decided);
+        await page.click('consent-doctor >>> [aria-label="Close"]');
+        await page.waitFor(() => !document.querySelector('consent-doctor'));
+      },
+    );
 });
 
 test('on a visitor’s host it is not fetched, whatever the address says, until it is called', async (t) => {

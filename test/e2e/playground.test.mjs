@@ -73,7 +73,7 @@ eachEngine((engine) => {
     assert.equal(said.size, values.length);
   });
 
-  test('the HTML that is shown does the same on a page of its own', async () => {
+  engine.testOnce('the HTML that is shown does the same on a page of its own', async () => {
     const playground = await visit();
     const own = await engine.page(`${server.url}/_test/blank`);
     for (const visitor of Object.keys(visits)) {
@@ -96,58 +96,62 @@ eachEngine((engine) => {
     }
   });
 
-  test('every layout, theme and language of the build can be chosen, and is shown', async () => {
-    const page = await visit();
-    const values = (name) =>
-      page.evaluate(
-        (field) => [...document.querySelectorAll(`[name=${field}] option`)].map((one) => one.value),
-        name,
+  engine.testOnce(
+    'every layout, theme and language of the build can be chosen, and is shown',
+    async () => {
+      const page = await visit();
+      const values = (name) =>
+        page.evaluate(
+          (field) =>
+            [...document.querySelectorAll(`[name=${field}] option`)].map((one) => one.value),
+          name,
+        );
+      assert.deepEqual(await values('layout'), ['bar', 'card', 'dialog', 'inline']);
+      const themes = readdirSync(path.join(root, 'dist/themes'));
+      assert.deepEqual(
+        (await values('theme')).toSorted(),
+        ['', ...themes.map((file) => file.replace('.css', ''))].toSorted(),
       );
-    assert.deepEqual(await values('layout'), ['bar', 'card', 'dialog', 'inline']);
-    const themes = readdirSync(path.join(root, 'dist/themes'));
-    assert.deepEqual(
-      (await values('theme')).toSorted(),
-      ['', ...themes.map((file) => file.replace('.css', ''))].toSorted(),
-    );
-    const languages = readdirSync(path.join(root, 'dist/locales')).filter((file) =>
-      /^[a-z]+\.js$/.test(file),
-    );
-    assert.deepEqual(
-      (await values('lang')).toSorted(),
-      ['en', ...languages.map((file) => file.replace('.js', ''))].toSorted(),
-    );
-
-    for (const [query, isShown] of [
-      ['?layout=dialog', () => true],
-      ['?layout=inline', (shown) => !!shown.querySelector('main > consent-banner')],
-      [
-        '?theme=paper',
-        (shown) =>
-          getComputedStyle(shown.documentElement).getPropertyValue('--consent-radius') === '0px',
-      ],
-      [
-        '?lang=ar',
-        (shown) =>
-          shown.dir === 'rtl' &&
-          shown.querySelector('consent-banner [data-consent-action=reject]').innerText ===
-            'رفض الكل',
-      ],
-    ]) {
-      await page.goto(`${server.url}/demo/${query}`);
-      await page.waitFor(inPreview, { args: ['consent-banner'] });
-      await page.waitFor(`(${isShown})(document.querySelector('#preview').contentDocument)`, {
-        message: query,
-      });
-      const [name, value] = query.slice(1).split('=');
-      assert.equal(
-        await page.evaluate((field) => document.forms.playground[field].value, name),
-        value,
+      const languages = readdirSync(path.join(root, 'dist/locales')).filter((file) =>
+        /^[a-z]+\.js$/.test(file),
       );
-      assert.match(await page.text('#page-html'), new RegExp(value));
-    }
-  });
+      assert.deepEqual(
+        (await values('lang')).toSorted(),
+        ['en', ...languages.map((file) => file.replace('.js', ''))].toSorted(),
+      );
 
-  test('every element of the package is shown on some page of the demo', async () => {
+      for (const [query, isShown] of [
+        ['?layout=dialog', () => true],
+        ['?layout=inline', (shown) => !!shown.querySelector('main > consent-banner')],
+        [
+          '?theme=paper',
+          (shown) =>
+            getComputedStyle(shown.documentElement).getPropertyValue('--consent-radius') === '0px',
+        ],
+        [
+          '?lang=ar',
+          (shown) =>
+            shown.dir === 'rtl' &&
+            shown.querySelector('consent-banner [data-consent-action=reject]').innerText ===
+              'رفض الكل',
+        ],
+      ]) {
+        await page.goto(`${server.url}/demo/${query}`);
+        await page.waitFor(inPreview, { args: ['consent-banner'] });
+        await page.waitFor(`(${isShown})(document.querySelector('#preview').contentDocument)`, {
+          message: query,
+        });
+        const [name, value] = query.slice(1).split('=');
+        assert.equal(
+          await page.evaluate((field) => document.forms.playground[field].value, name),
+          value,
+        );
+        assert.match(await page.text('#page-html'), new RegExp(value));
+      }
+    },
+  );
+
+  engine.testOnce('every element of the package is shown on some page of the demo', async () => {
     const { modules } = JSON.parse(read('dist/custom-elements.json'));
     const missing = new Set(
       modules.flatMap(({ declarations = [] }) =>
@@ -228,7 +232,7 @@ eachEngine((engine) => {
     await find(page, 'gpc', true);
   });
 
-  test('what needs no consent is still declared with what it stores', async () => {
+  engine.testOnce('what needs no consent is still declared with what it stores', async () => {
     const page = await visit('?visitor=exempt&element=consent-declaration');
     await page.waitFor(() =>
       document
@@ -291,7 +295,7 @@ eachEngine((engine) => {
     assert.equal(selected, html);
   });
 
-  test('the sizes are those that npm run sizes prints', async () => {
+  engine.testOnce('the sizes are those that npm run sizes prints', async () => {
     const page = await visit();
     const { visits: sizes } = JSON.parse(read('test/project/sizes.json'));
     for (const name of ['firstVisit', 'gate'])
@@ -320,7 +324,7 @@ eachEngine((engine) => {
     },
   );
 
-  test('its links lead somewhere', async () => {
+  engine.testOnce('its links lead somewhere', async () => {
     const page = await visit();
     const broken = await page.evaluate(async () => {
       const addresses = new Set([...document.links].map(({ href }) => href.split('#')[0]));

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { before, test } from 'node:test';
 import { build } from 'vite';
 import { root } from '../../scripts/run.mjs';
-import { eachEngine } from '../harness/each-engine.mjs';
+import { inOneEngine } from '../harness/each-engine.mjs';
 import { startCountdown } from '../harness/countdown.mjs';
 import { pause } from '../harness/page.mjs';
 import { writeRecipe } from '../harness/recipe.mjs';
@@ -75,7 +75,7 @@ async function untilAsked(part, times) {
 const OTHERS = () => asked('/measure') + asked('/vendor/');
 const idle = () => pause(300);
 
-eachEngine((engine) => {
+inOneEngine((engine) => {
   for (const name of ['react', 'vue'])
     test(`${name}: nothing before consent, a beacon for each page after it, nothing after a withdrawal`, async () => {
       gate.server.forget();

@@ -1,7 +1,7 @@
 // Each recipe for plain HTML as a page: its own code, with a server of ours at the vendors' addresses.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eachEngine } from '../harness/each-engine.mjs';
+import { inOneEngine } from '../harness/each-engine.mjs';
 import { startCountdown } from '../harness/countdown.mjs';
 import { pause } from '../harness/page.mjs';
 import { htmlOf } from '../harness/recipe.mjs';
@@ -112,7 +112,7 @@ const frames = (page) =>
 /** Gives to what would be asked for too early the time to be. */
 const idle = (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
 
-eachEngine((engine) => {
+inOneEngine((engine) => {
   for (const [name, recipe] of Object.entries(RECIPES)) {
     const { loads, cookies = [], before, then } = recipe;
 

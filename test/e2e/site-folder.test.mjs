@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../../scripts/run.mjs';
-import { eachEngine } from '../harness/each-engine.mjs';
+import { inOneEngine } from '../harness/each-engine.mjs';
 import { startTestServer } from '../harness/test-server.mjs';
 
 const PAGE = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Site</title>
@@ -57,7 +57,7 @@ function packedSite() {
   return texts;
 }
 
-eachEngine((engine) => {
+inOneEngine((engine) => {
   test('the folder has all that banner, preferences, embed, declaration, policy and theme need', async () => {
     const page = await engine.page(`${server.url}/site/`);
     await page.waitForVisible('consent-banner');

@@ -1,4 +1,4 @@
-import { after, afterEach, before, describe } from 'node:test';
+import { after, afterEach, before, describe, test } from 'node:test';
 import { can, launch } from './browser.mjs';
 import { findEngine, wantedEngines } from './engines.mjs';
 
@@ -17,11 +17,24 @@ import { findEngine, wantedEngines } from './engines.mjs';
  * - `engine.context(settings)` is a fresh context, for a test with several tabs.
  * - `engine.can(setting)` says what the engine can be told, as for
  *   `test('…', { skip: !engine.can('gpc') }, …)`; see browser.mjs.
+ * - `engine.testOnce('…', …)` is a `test` in Chromium alone, of what no engine changes. docs/contributing.md has
+ *   what that is.
  *
  * Everything a test opened is closed after it. An engine that is not installed is skipped with a word.
  */
 export function eachEngine(defineTests) {
-  for (const name of wantedEngines) {
+  defineIn(wantedEngines, defineTests);
+}
+
+/** Like `eachEngine`, for files with nothing in them that an engine changes: in Chromium alone. */
+export function inOneEngine(defineTests) {
+  defineIn(wantedEngines.filter(isTheOne), defineTests);
+}
+
+const isTheOne = (name) => name === 'chromium';
+
+function defineIn(engines, defineTests) {
+  for (const name of engines) {
     const skip = findEngine(name) ? false : `${name} is not installed`;
     describe(name, { skip }, () => {
       const shared = sharedBrowser(name);
@@ -44,6 +57,7 @@ export function eachEngine(defineTests) {
         can: (setting) => can(name, setting),
         context,
         page: async (url, settings) => (await context(settings)).newPage(url),
+        testOnce: (...definition) => isTheOne(name) && void test(...definition),
       });
     });
   }

@@ -35,8 +35,15 @@ const withoutAnimations = memoize(() => gtkSettings({ animations: false }));
  * @param {string[]} [options.args] MiniBrowser's
  * @param {boolean} [options.reducedMotion]
  * @param {'normal' | 'none'} [options.pageLoad] whether commands wait until a page has loaded
+ * @param {boolean} [options.composites] whether layers are put together by a graphics card. Where there is none, to
+ *   emulate one takes as long as all else that is drawn; without, view transitions end the browser
  */
-export async function startWebKitSession({ args = [], reducedMotion, pageLoad = 'normal' } = {}) {
+export async function startWebKitSession({
+  args = [],
+  reducedMotion,
+  pageLoad = 'normal',
+  composites = true,
+} = {}) {
   const capabilities = {
     alwaysMatch: {
       browserName: 'MiniBrowser',
@@ -52,6 +59,7 @@ export async function startWebKitSession({ args = [], reducedMotion, pageLoad = 
       ...(reducedMotion ? withoutAnimations() : withAnimations()),
       // Else a plain C locale makes it `navigator.language === 'C'`.
       LANG: 'en_US.UTF-8',
+      ...(composites ? {} : { WEBKIT_DISABLE_DMABUF_RENDERER: '1' }),
     });
     try {
       const { sessionId } = await request(driver.address, 'POST', '/session', { capabilities });

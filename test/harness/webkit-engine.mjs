@@ -122,7 +122,9 @@ class WebKitDriver {
   }
 
   async goto(url, until) {
-    this.#tabs.origins.add(new URL(url).origin);
+    const { origin, protocol } = new URL(url);
+    // Nothing is stored for `about:blank`, whose origin is no address either.
+    if (protocol.startsWith('http')) this.#tabs.origins.add(origin);
     await this.#navigate(
       (session) => session.post('/url', { url }),
       until === 'load' ? 'complete' : 'loading',

@@ -8,7 +8,7 @@ import { pointerDown, pointerMove, pointerUp, startWebKitSession } from './webdr
  */
 export function webkitLauncher() {
   let starting;
-  const session = () => (starting ??= startWebKitSession());
+  const session = () => (starting ??= startWebKitSession({ composites: false }));
   const active = new Set();
 
   return {

@@ -1,3 +1,4 @@
+import { startCountdown } from './countdown.mjs';
 import { pause } from './page.mjs';
 import { startWebKitSession } from './webdriver.mjs';
 
@@ -82,8 +83,15 @@ const withBothNames = (origins) =>
 async function clear(session, origin) {
   const wanted = `${origin}/_test/clear`;
   await session.post('/url', { url: wanted });
-  while ((await session.execute('return location.href + document.title')) !== `${wanted}Cleared`)
+  // Between two documents there is nothing to ask.
+  const shown = () =>
+    session.execute('return location.href + document.title').catch(() => 'nothing');
+  const remaining = startCountdown(30_000);
+  while ((await shown()) !== `${wanted}Cleared`) {
+    // Or it would be asked for ever of a browser that has ended.
+    if (!remaining()) throw new Error(`${wanted} did not open`);
     await pause(10);
+  }
   const stored = await session.execute('return localStorage.length + sessionStorage.length');
   const cookies = await session.get('/cookie');
   if (stored > 0 || cookies.length > 0) throw new Error(`Something is left at ${origin}`);

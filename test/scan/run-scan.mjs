@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { describe } from 'node:test';
 import { root } from '../../scripts/run.mjs';
-import { findEngine, wantedEngines } from '../harness/engines.mjs';
+import { chromiumOptions, findEngine, wantedEngines } from '../harness/engines.mjs';
 
 /** Registers tests of what is the same in all engines. */
 export const scanningChromium = (defineTests) => scanningEngines(defineTests, ['chromium']);
@@ -33,7 +33,7 @@ function scan(engine, args) {
         '--browser',
         browser,
         '--executable',
-        findEngine(engine),
+        engine === 'chromium' ? chromiumOptions().executablePath : findEngine(engine),
         '--delay',
         '0',
         '--wait',

@@ -1,7 +1,7 @@
 // Who has a tool refuse for them is heard: it needs no rule of ours, only what it sees.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { eachEngine } from '../../harness/each-engine.mjs';
+import { inOneEngine } from '../../harness/each-engine.mjs';
 import { startTestServer } from '../../harness/test-server.mjs';
 import { refuseFor } from './autoconsent.mjs';
 import { pageNames, putPage } from './pages.mjs';
@@ -12,9 +12,7 @@ before(async () => {
 });
 after(() => server.close());
 
-eachEngine((engine) => {
-  if (engine.name !== 'chromium') return;
-
+inOneEngine((engine) => {
   for (const name of pageNames)
     test(`${name}: autoconsent finds the banner and refuses`, async () => {
       const page = await engine.page(putPage(server, name, 'English'));

@@ -2,7 +2,7 @@
 // find nothing there; and something in a page with faults, since who sees nothing passes everything.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { eachEngine } from '../../harness/each-engine.mjs';
+import { inOneEngine } from '../../harness/each-engine.mjs';
 import { startTestServer } from '../../harness/test-server.mjs';
 import { axe } from './axe.mjs';
 import { exceptionFor, exceptions } from './exceptions.mjs';
@@ -25,9 +25,8 @@ const examine = async (page, { name, examine }) =>
 const tell = ({ judge, rule, message, html }) =>
   `${judge} ${rule}: ${message} ${html.slice(0, 160)}`;
 
-eachEngine((engine) => {
-  // They judge the page, and that is the same in every engine.
-  if (engine.name !== 'chromium') return;
+// They judge the page, and that is the same in every engine.
+inOneEngine((engine) => {
   const met = new Set();
 
   const findings = async (page) => {

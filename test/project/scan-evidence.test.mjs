@@ -11,7 +11,7 @@ import { root } from '../../scripts/run.mjs';
 const folder = mkdtempSync(path.join(tmpdir(), 'evidence-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const beside = (name) => path.join(import.meta.dirname, 'evidence', name);
+const beside = (name) => path.join(root, 'test/scan/evidence', name);
 const page = ['--page', beside('privacy.html')];
 
 /** No browser is started. */
