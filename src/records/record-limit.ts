@@ -3,9 +3,8 @@ import type { ConsentReceipt } from './store.js';
 
 const DAY = 86_400_000;
 
-/** Whether it takes something back, or grants nothing: what must not be kept out. */
-const isLess = ({ events: [event] }: ConsentReceipt): boolean =>
-  !event!.granted.length || event!.event_state === 'ConsentWithdrawn';
+/** Whether it grants nothing, whatever it says of itself: what must not be kept out. */
+const isLess = ({ events: [event] }: ConsentReceipt): boolean => !event!.granted.length;
 
 /**
  * How many records one id may send. Withdrawals and refusals have a limit of their own in a minute, and none in a

@@ -2,6 +2,7 @@ import { newestRecord } from '../consent/newest-record.js';
 import { cookieValues } from '../consent/cookie-text.js';
 import { echoForRequest } from '../server/echo.js';
 import type { ServerOptions } from '../server/request-consent.js';
+import { scopeOf } from '../server/scope-of.js';
 import { problemInCounter } from './check-counter.js';
 import { MOST_DAYS_BACK, problemInRecord } from './check-receipt.js';
 import { limitCounters } from './counter-limit.js';
@@ -15,7 +16,10 @@ export interface RecordsHandlerOptions {
   readonly store: RecordStore;
   /** Other origins whose pages may send records, such as `https://shop.example.com`. */
   readonly origins?: readonly string[];
-  /** The name of the cookie, with its scope: `consent`, or `consent.workspace-acme`. */
+  /**
+   * The name of the cookie: `consent`. Pages with `data-scope` name their scope in the address, which is added;
+   * with `consent.workspace-acme`, no other scope is answered.
+   */
   readonly cookieName?: string;
   /**
    * How many days after its answer a record is taken, which may wait in a page that could not send it: 30 at most.
@@ -120,7 +124,8 @@ const echo: PostedKind = {
       return Promise.resolve(
         problemResponse('unknown-body', 'The body is empty: no cookies are set again here.'),
       );
-    const cookie = echoForRequest(request, settings, isSecure);
+    const { scope = scopeOf(request) } = settings;
+    const cookie = echoForRequest(request, { ...settings, scope }, isSecure);
     const response = done();
     if (cookie) response.headers.set('set-cookie', cookie);
     return Promise.resolve(response);
@@ -252,7 +257,10 @@ export function createRecordsHandler(
         'retry-after': '60',
       });
     const now = Date.now();
-    const values = cookieValues(request.headers.get('cookie') ?? '', cookieName);
+    const scope = scopeOf(request);
+    const isNamed = !scope || cookieName.endsWith(`.${scope}`);
+    const name = isNamed ? cookieName : `${cookieName}.${scope}`;
+    const values = cookieValues(request.headers.get('cookie') ?? '', name);
     const id = newestRecord(values, Math.floor(now / 1000))?.id;
     return method(request, {
       ...options,

@@ -4,6 +4,7 @@ import { lifetimeOf } from '../consent/decision.js';
 import { readRequest, type ServerOptions } from './request-consent.js';
 import type { RequestOrHeaders } from './request-headers.js';
 import { isSameOrigin } from './same-origin.js';
+import { scopeOf } from './scope-of.js';
 
 /**
  * The `Set-Cookie` header that sets a visitor's own cookie again, unchanged, for what is left of its life:
@@ -55,7 +56,8 @@ export function createEchoHandler(
       return refusal(405, 'bad-method', 'This address takes POST.', { allow: 'POST' });
     if (!isSameOrigin(request.headers))
       return refusal(403, 'bad-origin', 'This address takes requests of its own pages only.');
-    const cookie = echoForRequest(request, options, isSecure);
+    const { scope = scopeOf(request) } = options;
+    const cookie = echoForRequest(request, { ...options, scope }, isSecure);
     const headers = { 'cache-control': 'no-store', ...(cookie && { 'set-cookie': cookie }) };
     return new Response(null, { status: 204, headers });
   }

@@ -321,6 +321,20 @@ eachEngine((engine) => {
     for (const { headers } of to.hits()) assert.ok(!headers.cookie, headers.cookie);
   });
 
+  test('a page with a scope names it to whoever needs its cookie, and to counters not', async () => {
+    const [records, counters, echo] = [endpoint(), endpoint(), endpoint()];
+    const page = await visit(
+      `data-scope="account-7" data-records-href="${records.address}?a=b" data-counters-href="${counters.address}" data-echo-href="${echo.address}"`,
+    );
+    await isReady(page);
+    await page.click('#yes');
+    for (const to of [records, counters, echo]) await come(to);
+    assert.deepEqual(
+      [records, counters, echo].map((to) => to.hits()[0].query),
+      [{ a: 'b', scope: 'account-7' }, {}, { scope: 'account-7' }],
+    );
+  });
+
   test('a banner that an answer from another device takes away was not left without one', async () => {
     const to = endpoint();
     const page = await visit(`data-counters-href="${to.address}"`, { body: INLINE });

@@ -18,8 +18,10 @@ before(async () => {
 });
 after(() => server.close());
 
-const ask = (cookie, { method = 'POST', headers = { 'sec-fetch-site': 'same-origin' } } = {}) =>
-  fetch(url, { method, headers: { ...headers, ...(cookie && { cookie }) } });
+const ask = (
+  cookie,
+  { method = 'POST', headers = { 'sec-fetch-site': 'same-origin' }, query = '' } = {},
+) => fetch(url + query, { method, headers: { ...headers, ...(cookie && { cookie }) } });
 
 test('the same value comes back, for what is left of its life, and script can read it', async () => {
   const whole = value();
@@ -110,6 +112,19 @@ test('scope, domain, path, lifetime of a refusal and plain HTTP are those of the
     echo,
     /^consent\.acme=v=1.*; path=\/app; max-age=2419\d\d\d; samesite=lax; domain=example\.com$/,
   );
+});
+
+test('a page names the scope whose cookie it means, and what is no scope names none', async () => {
+  const [own, site] = [value(10), value(20)];
+  const cookies = `consent=${site}; consent.account-7=${own}`;
+  const setBy = async (query) => {
+    const response = await ask(cookies, { query });
+    return response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+  };
+  assert.deepEqual(await setBy('?scope=account-7'), [`consent.account-7=${own}`]);
+  assert.deepEqual(await setBy('?scope=account-8'), []);
+  for (const query of ['', '?scope=', '?scope=a%3Bb', '?scope=A.b'])
+    assert.deepEqual(await setBy(query), [`consent=${site}`], query);
 });
 
 test('a mistake in the options is told when the handler is made', () => {

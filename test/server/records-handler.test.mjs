@@ -146,6 +146,28 @@ test('visitors get and delete their own records by their cookie, and nobody lear
   assert.deepEqual(await store.recordsOf(id), []);
 });
 
+test('a page with a scope of its own reaches the records of that scope’s cookie, and no others', async () => {
+  const [own, site] = [newId(), newId()];
+  for (const id of [own, site]) await handler(posting(receiptOf({ id })));
+  const cookies = `${cookieOf({ id: site })}; consent.account-7=${cookieOf({ id: own })}`;
+  const ask = (method, query, asked = handler) => {
+    const request = asking(method, cookies);
+    return asked(new Request(request.url + query, request));
+  };
+  const idsBy = async (query, asked) => {
+    const { records } = await (await ask('GET', query, asked)).json();
+    return records.map((record) => record.record_id);
+  };
+  assert.deepEqual(await idsBy('?scope=account-7'), [own]);
+  assert.deepEqual(await idsBy('?scope=account-8'), []);
+  for (const query of ['', '?scope=', '?scope=a%3Bb']) assert.deepEqual(await idsBy(query), [site]);
+  const scoped = createRecordsHandler({ store, cookieName: 'consent.account-7' });
+  assert.deepEqual(await idsBy('?scope=account-7', scoped), [own]);
+  assert.equal((await ask('DELETE', '?scope=account-7')).status, 204);
+  assert.deepEqual(await store.recordsOf(own), []);
+  assert.equal((await store.recordsOf(site)).length, 1);
+});
+
 test('other methods are not allowed', async () => {
   const response = await handler(asking('PUT'));
   assert.equal(response.headers.get('allow'), 'GET, POST, DELETE, OPTIONS');
@@ -187,9 +209,9 @@ test('an id that sends too much in a day waits for the next, and nobody’s floo
   });
   const withdrawal = receiptOf({ id, ago: 5 });
   const [event] = withdrawal.events;
-  // Of one of two: something is still granted.
-  const partial = { ...withdrawal, events: [{ ...event, event_state: 'ConsentWithdrawn' }] };
-  assert.equal((await limited(posting(partial))).status, 204);
+  // It grants something, whatever it calls itself.
+  const consent = { ...withdrawal, events: [{ ...event, event_state: 'ConsentWithdrawn' }] };
+  assert.equal((await limited(posting(consent))).status, 429);
   assert.equal((await send(1, '')).status, 204);
   assert.equal((await limited(posting(receiptOf()))).status, 204, 'another id');
   t.mock.timers.setTime(Date.parse('2026-05-14T00:00:00Z'));

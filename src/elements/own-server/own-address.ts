@@ -17,7 +17,12 @@ export function ownAddress(settings: ConsentSettings, setting: AddressSetting): 
   try {
     // Not against the page's `<base>`, which may have slipped into it.
     const address = new URL(href, location.href);
-    if (/^https?:$/.test(location.protocol) && isOwn(address, settings)) return address;
+    if (/^https?:$/.test(location.protocol) && isOwn(address, settings)) {
+      // Which cookie it is about: one address may serve all scopes. Counters are about none.
+      if (settings.scope && setting !== 'countersHref')
+        address.searchParams.set('scope', settings.scope);
+      return address;
+    }
   } catch {
     // No address at all.
   }
