@@ -1,17 +1,25 @@
-import hashlib, json, os
+import hashlib, json, os, sys
+
+
+def check(is_right, what):
+    if not is_right:
+        sys.exit("Not as it should be: " + json.dumps(what))
+
 
 last, hashes = {}, {}  # by chain: the links before the first of these records are not in here
 for line in open("chain.jsonl"):
     link = json.loads(line)
     fields = ["previous", "shard", "sequence", "kind", "received", "content"]
     text = "\n".join(str(link[field]) for field in fields)
-    assert hashlib.sha256(text.encode()).hexdigest() == link["hash"], link
-    assert last.get(link["shard"], link["previous"]) == link["previous"], link
-    last[link["shard"]] = link["hash"]
+    check(hashlib.sha256(text.encode()).hexdigest() == link["hash"], link)
+    before = last.get(link["shard"], {"sequence": link["sequence"] - 1, "hash": link["previous"]})
+    check(before["hash"] == link["previous"] and before["sequence"] + 1 == link["sequence"], link)
+    last[link["shard"]] = link
     hashes[link["shard"], link["sequence"]] = link["hash"]
-print("Each link follows the one before it. They end with", last)
+ends = [[link["shard"], link["sequence"], link["hash"]] for link in last.values()]
+print("Each link follows the one before it. They end with", ends)
 if os.path.exists("noted.json"):
     for head in json.load(open("noted.json"))["heads"]:
         found = hashes.get((head["shard"], head["sequence"]))
-        assert found in (None, head["hash"]), head
+        check(found in (None, head["hash"]), head)
         print("Noted elsewhere,", "as it is here:" if found else "and not among these links:", head)

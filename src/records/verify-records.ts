@@ -14,6 +14,11 @@ const MOST_PROBLEMS = 100;
 /** So much older than its link an answer may be, hence it may have gone with the month before. */
 const LONGEST_WAIT = (MOST_DAYS_BACK + 1) * 86_400_000;
 
+/** Milliseconds that the clocks of two servers may differ. */
+const CLOCKS = 60_000;
+
+type Place = Pick<ChainEntry, 'shard' | 'sequence'>;
+
 /** Reads all chains, and what they hold on to. */
 export async function verifyRecords(database: Database): Promise<Verification> {
   const { db } = database;
@@ -21,7 +26,7 @@ export async function verifyRecords(database: Database): Promise<Verification> {
   const report = (
     problem: RecordProblem['problem'],
     message: string,
-    place: Pick<RecordProblem, 'shard' | 'sequence'> = {},
+    place: Partial<Place> = {},
   ): void => {
     if (problems.length < MOST_PROBLEMS) problems.push({ problem, ...place, message });
   };
@@ -33,7 +38,6 @@ export async function verifyRecords(database: Database): Promise<Verification> {
         database.kind === 'mysql' ? ', or this account lacks the right TRIGGER to see it' : ''
       }. For a new one, empty consent_migrations and run "records migrate".`,
     );
-  const texts = await readTexts(db, report);
   /** What is noted as deleted, by links that have been looked at themselves. */
   const deleted = new Set<string>();
   let deletions = 0;
@@ -50,10 +54,12 @@ export async function verifyRecords(database: Database): Promise<Verification> {
       `A retention of ${retention.applied} claims what was before ${before}, later than itself.`,
     );
   const whole = before && new Date(Date.parse(before) + LONGEST_WAIT).toISOString();
-  let records = 0;
-  let withoutWords = 0;
-  /** Told of once, however many records name them. */
-  const goneWords = new Set<string>();
+  /** What records name, and who did first. It is looked up at the end, when all that came meanwhile is there. */
+  const configurations = new Map<string, { place: Place; count: number }>();
+  const words = new Map<string, { place: Place; id: string }>();
+  /** Words that came without their text, and with how many records. */
+  const leftOut = new Map<string, number>();
+  const started = new Date(Date.now() - CLOCKS).toISOString();
   const heads = await db.selectFrom('consent_shards').selectAll().orderBy('shard').execute();
   for (const head of heads) {
     const { shard } = head;
@@ -107,20 +113,12 @@ export async function verifyRecords(database: Database): Promise<Verification> {
           );
           continue;
         }
-        if (row.notice !== null && !texts.has(row.notice)) {
-          if (!wereSent(row.record!)) withoutWords += 1;
-          else if (!goneWords.has(row.notice)) {
-            goneWords.add(row.notice);
-            report(
-              'changed-text',
-              `The words ${row.notice} are gone, which came with ${row.record_id}.`,
-              place,
-            );
-          }
-        }
-        if (!texts.has(row.configuration!))
-          report('changed-text', `The configuration ${row.configuration} is gone.`, place);
-        else records += 1;
+        if (row.notice !== null && !wereSent(row.record!))
+          leftOut.set(row.notice, (leftOut.get(row.notice) ?? 0) + 1);
+        else if (row.notice !== null && !words.has(row.notice))
+          words.set(row.notice, { place, id: row.record_id });
+        const { count = 0 } = configurations.get(row.configuration!) ?? {};
+        configurations.set(row.configuration!, { place, count: count + 1 });
       }
       if (rows.length < PAGE) break;
     }
@@ -132,7 +130,19 @@ export async function verifyRecords(database: Database): Promise<Verification> {
         sequence: end,
       });
   }
-  for (const { shard, sequence, content } of missing)
+  const texts = await readTexts(db, report);
+  for (const [hash, { place, id }] of words)
+    if (!texts.has(hash))
+      report('changed-text', `The words ${hash} are gone, which came with ${id}.`, place);
+  let records = 0;
+  for (const [hash, { place, count }] of configurations)
+    if (texts.has(hash)) records += count;
+    else report('changed-text', `The configuration ${hash} is gone.`, place);
+  let withoutWords = 0;
+  for (const [hash, count] of leftOut) if (!texts.has(hash)) withoutWords += count;
+  const gone = missing.filter(({ content }) => !deleted.has(content));
+  if (gone.length) for (const content of await deletedSince(db, started)) deleted.add(content);
+  for (const { shard, sequence, content } of gone)
     if (!deleted.has(content))
       report('missing-record', `Shard ${shard}, ${sequence}: the record is gone.`, {
         shard,
@@ -167,6 +177,19 @@ export async function verifyRecords(database: Database): Promise<Verification> {
       .map(({ shard, sequence, hash }) => ({ shard, sequence: Number(sequence), hash })),
     problems,
   };
+}
+
+/** What visitors have had deleted while the chains were read. */
+async function deletedSince(db: Kysely<Tables>, time: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('consent_chain')
+    .selectAll()
+    .where('kind', '=', 'deletion')
+    .where('received', '>=', time)
+    .execute();
+  return rows
+    .filter((row) => row.hash === hashOfEntry({ ...row, sequence: Number(row.sequence) }))
+    .map(({ content }) => content);
 }
 
 /** What cannot be read was written by nobody who leaves words out. */

@@ -216,6 +216,27 @@ for (const [name, { isHere, start, connect }] of Object.entries(databases)) {
       assert.deepEqual([records, deleted], [before.records - 2, before.deleted + 2]);
     });
 
+    await t.test(
+      'what visitors send and have deleted while it is verified is no problem',
+      async () => {
+        let isDone = false;
+        const visit = async () => {
+          while (!isDone) {
+            const id = newId();
+            const text = `Shown to nobody else: ${id}`;
+            await store.add(receiptOf({ id, text }));
+            await store.deleteRecords(id);
+          }
+        };
+        const visits = [visit(), visit()];
+        const found = [];
+        for (let time = 0; time < 5; time += 1) found.push((await store.verify()).problems);
+        isDone = true;
+        await Promise.all(visits);
+        assert.deepEqual(found.flat(), []);
+      },
+    );
+
     await t.test('what is taken away, added or cut off behind its back shows', async () => {
       const receipt = receiptOf();
       await store.add(receipt);

@@ -22,17 +22,20 @@ export class Echo {
   constructor(gate: ConsentGate, address: URL) {
     this.#gate = gate;
     this.#address = address;
+    // A late answer would put an older cookie in the place of what another tab has stored meanwhile.
+    gate.subscribe(() => this.#current?.abort());
     if (gate.decision.decided && this.#isDue()) this.send();
   }
 
   send(): void {
-    // A late answer to it would put an older cookie in the place of this one.
     this.#current?.abort();
     this.#current = new AbortController();
     void post({
       setting: 'echoHref',
       address: this.#address,
       credentials: 'include',
+      // The next page's answer may be another one.
+      keepalive: false,
       signal: this.#current.signal,
     }).then((isDone) => isDone && this.#note());
   }

@@ -30,7 +30,8 @@ export async function fetchRecords(address: URL): Promise<string> {
 
 /** Deletes them, and what was still to be sent to it. Nothing is left to read. */
 export async function eraseRecords(address: URL, gate: ConsentGate): Promise<''> {
-  new Unsent(gate).clear();
   await ask(address, 'DELETE');
+  // Not before: a withdrawal may wait there.
+  new Unsent(gate).clear();
   return '';
 }

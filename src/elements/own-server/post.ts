@@ -8,6 +8,8 @@ export interface Message {
   /** JSON; nothing if left out. */
   readonly body?: string;
   readonly credentials: RequestCredentials;
+  /** Whether it outlives the page. @default true */
+  readonly keepalive?: boolean;
   readonly signal?: AbortSignal;
 }
 
