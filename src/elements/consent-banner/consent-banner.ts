@@ -234,9 +234,9 @@ export class ConsentBanner extends ReactiveElement {
       announce(`${this.#heading!.textContent}. ${bannerOpened}`);
       page.dispatchEvent(new ConsentShownEvent(this.layout, lang));
     } else if (hasClosed) {
-      const { account, decision } = this.#gate.gate!;
-      // The line says what has been taken over.
-      if (!account || decision.source !== 'import') announce(choiceSaved);
+      const { gate } = this.#gate;
+      // The line says what has been taken over; a gate that has stopped saved nothing.
+      if (gate && !(gate.account && gate.decision.source === 'import')) announce(choiceSaved);
     }
   }
 

@@ -237,6 +237,7 @@ describe('searching a policy', () => {
     const timer = setInterval(() => breaths++);
     expect(await viewer.search('needle')).to.equal(20_000);
     clearInterval(timer);
-    expect(breaths).to.be.above(1);
+    // At once, the page would not have had a single turn before the end. How many it gets is the machine's affair.
+    expect(breaths).to.be.at.least(1);
   });
 });
