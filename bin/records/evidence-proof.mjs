@@ -78,7 +78,7 @@ export const limitsOf = ({ covered, noted, problems, verification }) => {
 </ul>
 <h3>It does not show</h3>
 <ul>
-<li><strong>Who answered.</strong> The id is random and stands for nobody. Somebody who holds the receipt with this id, or the cookie, can be linked with it, and nobody else.</li>
+<li><strong>Who answered.</strong> The id is random and stands for nobody. Only somebody who holds the receipt with this id, or the cookie, or whose account holds the answer, can be linked with it.</li>
 <li><strong>That the page looked like this.</strong> A server does not see the page. The words, the means and the time of an answer are what the page, or whoever sent the record, said.</li>
 <li><strong>That it is complete.</strong> A record that never arrived, that the visitor had deleted, or that is older than what is kept is not in here. The chain notes deletions, and not whose. An answer under another id is another record.</li>
 <li><strong>Which policy could be read.</strong> Its files were given by whoever put this together.</li>

@@ -82,7 +82,7 @@ ${
   )
 }
 ${necessary.length > 0 && html`<p>Not asked for, as the site declares it necessary: ${row(necessary.map(nameOf))}.</p>`}
-<p>${records.length === 1 ? 'This is the answer' : 'These are the answers'} under this id that the database has. An answer also ends when the site asks anew under another version of its policy, which no record notes. On another device, or after cookies were cleared, the same person has another id.</p>
+<p>${records.length === 1 ? 'This is the answer' : 'These are the answers'} under this id that the database has. An answer also ends when the site asks anew under another version of its policy, which no record notes. After cookies were cleared, the same person has another id, and so on another device, unless an account carries the answer over.</p>
 ${missingOf(evidence)}
 ${
   !changed &&

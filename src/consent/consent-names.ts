@@ -5,6 +5,9 @@
 
 export const CATEGORY_NAME = /^[a-z][a-z0-9-]{0,31}$/;
 
+/** Without a dot, which separates the cookie's name from the scope. */
+export const SCOPE = /^[a-z0-9-]{1,64}$/;
+
 export const POLICY_VERSION = /^[A-Za-z0-9][\w.-]{0,31}$/;
 
 export const isPolicyVersion = (text: string): boolean => POLICY_VERSION.test(text);

@@ -1,4 +1,4 @@
-import { CATEGORY_NAME, POLICY_VERSION, wordsOf } from './consent-names.js';
+import { CATEGORY_NAME, POLICY_VERSION, SCOPE, wordsOf } from './consent-names.js';
 import { SAFE_ADDRESS } from './safe-address.js';
 
 /** How the gate behaves. On the script tag the same in `data-*` attributes (`data-max-age`). */
@@ -117,8 +117,7 @@ const SETTINGS: Record<
   policyVersion: [POLICY_VERSION, undefined, 'unknown'],
   policyHref: [SAFE_ADDRESS],
   categories: [CATEGORY_NAME, ['essential', 'measurement']],
-  // Without a dot, which separates the cookie's name from the scope.
-  scope: [/^[a-z0-9-]{1,64}$/, undefined, 'unknown'],
+  scope: [SCOPE, undefined, 'unknown'],
   cookieName: [TOKEN, 'consent'],
   cookieDomain: [TOKEN],
   cookiePath: [/^\/[^;\s]*$/, '/'],

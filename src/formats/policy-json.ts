@@ -7,7 +7,8 @@ import type {
   PolicyTable,
   PolicyText,
 } from './policy-document.js';
-import { attributesOf, escape } from './write-html.js';
+import { escapeMarkup } from '../consent/escape-markup.js';
+import { attributesOf } from './write-html.js';
 
 /**
  * Converts a policy from data to HTML, in a `<policy-viewer>` with its version and dates.
@@ -21,7 +22,7 @@ export function policyHtml(document: unknown): string {
   const facts = { version, effective, updated, 'responsible-party': policy.responsibleParty };
   return [
     `<policy-viewer${attributesOf(facts)}>`,
-    ...(title ? [`<h1>${escape(title)}</h1>`] : []),
+    ...(title ? [`<h1>${escapeMarkup(title)}</h1>`] : []),
     ...introduction.map(blockHtml),
     ...sections.map((section) => sectionHtml(section, 2)),
     '</policy-viewer>',
@@ -42,7 +43,7 @@ function sectionHtml(section: PolicySection, level: number): string {
   const tag = `h${Math.min(level, 6)}`;
   return [
     `<section${attributesOf({ 'data-applies-to': appliesTo })}>`,
-    `<${tag}${attributesOf(names)}>${escape(title)}</${tag}>`,
+    `<${tag}${attributesOf(names)}>${escapeMarkup(title)}</${tag}>`,
     ...content.map(blockHtml),
     ...sections.map((one) => sectionHtml(one, level + 1)),
     '</section>',
@@ -68,7 +69,7 @@ function blockHtml(block: PolicyBlock): string {
   return element(
     'dl',
     block.terms.map(
-      ({ term, definition }) => `<dt>${escape(term)}</dt><dd>${textHtml(definition)}</dd>`,
+      ({ term, definition }) => `<dt>${escapeMarkup(term)}</dt><dd>${textHtml(definition)}</dd>`,
     ),
   );
 }
@@ -94,15 +95,15 @@ function cellHtml(cell: PolicyCell): string {
 }
 
 const tableHtml = ({ caption, head, rows }: PolicyTable): string[] => [
-  caption ? `<caption>${escape(caption)}</caption>` : '',
-  `<thead><tr>${head.map((cell) => `<th scope="col">${escape(cell)}</th>`).join('')}</tr></thead>`,
+  caption ? `<caption>${escapeMarkup(caption)}</caption>` : '',
+  `<thead><tr>${head.map((cell) => `<th scope="col">${escapeMarkup(cell)}</th>`).join('')}</tr></thead>`,
   '<tbody>',
   ...rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`),
   '</tbody>',
 ];
 
 const wordsHtml = (text: string): string =>
-  escape(text)
+  escapeMarkup(text)
     .replace(/\*\*([^*\n]+)\*\*/g, '<strong>$1</strong>')
     .replaceAll('\n', '<br>');
 

@@ -4,7 +4,8 @@ import markedFootnote from 'marked-footnote';
 import { readFrontMatter } from './front-matter.js';
 import { addGithubIds, inferHeadings, nameBlocks, type NamedBlock } from './markdown-blocks.js';
 import { withoutModules } from './without-modules.js';
-import { attributesOf, escape } from './write-html.js';
+import { escapeMarkup } from '../consent/escape-markup.js';
+import { attributesOf } from './write-html.js';
 
 /** How Markdown is converted. */
 export interface MarkdownOptions {
@@ -95,7 +96,7 @@ export function markdownToHtml(
   ]);
   return [
     `<policy-viewer${attributesOf(Object.fromEntries(facts) as Record<string, string>)}>`,
-    ...(title && !hasTitle ? [`<h1>${escape(title)}</h1>`] : []),
+    ...(title && !hasTitle ? [`<h1>${escapeMarkup(title)}</h1>`] : []),
     `${content}</policy-viewer>`,
   ].join('\n');
 }

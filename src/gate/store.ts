@@ -32,7 +32,7 @@ export interface Store {
   readonly record: string | null;
   /** Whether answers are kept with the visitor's account. */
   readonly isOfAccount: boolean;
-  /** Whether the answer came from there. */
+  /** Whether the answer that holds came from the account. */
   readonly isAdopted: boolean;
   /** Whether there is a choice about a category or service. */
   isOptional(name: string): boolean;
@@ -47,7 +47,7 @@ export interface Store {
    */
   endImport(found?: ConsentRecord): void;
   /**
-   * Takes part in what the visitor answers elsewhere: the newer of both holds.
+   * Takes over what the visitor answered elsewhere, if that is newer.
    *
    * @returns whether the text is an answer
    */
@@ -96,7 +96,7 @@ export function createStore(
   let source: ConsentSource | undefined = settings.import[0] && !record ? 'import' : undefined;
   let categories = readCategories(settings.categories);
   let isOfAccount = false;
-  /** Time of the answer that came from there last. */
+  /** Time of the answer that was adopted last. */
   let adoptedAt: number | undefined;
   let decision = decideNow();
   let stopExpiry = (): void => {};

@@ -1,6 +1,7 @@
 import { isAskedAbove } from '../consent/asked-above.js';
 import { UNFENCED } from '../page/fence.js';
 import { page } from '../page/page.js';
+import { whenParsed } from '../page/when-parsed.js';
 import { createReturns } from '../page/returns.js';
 import type { Bundle, Loader } from './bundles.js';
 import { systemClock } from './clock.js';
@@ -109,10 +110,8 @@ export function createUi(store: Store, { load, report }: Loader): Ui {
   return {
     askIfNeeded,
     async confirm(isNews) {
-      if (page.readyState === 'loading')
-        await new Promise((resolve) =>
-          addEventListener('DOMContentLoaded', resolve, { once: true }),
-        );
+      // Only then is it known whether the page has a control of its own.
+      await whenParsed();
       if (isOurs()) (await load('line'))?.showAnswer(isNews);
     },
     loadDefinition(element) {

@@ -5,7 +5,7 @@ import type { Category } from '../consent/declarations.js';
 import { lifetimeOf, SECONDS_PER_DAY } from '../consent/decision.js';
 import type { DiagnosticCode } from '../consent/diagnostics.js';
 import { recordOf } from '../consent/new-record.js';
-import { page } from '../page/page.js';
+import { whenParsed } from '../page/when-parsed.js';
 import { isStored, readCookie, readText, removeStored } from './jar.js';
 import { LIBRARIES } from './libraries.js';
 import type { ForeignAnswer } from './library.js';
@@ -23,12 +23,6 @@ type Report = (code: DiagnosticCode, ...details: unknown[]) => void;
 
 /** Notes for the receipt where an answer came from. */
 export type NoteOrigin = (record: ConsentRecord, library: string) => void;
-
-/** Once the page has been parsed, all that it declares is known. */
-const whenParsed = (): Promise<unknown> | undefined =>
-  page.readyState === 'loading'
-    ? new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }))
-    : undefined;
 
 /**
  * Takes over the answer that the visitor has given to one of the libraries that the settings name: the first

@@ -57,7 +57,7 @@ export function limitCounters({
     const { version, language } = counter;
     return {
       ...counter,
-      // None is no name that anybody could make up.
+      // An empty version is not a made-up name.
       version: version && foldVersion(version, now),
       language: foldLanguage(language, now),
     };

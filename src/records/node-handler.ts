@@ -37,7 +37,7 @@ const bodyOf = (request: NodeRequest, parsed: unknown): ReadableStream | string 
   return typeof parsed === 'string' ? parsed : JSON.stringify(parsed);
 };
 
-/** Nothing is read before somebody wants it, so that Node itself puts away what nobody does. */
+/** Nothing is read until somebody asks for it, so that Node itself discards what nobody reads. */
 function streamOf(request: NodeRequest): ReadableStream {
   let chunks: AsyncIterator<Uint8Array> | undefined;
   return new ReadableStream(
@@ -86,7 +86,7 @@ export function toNodeHandler(handler: (request: Request) => Promise<Response>):
     response.writeHead(answer.status, {
       ...Object.fromEntries(answer.headers),
       ...(cookies.length && { 'set-cookie': cookies }),
-      // The rest of what is too long is waited for by nobody.
+      // Nobody waits for the rest of a body that is too long.
       ...(answer.status === 413 && { connection: 'close' }),
     });
     response.end(answer.body ? await answer.text() : undefined);

@@ -1,7 +1,7 @@
 // Published counters as drawings: each says its numbers in words, too, and the table beside them has them all.
 import { periodsFrom, type Period } from './periods.js';
 import { periodIn, type PublishedCounters } from './publish-counters.js';
-import { escape } from './stats-markup.js';
+import { escapeMarkup } from '../consent/escape-markup.js';
 import { COUNTED_EVENTS, type Counter } from './store.js';
 
 type Event = Counter['event'];
@@ -20,7 +20,7 @@ const written = (count: number): string => count.toLocaleString('en');
 const at = (number: number): string => String(Math.round(number * 100) / 100);
 
 const drawing = (width: number, height: number, says: string, lines: readonly string[]): string =>
-  `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(says)}">\n${lines.join('\n')}\n</svg>`;
+  `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(says)}">\n${lines.join('\n')}\n</svg>`;
 
 const WIDE = 360;
 
@@ -33,7 +33,7 @@ export function totalsChart({ totals }: PublishedCounters): string {
   const most = Math.max(...bars.map(({ count }) => count));
   const lines = bars.map(
     ({ label, count }, index) =>
-      `<text x="0" y="${index * 42 + 14}">${escape(label)}</text><text x="${WIDE}" y="${index * 42 + 14}" text-anchor="end">${written(count)}</text>
+      `<text x="0" y="${index * 42 + 14}">${escapeMarkup(label)}</text><text x="${WIDE}" y="${index * 42 + 14}" text-anchor="end">${written(count)}</text>
 <rect x="0" y="${index * 42 + 20}" width="${at((count / most) * WIDE)}" height="14"/>`,
   );
   const says = bars.map(({ label, count }) => `${label}: ${written(count)}`).join('; ');
@@ -83,7 +83,7 @@ export function timeCharts(published: PublishedCounters): string {
   const answers = scaleFor(most(COUNTED_EVENTS.filter((event) => event !== 'shown')));
   const charts = COUNTED_EVENTS.map((event) => {
     const scale = event === 'shown' ? scaleFor(most([event])) : answers;
-    return `<figure><figcaption>${escape(LABELS[event])}</figcaption>\n${timeChart(event, period, slots, scale)}</figure>`;
+    return `<figure><figcaption>${escapeMarkup(LABELS[event])}</figcaption>\n${timeChart(event, period, slots, scale)}</figure>`;
   });
   return `<h2>By ${period}</h2>
 <p>A dotted line stands where no number is shown. All but “Shown” have the same scale. The table has the numbers.</p>
@@ -113,8 +113,8 @@ function timeChart(
     `<path d="M${LEFT} ${TOP}H${WIDE}M${LEFT} ${BOTTOM}H${WIDE}"/>`,
     `<text x="${LEFT - 6}" y="${TOP + 4}" text-anchor="end">${written(scale)}</text>`,
     `<text x="${LEFT - 6}" y="${BOTTOM + 4}" text-anchor="end">0</text>`,
-    `<text x="${LEFT}" y="${HEIGHT - 4}">${escape(first)}</text>`,
-    `<text x="${WIDE}" y="${HEIGHT - 4}" text-anchor="end">${escape(last)}</text>`,
+    `<text x="${LEFT}" y="${HEIGHT - 4}">${escapeMarkup(first)}</text>`,
+    `<text x="${WIDE}" y="${HEIGHT - 4}" text-anchor="end">${escapeMarkup(last)}</text>`,
   ];
   return drawing(WIDE, HEIGHT, saysOf(event, period, slots), [...frame, ...bars]);
 }

@@ -7,7 +7,7 @@ import {
   type ShownCounts,
 } from './publish-counters.js';
 import { LABELS, timeCharts, totalsChart } from './stats-charts.js';
-import { escape } from './stats-markup.js';
+import { escapeMarkup } from '../consent/escape-markup.js';
 import { COUNTED_EVENTS } from './store.js';
 
 const WITHHELD = '–';
@@ -121,7 +121,7 @@ export function statsPage(published: PublishedCounters, title = 'Answers to the 
   const { by, totals } = published;
   const period = periodIn(by);
   const name = (text: string, column: number): string =>
-    `<th scope="row" class="name${by[column] === period ? ' time' : ''}">${escape(text)}</th>`;
+    `<th scope="row" class="name${by[column] === period ? ' time' : ''}">${escapeMarkup(text)}</th>`;
   const cell = (text: string): string => `<td>${text}</td>`;
   const row = ({ names, numbers }: Line): string =>
     `<tr>${names.map(name).join('')}${
@@ -139,13 +139,13 @@ export function statsPage(published: PublishedCounters, title = 'Answers to the 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <style>${STYLE}
 </style>
 </head>
 <body>
 <main>
-<h1>${escape(title)}</h1>
+<h1>${escapeMarkup(title)}</h1>
 ${timeCharts(published)}
 ${totalsDrawn && `<h2>In all</h2>\n${totalsDrawn}`}
 <h2>The numbers</h2>
@@ -162,7 +162,7 @@ ${linesOf(published).map(row).join('\n')}
 </table>
 </div>
 ${notesOf(published)
-  .map((note) => `<p>${escape(note)}</p>`)
+  .map((note) => `<p>${escapeMarkup(note)}</p>`)
   .join('\n')}
 <p>Who was asked, and who left without an answer, is not known: these are numbers of events, not of people.</p>
 </main>

@@ -11,7 +11,7 @@ import type { Database, Tables } from './tables.js';
 const PAGE = 1000;
 const MOST_PROBLEMS = 100;
 
-/** So much older than its link an answer may be, hence it may have gone with the month before. */
+/** An answer may be this much older than its link, so it may have been deleted with the month before. */
 const LONGEST_WAIT = (MOST_DAYS_BACK + 1) * 86_400_000;
 
 /** Milliseconds that the clocks of two servers may differ. */
@@ -54,7 +54,7 @@ export async function verifyRecords(database: Database): Promise<Verification> {
       `A retention of ${retention.applied} claims what was before ${before}, later than itself.`,
     );
   const whole = before && new Date(Date.parse(before) + LONGEST_WAIT).toISOString();
-  /** What records name, and who did first. It is looked up at the end, when all that came meanwhile is there. */
+  /** Texts that records name, and the first that does. They are looked up at the end, so that texts added meanwhile are found. */
   const configurations = new Map<string, { place: Place; count: number }>();
   const words = new Map<string, { place: Place; id: string }>();
   /** Words that came without their text, and with how many records. */

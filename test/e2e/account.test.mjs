@@ -10,6 +10,7 @@ import {
   eventOf,
   gated,
   hasRun,
+  LISTENING,
   REFUSED,
   secondsNow,
   settled,
@@ -147,14 +148,7 @@ eachEngine((engine) => {
   test('the news stays when the visitor goes on reading, and assistive technology hears it once', async () => {
     const account = createAccount(answer(REFUSED));
     const page = await onDevice(account, {
-      head: `<script>
-        window.said = [];
-        if (document.ariaNotify) Document.prototype.ariaNotify = (text) => said.push(text);
-        new MutationObserver(() => {
-          const text = document.querySelector('html > [role="status"]')?.textContent;
-          if (text && said.at(-1) !== text) said.push(text);
-        }).observe(document, { childList: true, subtree: true });
-      </script>`,
+      head: LISTENING,
       body: '<main><h1>App</h1><p id="text">Text</p></main>',
     });
     await page.waitForVisible('consent-line');

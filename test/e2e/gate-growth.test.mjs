@@ -93,7 +93,7 @@ eachEngine((engine) => {
     const few = await tell(1000);
     const most = few.time * 30;
     let many = await tell(8000);
-    // A machine that was busy with something else is not busy with it again.
+    // Again, in case the machine was busy with something else.
     for (let again = 0; many.time >= most && again < 2; again += 1) many = await tell(8000);
     assert.deepEqual(few.answer, [1000, 1000]);
     assert.deepEqual(many.answer, [8000, 8000]);

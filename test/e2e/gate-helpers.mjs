@@ -49,6 +49,16 @@ export const LOG = `<script>
   addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
 </script>`;
 
+/** Notes in `window.said` what assistive technology is told, by either way that there is to tell it. */
+export const LISTENING = `<script>
+  window.said = [];
+  if (document.ariaNotify) Document.prototype.ariaNotify = (text) => said.push(text);
+  new MutationObserver(() => {
+    const text = document.querySelector(':is(html, body) > [role="status"]')?.textContent;
+    if (text && said.at(-1) !== text) said.push(text);
+  }).observe(document, { childList: true, subtree: true });
+</script>`;
+
 /** The gate's tag; without a banner, unless a test is about it. */
 export const tag = (attributes = 'data-banner="none"') =>
   `<script src="/dist/consent-elements.js" ${attributes}></script>`;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { eachEngine } from '../harness/each-engine.mjs';
 import { pause } from '../harness/page.mjs';
-import { useGate } from './gate-helpers.mjs';
+import { LISTENING, useGate } from './gate-helpers.mjs';
 
 const gate = useGate();
 const answer = (action) => `consent-banner [data-consent-action="${action}"]`;
@@ -18,23 +18,13 @@ const said = (page) =>
 const gone = (page, timeout) =>
   page.waitFor(() => !document.querySelector('consent-line'), { timeout, message: 'its end' });
 
-/** What assistive technology is told, by either way that there is to tell it. */
-const listening = `<script>
-  window.said = [];
-  if (document.ariaNotify) Document.prototype.ariaNotify = (text) => said.push(text);
-  new MutationObserver(() => {
-    const text = document.querySelector('html > [role="status"]')?.textContent;
-    if (text && said.at(-1) !== text) said.push(text);
-  }).observe(document, { childList: true, subtree: true });
-</script>`;
-
 const maps = '<consent-category name="maps" label="Maps"></consent-category>';
 
 eachEngine((engine) => {
   const visit = (more = {}) => gate.visit(engine, { script: '', ...more });
 
   test('an answer is confirmed for some four seconds, and announced once', async () => {
-    const page = await visit({ head: listening });
+    const page = await visit({ head: LISTENING });
     await page.click(answer('reject'));
     await page.waitForVisible(LINE);
     const shown = Date.now();

@@ -1,21 +1,11 @@
 // The banner is answered in the moment that it stands.
 import { test } from 'node:test';
 import { eachEngine } from '../harness/each-engine.mjs';
-import { useGate } from './gate-helpers.mjs';
+import { LISTENING, useGate } from './gate-helpers.mjs';
 
 const gate = useGate();
 const reject = 'consent-banner [data-consent-action="reject"]';
 const focused = (page) => page.evaluate(() => document.activeElement.id);
-
-/** What assistive technology is told from the start, by either way that there is to tell it. */
-const listening = `<script>
-  window.said = [];
-  if (document.ariaNotify) Document.prototype.ariaNotify = (text) => said.push(text);
-  new MutationObserver(() => {
-    const text = document.querySelector(':is(html, body) > [role="status"]')?.textContent;
-    if (text && said.at(-1) !== text) said.push(text);
-  }).observe(document, { childList: true, subtree: true });
-</script>`;
 
 const body = `<main><h1 id="heading">Halden</h1><p><input id="name" aria-label="Name"></p></main>`;
 
@@ -48,7 +38,7 @@ eachEngine((engine) => {
     for (const [wanted, answer] of answers) {
       const page = await gate.visit(engine, {
         script: '',
-        head: listening,
+        head: LISTENING,
         body,
         // Firefox counts what is imported as a part of what has to load.
         until: 'commit',

@@ -76,7 +76,7 @@ export async function showAnswer(isNews: boolean): Promise<void> {
   const handleAction = (event: Event): void => {
     if (!event.composedPath().includes(line)) end();
   };
-  // Whoever goes on after their own answer knows it.
+  // Visitors who carry on after their own answer know what they chose.
   for (const type of isNews ? [] : ['pointerdown', 'keydown', 'wheel'])
     addEventListener(type, handleAction, { signal, capture: true, passive: true });
   // The gate has heard it before.

@@ -237,7 +237,7 @@ describe('searching a policy', () => {
     const timer = setInterval(() => breaths++);
     expect(await viewer.search('needle')).to.equal(20_000);
     clearInterval(timer);
-    // At once, the page would not have had a single turn before the end. How many it gets is the machine's affair.
+    // In one go, the page would get no turn before the end. How many it gets depends on the machine.
     expect(breaths).to.be.at.least(1);
   });
 });
